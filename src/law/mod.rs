@@ -1,0 +1,3 @@
+//! What the law says, as dated data.
+
+pub mod countries;

@@ -1,0 +1,8 @@
+//! seloste.
+#![warn(missing_docs, clippy::pedantic)]
+
+pub mod language;
+pub mod law;
+pub mod model;
+pub mod report;
+pub mod source;

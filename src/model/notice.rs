@@ -1,0 +1,214 @@
+//! The Notice: one register in one language, as a document without a format. HTML, PDF and the data file are all made
+//! from it, so they cannot differ. Everything legal in it was decided by the `notice` stage; themes only present.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Id, Language};
+
+/// One register in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Id of the controller.
+    pub controller: Id,
+    /// Id of the register.
+    pub register: Id,
+    /// The language of everything in it, but for [`Inline::Foreign`] parts.
+    pub language: Language,
+    /// The other languages the same notice is published in, and this one, in the site's order.
+    pub languages: Vec<Language>,
+    /// What kind of document it is, in words: “Privacy notice”.
+    pub kind: String,
+    /// Name of the register.
+    pub title: String,
+    /// Name of the controller.
+    pub controller_name: String,
+    /// Version of the notice.
+    pub version: Option<String>,
+    /// Date of the latest change.
+    pub updated: Option<Date>,
+    /// The same in words of the language.
+    pub updated_text: Option<String>,
+    /// Not to be published: pages are marked.
+    pub draft: bool,
+    /// Some text is shown in another language: pages say so.
+    pub has_foreign_text: bool,
+    /// The first layer (WP260 §36), then the sections in order.
+    pub sections: Vec<Section>,
+}
+
+/// A section with a heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// The same in every language; the anchor on the page: `summary`, `controller`, `purposes`, `rights` …
+    pub id: String,
+    /// Heading.
+    pub heading: String,
+    /// Content.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph {
+        /// Its text.
+        text: Vec<Inline>,
+    },
+    /// A heading inside a section, one level below the section's.
+    Subheading {
+        /// Its text.
+        text: Vec<Inline>,
+    },
+    /// A list.
+    List {
+        /// Numbered or not.
+        ordered: bool,
+        /// Each item is blocks: mostly one paragraph.
+        items: Vec<Vec<Block>>,
+    },
+    /// A table.
+    Table {
+        /// What the table shows, for those who cannot see it.
+        caption: String,
+        /// Column headings.
+        columns: Vec<Vec<Inline>>,
+        /// Rows of cells, each as many as there are columns. The first cell is the row's heading.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+    /// Terms and what is said of each: storage times, contact details.
+    Facts {
+        /// In order.
+        items: Vec<Fact>,
+    },
+    /// A paragraph that must stand out: the separate right to object (GDPR Art. 21(4)).
+    Callout {
+        /// Its content.
+        blocks: Vec<Block>,
+    },
+}
+
+/// One term and what is said of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// The term.
+    pub term: Vec<Inline>,
+    /// What is said of it.
+    pub blocks: Vec<Block>,
+}
+
+/// A stretch of text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Plain text.
+    Text {
+        /// The text.
+        text: String,
+    },
+    /// Emphasis.
+    Emphasis {
+        /// What is emphasised.
+        content: Vec<Inline>,
+    },
+    /// Strong emphasis.
+    Strong {
+        /// What is emphasised.
+        content: Vec<Inline>,
+    },
+    /// A link.
+    Link {
+        /// `https:`, `http:`, `mailto:`, `tel:`, `#section`, or relative to the site's root.
+        href: String,
+        /// Its text.
+        content: Vec<Inline>,
+    },
+    /// Text in another language than the notice's.
+    Foreign {
+        /// Its language.
+        language: Language,
+        /// The text.
+        content: Vec<Inline>,
+    },
+    /// A line break.
+    Break,
+}
+
+impl Inline {
+    /// Plain text.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text { text: text.into() }
+    }
+
+    /// A link with a text.
+    #[must_use]
+    pub fn link(href: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::Link { href: href.into(), content: vec![Self::text(text)] }
+    }
+}
+
+impl Block {
+    /// A paragraph of plain text.
+    #[must_use]
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph { text: vec![Inline::text(text)] }
+    }
+
+    /// A bulleted list of plain texts.
+    #[must_use]
+    pub fn bullets(items: impl IntoIterator<Item = Vec<Inline>>) -> Self {
+        Self::List { ordered: false, items: items.into_iter().map(|text| vec![Self::Paragraph { text }]).collect() }
+    }
+}
+
+/// The plain text of inlines, without marks: breaks become spaces.
+#[must_use]
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    collect(inlines, &mut out);
+    return out;
+
+    fn collect(inlines: &[Inline], out: &mut String) {
+        for inline in inlines {
+            match inline {
+                Inline::Text { text } => out.push_str(text),
+                Inline::Emphasis { content }
+                | Inline::Strong { content }
+                | Inline::Link { content, .. }
+                | Inline::Foreign { content, .. } => collect(content, out),
+                Inline::Break => out.push(' '),
+            }
+        }
+    }
+}
+
+impl Notice {
+    /// Calls `visit` with every run of inlines in reading order: headings, paragraphs, cells, terms. What is visited
+    /// is what every rendering must show.
+    pub fn visit_texts<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a [Inline])) {
+        for section in &self.sections {
+            visit_blocks(&section.id, &section.blocks, visit);
+        }
+    }
+}
+
+fn visit_blocks<'a>(section: &'a str, blocks: &'a [Block], visit: &mut dyn FnMut(&'a str, &'a [Inline])) {
+    for block in blocks {
+        match block {
+            Block::Paragraph { text } | Block::Subheading { text } => visit(section, text),
+            Block::List { items, .. } => items.iter().for_each(|item| visit_blocks(section, item, visit)),
+            Block::Table { columns, rows, .. } => {
+                columns.iter().chain(rows.iter().flatten()).for_each(|cell| visit(section, cell));
+            }
+            Block::Facts { items } => {
+                for fact in items {
+                    visit(section, &fact.term);
+                    visit_blocks(section, &fact.blocks, visit);
+                }
+            }
+            Block::Callout { blocks } => visit_blocks(section, blocks, visit),
+        }
+    }
+}

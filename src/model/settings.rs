@@ -1,0 +1,90 @@
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Id, Language, Name, Text, Url};
+
+/// The site as a whole: `site.yaml`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Settings {
+    /// Title of the site.
+    pub title: Option<Text>,
+    /// Address where the site will be: `https://example.fi/tietosuoja`.
+    pub base_url: Option<Url>,
+    /// Languages of the site; the first is the default.
+    #[serde(default = "default_languages")]
+    #[schemars(length(min = 1))]
+    pub languages: Vec<Language>,
+    /// Theme: `default`, or a folder of the site's own `themes/`.
+    pub theme: Option<Id>,
+    /// Name and colours.
+    #[serde(default)]
+    pub brand: Brand,
+    /// What a page does where a text lacks its language.
+    #[serde(default)]
+    pub missing_translation: MissingTranslation,
+    /// Level of single rules: `Q-PARITY: warning`. Rules that the law makes mandatory cannot be lowered.
+    #[serde(default)]
+    pub rules: BTreeMap<String, Level>,
+}
+
+fn default_languages() -> Vec<Language> {
+    ["fi", "sv", "en"].map(Language::new).into()
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            title: None,
+            base_url: None,
+            languages: default_languages(),
+            theme: None,
+            brand: Brand::default(),
+            missing_translation: MissingTranslation::default(),
+            rules: BTreeMap::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The default language: the first of `languages`, which the schema keeps from being empty.
+    #[must_use]
+    pub fn default_language(&self) -> &Language {
+        &self.languages[0]
+    }
+}
+
+/// What the pages carry of the organisation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Brand {
+    /// The organisation's name in the page header.
+    pub name: Option<Name>,
+}
+
+/// What a page does where a text lacks its language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum MissingTranslation {
+    /// The build stops with an error.
+    #[default]
+    Stop,
+    /// The notice is not published in that language.
+    Omit,
+    /// The text is shown in another language, marked as such, and the page says so.
+    Show,
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Not reported.
+    Allow,
+    /// Reported; the exit code stays 0.
+    Warning,
+    /// Reported; the exit code is 1, and nothing is published.
+    Error,
+}

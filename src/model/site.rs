@@ -1,0 +1,67 @@
+use std::collections::BTreeMap;
+
+use super::{Controller, Id, InternalFact, Language, Recipient, Register, Settings, Text};
+use crate::source::FileId;
+
+/// Everything that was read: what the stages after `load` work on.
+#[derive(Debug, Default)]
+pub struct Site {
+    /// `site.yaml`.
+    pub settings: Settings,
+    /// The file `settings` came from; `None` when there is none.
+    pub settings_file: Option<FileId>,
+    /// Controllers by the order of their ids.
+    pub controllers: Vec<ControllerEntry>,
+    /// `shared/recipients.yaml`, with the file.
+    pub recipients: BTreeMap<Id, (FileId, Recipient)>,
+    /// `shared/vocabulary.yaml`: words that the built-in vocabulary lacks.
+    pub vocabulary: BTreeMap<Id, Text>,
+    /// Every text under an `internal:`.
+    pub internal: Vec<InternalFact>,
+}
+
+/// A controller with its registers.
+#[derive(Debug)]
+pub struct ControllerEntry {
+    /// Id: the name of its folder.
+    pub id: Id,
+    /// `controller.yaml`.
+    pub file: FileId,
+    /// What it states.
+    pub controller: Controller,
+    /// Its registers by the order of their ids, drafts included.
+    pub registers: Vec<RegisterEntry>,
+}
+
+/// A register of a controller.
+#[derive(Debug)]
+pub struct RegisterEntry {
+    /// Id: the name of its file, unique in its controller.
+    pub id: Id,
+    /// The file.
+    pub file: FileId,
+    /// What it states.
+    pub register: Register,
+}
+
+impl Site {
+    /// The site's languages, the default first.
+    #[must_use]
+    pub fn languages(&self) -> &[Language] {
+        &self.settings.languages
+    }
+
+    /// Every register with its controller.
+    pub fn registers(&self) -> impl Iterator<Item = (&ControllerEntry, &RegisterEntry)> {
+        self.controllers.iter().flat_map(|entry| entry.registers.iter().map(move |register| (entry, register)))
+    }
+
+    /// What a recipient entry of a register stands for; `None` for the id of a recipient that is not there.
+    #[must_use]
+    pub fn recipient<'a>(&'a self, entry: &'a super::RecipientEntry) -> Option<&'a Recipient> {
+        match entry {
+            super::RecipientEntry::Shared(id) => self.recipients.get(id).map(|(_, recipient)| recipient),
+            super::RecipientEntry::Own(own) => Some(own),
+        }
+    }
+}

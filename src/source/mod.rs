@@ -1,0 +1,103 @@
+//! Files, positions, and the path → span index: what every finding points at.
+//!
+//! A [`Path`] names a value inside one YAML file (`purposes[1].basis`). Stages speak in paths; only the reports turn
+//! them into lines and columns, through the [`Index`] that `load` made while it parsed the file.
+
+mod path;
+mod span;
+
+use std::collections::HashMap;
+
+pub use path::{Path, Segment};
+pub use span::{LineIndex, Span};
+
+/// Which file of the [`Sources`]: an index into them, cheap to copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A value in a file: what a finding points at before it has a line and a column.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The value inside it; the empty path is the whole file.
+    pub path: Path,
+}
+
+/// Where each value of a file stands.
+pub type Index = HashMap<Path, Entry>;
+
+/// The spans of one value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The key that leads to the value; the same as `value` in lists and at the top.
+    pub key: Span,
+    /// The value itself.
+    pub value: Span,
+}
+
+/// One file as read, with its index.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Relative to the root, with `/`.
+    pub name: String,
+    /// The text, without a byte order mark.
+    pub text: String,
+    /// Where each value stands; empty when the file could not be parsed.
+    pub index: Index,
+    lines: LineIndex,
+}
+
+/// All files that were read in one run.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+impl Sources {
+    /// Adds a file and returns its id.
+    ///
+    /// # Panics
+    /// When more than `u32::MAX` files are added.
+    pub fn add(&mut self, name: impl Into<String>, text: String, index: Index) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
+        let lines = LineIndex::new(&text);
+        self.files.push(SourceFile { name: name.into(), text, index, lines });
+        id
+    }
+
+    /// The file with this id.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// All files with their ids, in the order they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
+    /// The span that `place` points at: the value if it is there, else the key of its nearest parent that is.
+    #[must_use]
+    pub fn locate(&self, place: &Place) -> Span {
+        let index = &self.file(place.file).index;
+        if let Some(entry) = index.get(&place.path) {
+            return entry.value;
+        }
+        let mut path = place.path.clone();
+        while path.pop().is_some() {
+            if let Some(entry) = index.get(&path) {
+                return entry.key;
+            }
+        }
+        Span::default()
+    }
+}
+
+impl SourceFile {
+    /// Line and column of a byte offset, both from 1, the column in characters.
+    #[must_use]
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        self.lines.position(&self.text, offset)
+    }
+}

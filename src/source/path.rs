@@ -1,0 +1,104 @@
+use std::fmt;
+
+/// The way from the top of a YAML file to one of its values: `purposes[1].basis`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Path(Vec<Segment>);
+
+/// One step of a [`Path`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Segment {
+    /// Into a mapping, by key.
+    Key(Box<str>),
+    /// Into a list, by position from 0.
+    Index(usize),
+}
+
+impl Path {
+    /// The whole file.
+    #[must_use]
+    pub const fn root() -> Self {
+        Self(Vec::new())
+    }
+
+    /// This path and one key more.
+    #[must_use]
+    pub fn key(&self, key: &str) -> Self {
+        let mut path = self.clone();
+        path.0.push(Segment::Key(key.into()));
+        path
+    }
+
+    /// This path and one list position more.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        let mut path = self.clone();
+        path.0.push(Segment::Index(index));
+        path
+    }
+
+    /// Adds a step.
+    pub fn push(&mut self, segment: Segment) {
+        self.0.push(segment);
+    }
+
+    /// Takes the last step away, and returns it.
+    pub fn pop(&mut self) -> Option<Segment> {
+        self.0.pop()
+    }
+
+    /// The steps, from the top.
+    #[must_use]
+    pub fn segments(&self) -> &[Segment] {
+        &self.0
+    }
+
+    /// Parses what [`fmt::Display`] writes, for keys without `.` and `[`.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut path = Self::root();
+        for part in text.split('.').filter(|part| !part.is_empty()) {
+            let mut pieces = part.split('[');
+            if let Some(key) = pieces.next().filter(|key| !key.is_empty()) {
+                path.push(Segment::Key(key.into()));
+            }
+            for piece in pieces {
+                if let Ok(index) = piece.trim_end_matches(']').parse() {
+                    path.push(Segment::Index(index));
+                }
+            }
+        }
+        path
+    }
+}
+
+impl From<&str> for Path {
+    /// [`Path::parse`].
+    fn from(text: &str) -> Self {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, segment) in self.0.iter().enumerate() {
+            match segment {
+                Segment::Key(key) if position == 0 => write!(f, "{key}")?,
+                Segment::Key(key) => write!(f, ".{key}")?,
+                Segment::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_and_reads_the_same_path() {
+        for text in ["", "purposes", "purposes[1].basis", "data[0].items[12]"] {
+            assert_eq!(Path::parse(text).to_string(), text);
+        }
+    }
+}
