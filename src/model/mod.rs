@@ -20,6 +20,8 @@ mod site;
 mod storage;
 mod text;
 mod value;
+mod visit;
+pub mod markdown;
 
 pub use contact::{Address, Contact, ContactRole};
 pub use controller::{Controller, ControllerKind};
@@ -40,4 +42,5 @@ pub use settings::{Brand, Level, MissingTranslation, Settings};
 pub use site::{ControllerEntry, RegisterEntry, Site};
 pub use storage::{Event, Storage};
 pub use text::{Language, Name, Term, Text};
+pub use visit::{AnyText, Texts, texts};
 pub use value::{Country, Date, Email, Id, NoneOr, NoneWord, Period, PeriodUnit, Phone, Url, ValueError};

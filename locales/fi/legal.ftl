@@ -1,0 +1,103 @@
+# Kiinteät oikeudelliset lauseet. Lähteet: EU:n yleinen tietosuoja-asetus (EU) 2016/679 ja tietosuojalaki 1050/2018.
+
+# Oikeusperusteet, 6 artiklan 1 kohta
+basis-consent = Suostumuksesi (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta)
+basis-contract = Kanssasi tehdyn sopimuksen täytäntöönpano tai sopimusta edeltävät toimet pyynnöstäsi (tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta)
+basis-legal-obligation = Rekisterinpitäjän lakisääteinen velvoite (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta)
+basis-vital-interests = Elintärkeiden etujen suojaaminen (tietosuoja-asetuksen 6 artiklan 1 kohdan d alakohta)
+basis-public-task = Yleistä etua koskeva tehtävä tai julkisen vallan käyttö (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta)
+basis-legitimate-interests = Oikeutettu etu (tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta)
+interest-of-controller = rekisterinpitäjän
+
+dpo-none = Rekisterinpitäjä ei ole nimittänyt tietosuojavastaavaa.
+
+subjects-intro = Rekisterissä on tietoja seuraavista ryhmistä:
+sources-subject-all = Saamme tiedot sinulta itseltäsi.
+sources-subject-some = Saamme sinulta itseltäsi seuraavat tiedot:
+sources-elsewhere-some = Saamme muualta seuraavat tiedot:
+sources-both-some = Saamme sekä sinulta itseltäsi että muualta seuraavat tiedot:
+sources-list = Muut lähteet:
+
+provision-statutory = Tietojen antaminen on lakisääteinen vaatimus, joten tiedot on annettava.
+provision-contractual = Tietojen antaminen on sopimukseen perustuva vaatimus, joten sopimuksen osapuolen on annettava tiedot.
+provision-precondition = Tietojen antaminen on edellytys sopimuksen tekemiselle. Tietoja ei ole pakko antaa, mutta ilman niitä sopimusta ei voida tehdä.
+provision-voluntary = Tietojen antaminen on vapaaehtoista.
+
+recipients-none = Tietoja ei anneta organisaation ulkopuolelle.
+recipients-conditional = Tietoja annetaan organisaation ulkopuolelle vain seuraavissa tapauksissa:
+
+transfers-none = Tietoja ei siirretä EU:n eikä Euroopan talousalueen (ETA) ulkopuolelle.
+transfers-summary = Tietoja siirretään EU:n ja ETAn ulkopuolelle: { $countries }.
+transfers-summary-conditional = Tietoja siirretään EU:n ja ETAn ulkopuolelle vain tietyllä ehdolla.
+transfer-to = Tietoja siirretään { $to }.
+transfer-to-if = Tietoja siirretään { $to } vain seuraavalla ehdolla:
+transfer-somewhere = Tietoja siirretään EU:n ja ETAn ulkopuolelle.
+transfer-somewhere-if = Tietoja siirretään EU:n ja ETAn ulkopuolelle vain seuraavalla ehdolla:
+adequacy-yes = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä.
+adequacy-decision = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä (päätös { $decision }).
+adequacy-dpf = Vastaanottaja on sitoutunut EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework). Euroopan komissio on päättänyt, että siihen sitoutuneiden yritysten tietosuojan taso on riittävä (päätös (EU) 2023/1795).
+adequacy-no = Euroopan komissio ei ole tehnyt päätöstä, jonka mukaan tietosuojan taso olisi siellä riittävä.
+mechanism-adequacy-decision = komission päätös tietosuojan riittävyydestä (tietosuoja-asetuksen 45 artikla)
+mechanism-data-privacy-framework = EU:n ja Yhdysvaltojen tietosuojakehys (tietosuoja-asetuksen 45 artikla)
+mechanism-public-body-instrument = viranomaisten välinen oikeudellisesti sitova väline (tietosuoja-asetuksen 46 artiklan 2 kohdan a alakohta)
+mechanism-binding-corporate-rules = yritystä koskevat sitovat säännöt (tietosuoja-asetuksen 47 artikla)
+mechanism-standard-contractual-clauses = komission vakiosopimuslausekkeet (tietosuoja-asetuksen 46 artiklan 2 kohdan c alakohta, päätös (EU) 2021/914)
+mechanism-authority-clauses = valvontaviranomaisen vahvistamat vakiolausekkeet (tietosuoja-asetuksen 46 artiklan 2 kohdan d alakohta)
+mechanism-code-of-conduct = hyväksytyt käytännesäännöt (tietosuoja-asetuksen 46 artiklan 2 kohdan e alakohta)
+mechanism-certification = hyväksytty sertifiointimekanismi (tietosuoja-asetuksen 46 artiklan 2 kohdan f alakohta)
+mechanism-ad-hoc-clauses = valvontaviranomaisen luvan saaneet sopimuslausekkeet (tietosuoja-asetuksen 46 artiklan 3 kohdan a alakohta)
+mechanism-administrative-arrangement = viranomaisten välinen hallinnollinen järjestely (tietosuoja-asetuksen 46 artiklan 3 kohdan b alakohta)
+mechanism-explicit-consent = nimenomainen suostumuksesi (tietosuoja-asetuksen 49 artiklan 1 kohdan a alakohta)
+mechanism-contract-with-person = kanssasi tehdyn sopimuksen täytäntöönpano (tietosuoja-asetuksen 49 artiklan 1 kohdan b alakohta)
+mechanism-contract-for-person = sinun etusi mukainen sopimus (tietosuoja-asetuksen 49 artiklan 1 kohdan c alakohta)
+mechanism-public-interest = tärkeä yleistä etua koskeva syy (tietosuoja-asetuksen 49 artiklan 1 kohdan d alakohta)
+mechanism-legal-claims = oikeusvaateen laatiminen, esittäminen tai puolustaminen (tietosuoja-asetuksen 49 artiklan 1 kohdan e alakohta)
+mechanism-vital-interests = elintärkeiden etujen suojaaminen (tietosuoja-asetuksen 49 artiklan 1 kohdan f alakohta)
+mechanism-public-register = siirto julkisesta rekisteristä (tietosuoja-asetuksen 49 artiklan 1 kohdan g alakohta)
+mechanism-compelling-interests = rekisterinpitäjän pakottava oikeutettu etu (tietosuoja-asetuksen 49 artiklan 1 kohdan toinen alakohta)
+safeguard-document = Asiakirja: { $document }
+safeguard-dated = Asiakirjan päiväys: { $date }
+
+storage-permanent = Tiedot säilytetään pysyvästi.
+
+automated-none = Emme tee sinusta päätöksiä, jotka perustuvat pelkästään automaattiseen käsittelyyn.
+automated-intro = Teemme seuraavat päätökset pelkästään automaattisen käsittelyn perusteella:
+profiling-none = Emme profiloi sinua.
+
+# Oikeudet, 7, 12 ja 15–22 artikla
+rights-intro = Sinulla on seuraavat oikeudet, jotka perustuvat EU:n yleiseen tietosuoja-asetukseen:
+rights-limited = Koskee seuraavia tarkoituksia: { $purposes }.
+rights-requests = Oikeuksien käyttäminen
+rights-how = Voit käyttää oikeuksiasi ottamalla yhteyttä rekisterinpitäjään. Yhteystiedot ovat tämän selosteen kohdassa ”Rekisterinpitäjä”.
+rights-time = Vastaamme kuukauden kuluessa pyynnöstäsi. Jos pyyntö on monimutkainen tai pyyntöjä on paljon, määräaikaa voidaan jatkaa enintään kahdella kuukaudella; kerromme siitä sinulle. Pyyntöihin vastaaminen on maksutonta, ellei pyyntö ole ilmeisen perusteeton tai kohtuuton.
+right-access = Oikeus saada pääsy tietoihin
+    .text = Voit saada tiedon siitä, käsittelemmekö tietojasi, sekä jäljennöksen tiedoistasi (15 artikla).
+right-rectification = Oikeus tietojen oikaisemiseen
+    .text = Voit vaatia, että oikaisemme virheelliset ja täydennämme puutteelliset tietosi (16 artikla).
+right-erasure = Oikeus tietojen poistamiseen
+    .text = Voit vaatia, että poistamme tietosi, esimerkiksi kun niitä ei enää tarvita siihen, mihin ne kerättiin (17 artikla).
+right-restriction = Oikeus käsittelyn rajoittamiseen
+    .text = Voit vaatia, että rajoitamme tietojesi käsittelyä, esimerkiksi siksi ajaksi, kun tietojen paikkansapitävyys selvitetään (18 artikla).
+right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
+    .text = Voit saada itse antamasi tiedot koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle (20 artikla).
+right-objection = Vastustamisoikeus
+    .text = Voit vastustaa tietojesi käsittelyä. Oikeudesta kerrotaan kohdassa ”Oikeus vastustaa” (21 artiklan 1 kohta).
+right-marketing-objection = Oikeus kieltää suoramarkkinointi
+    .text = Voit kieltää suoramarkkinoinnin. Oikeudesta kerrotaan kohdassa ”Oikeus vastustaa” (21 artiklan 2 kohta).
+right-automated-decisions = Oikeus olla joutumatta automaattisen päätöksen kohteeksi
+    .text = Voit vaatia, että ihminen käsittelee asian, esittää kantasi ja riitauttaa päätöksen (22 artikla).
+right-withdrawal = Suostumuksen peruuttaminen
+    .text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen (7 artiklan 3 kohta).
+
+objection-general = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella, kun käsittelyn oikeusperuste on oikeutettu etu tai yleistä etua koskeva tehtävä. Emme saa sen jälkeen käsitellä tietojasi, ellei käsittelyyn ole huomattavan tärkeää ja perusteltua syytä tai ellei se ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+objection-purposes = Oikeus koskee seuraavia tarkoituksia: { $purposes }.
+objection-marketing = Sinulla on oikeus milloin tahansa kieltää tietojesi käyttö suoramarkkinointiin. Emme sen jälkeen käytä tietojasi suoramarkkinointiin.
+
+complaint-intro = Sinulla on oikeus tehdä valitus valvontaviranomaiselle, jos katsot, että henkilötietojesi käsittelyssä rikotaan tietosuoja-asetusta.
+complaint-ombudsman = Suomessa valvontaviranomainen on tietosuojavaltuutettu.
+complaint-aland = Ahvenanmaan maakunnan ja kuntien hallinnossa valvontaviranomainen on Datainspektionen.
+complaint-elsewhere = Voit tehdä valituksen myös siinä EU- tai ETA-maassa, jossa asut tai työskentelet tai jossa asetusta on mielestäsi rikottu.
+
+summary-rights-more = Lue lisää oikeuksistasi
+draft-note = Luonnos – ei julkaistavaksi
+foreign-note = Osa tekstistä ei ole saatavilla suomeksi, ja se näytetään toisella kielellä.

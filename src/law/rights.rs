@@ -1,0 +1,100 @@
+//! The rights of the data subject as they follow from the legal bases (catalogue §1.6).
+
+use crate::model::{Basis, Register, Right};
+
+/// A right that people in a register have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Granted {
+    /// The right.
+    pub right: Right,
+    /// The positions of the purposes it is limited to; `None` when it holds for all.
+    pub purposes: Option<Vec<usize>>,
+}
+
+/// Whether a right follows from a basis, GDPR Art. 15–22 and 7(3). Portability needs automated means besides;
+/// objection to marketing and rights on automated decisions do not follow from a basis.
+#[must_use]
+pub fn follows(right: Right, basis: Basis) -> bool {
+    use Basis::{Consent, Contract, LegalObligation, LegitimateInterests, PublicTask};
+    match right {
+        Right::Access | Right::Rectification | Right::Restriction => true,
+        // Art. 17(3)(b)
+        Right::Erasure => !matches!(basis, LegalObligation | PublicTask),
+        // Art. 20(1)(a), 20(3)
+        Right::Portability => matches!(basis, Consent | Contract),
+        // Art. 21(1)
+        Right::Objection => matches!(basis, PublicTask | LegitimateInterests),
+        // Art. 7(3)
+        Right::Withdrawal => basis == Consent,
+        Right::MarketingObjection | Right::AutomatedDecisions => false,
+    }
+}
+
+/// The rights of the people in a register, in the order of the articles. A purpose without a basis gives the rights
+/// that every basis gives, and no other: nothing is promised that may not hold. A right that the register itself tells
+/// more about is there in any case.
+#[must_use]
+pub fn granted(register: &Register) -> Vec<Granted> {
+    const ORDER: [Right; 9] = [
+        Right::Access,
+        Right::Rectification,
+        Right::Erasure,
+        Right::Restriction,
+        Right::Portability,
+        Right::Objection,
+        Right::MarketingObjection,
+        Right::AutomatedDecisions,
+        Right::Withdrawal,
+    ];
+    ORDER.into_iter().filter_map(|right| grant(register, right)).collect()
+}
+
+fn grant(register: &Register, right: Right) -> Option<Granted> {
+    let everybody = Some(Granted { right, purposes: None });
+    match right {
+        Right::Access | Right::Rectification | Right::Restriction => return everybody,
+        Right::AutomatedDecisions => {
+            let decisions = register.automated_decisions.as_ref().and_then(|decisions| decisions.some());
+            return everybody.filter(|_| decisions.is_some_and(|decisions| !decisions.is_empty()));
+        }
+        _ => {}
+    }
+    let holds = |purpose: &crate::model::Purpose| match right {
+        Right::MarketingObjection => purpose.marketing.is_some(),
+        Right::Portability if register.material == Some(crate::model::Material::Paper) => false,
+        _ => purpose.basis.is_some_and(|basis| follows(right, basis)),
+    };
+    let purposes: Vec<usize> =
+        register.purposes.iter().enumerate().filter(|(_, purpose)| holds(purpose)).map(|(at, _)| at).collect();
+    let told = register.rights.iter().flat_map(|rights| &rights.notes).any(|note| note.right == right);
+    if purposes.is_empty() {
+        everybody.filter(|_| told)
+    } else if purposes.len() == register.purposes.len() {
+        everybody
+    } else {
+        Some(Granted { right, purposes: Some(purposes) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Basis::{Consent, Contract, LegalObligation, LegitimateInterests, PublicTask, VitalInterests};
+
+    /// The table of catalogue §1.6, row by row.
+    #[test]
+    fn the_matrix() {
+        let bases = [Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests];
+        for (right, row) in [
+            (Right::Access, [true; 6]),
+            (Right::Rectification, [true; 6]),
+            (Right::Erasure, [true, true, false, true, false, true]),
+            (Right::Restriction, [true; 6]),
+            (Right::Portability, [true, true, false, false, false, false]),
+            (Right::Objection, [false, false, false, false, true, true]),
+            (Right::Withdrawal, [true, false, false, false, false, false]),
+        ] {
+            assert_eq!(bases.map(|basis| follows(right, basis)), row, "{right:?}");
+        }
+    }
+}

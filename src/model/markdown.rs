@@ -1,0 +1,305 @@
+//! The Markdown of prose: paragraphs, emphasis, lists, links and tables, parsed into the Notice's blocks. Whatever else
+//! Markdown knows is kept as plain text and told as a [`Problem`]; raw HTML is never more than text.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::notice::{Block, Inline};
+
+/// Lists in lists deeper than this are kept as text of the outer one.
+const MAX_DEPTH: usize = 4;
+
+/// Markdown that is not part of what a notice can hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What it is.
+    pub kind: ProblemKind,
+    /// Where it is in the text, in bytes.
+    pub range: Range<usize>,
+}
+
+/// Kinds of [`Problem`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ProblemKind {
+    /// HTML: shown as text.
+    Html,
+    /// A link to something other than a web page, an e-mail address, a phone number or a section: shown as its text.
+    Link,
+    /// A heading, a quotation, a picture, code, a rule: only its text is kept.
+    Unsupported,
+}
+
+/// Parses prose.
+#[must_use]
+pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
+    let mut builder = Builder::default();
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        builder.take(event, range);
+    }
+    builder.finish()
+}
+
+/// Parses prose that should be one paragraph; more paragraphs become lines.
+#[must_use]
+pub fn parse_line(text: &str) -> Vec<Inline> {
+    let mut line = Vec::new();
+    flatten(parse(text).0, &mut line);
+    line
+}
+
+fn flatten(blocks: Vec<Block>, line: &mut Vec<Inline>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph { text } | Block::Subheading { text } => {
+                if !line.is_empty() {
+                    line.push(Inline::Break);
+                }
+                line.extend(text);
+            }
+            Block::List { items, .. } => items.into_iter().for_each(|item| flatten(item, line)),
+            Block::Callout { blocks } => flatten(blocks, line),
+            Block::Facts { items } => items.into_iter().for_each(|fact| {
+                flatten(vec![Block::Paragraph { text: fact.term }], line);
+                flatten(fact.blocks, line);
+            }),
+            Block::Table { columns, rows, .. } => {
+                for text in columns.into_iter().chain(rows.into_iter().flatten()) {
+                    flatten(vec![Block::Paragraph { text }], line);
+                }
+            }
+        }
+    }
+}
+
+/// Whether a link may lead there: a web page, an e-mail address, a phone number, a section of the page, or a page of
+/// the site (relative, without leaving it).
+#[must_use]
+pub fn is_safe_link(href: &str) -> bool {
+    if href.is_empty() || href.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
+        return false;
+    }
+    if let Some((scheme, rest)) = href.split_once(':')
+        && !scheme.contains(['/', '?', '#'])
+    {
+        let scheme = scheme.to_ascii_lowercase();
+        return ["https", "http", "mailto", "tel"].contains(&scheme.as_str()) && !rest.is_empty();
+    }
+    !href.starts_with('/') && !href.split(['/', '?', '#']).any(|part| part == "..")
+}
+
+/// What is open while events come in.
+enum Open {
+    Emphasis(Vec<Inline>),
+    Strong(Vec<Inline>),
+    Link(Option<String>, Vec<Inline>),
+    List { ordered: bool, items: Vec<Vec<Block>> },
+    Item(Vec<Block>),
+    Table { columns: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },
+    Row(Vec<Vec<Inline>>),
+    /// A container that is not kept: its content goes to its parent.
+    Nothing,
+}
+
+#[derive(Default)]
+struct Builder {
+    blocks: Vec<Block>,
+    open: Vec<Open>,
+    line: Vec<Inline>,
+    depth: usize,
+    problems: Vec<Problem>,
+}
+
+impl Builder {
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(&tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Code(text) => self.text(&text),
+            Event::Html(text) | Event::InlineHtml(text) => {
+                self.problem(ProblemKind::Html, range);
+                self.text(text.trim_end_matches('\n'));
+            }
+            Event::SoftBreak => self.text(" "),
+            Event::HardBreak => self.inline(Inline::Break),
+            Event::Rule => self.problem(ProblemKind::Unsupported, range),
+            // Only with options that are off.
+            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => self.text(&text),
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::Paragraph | Tag::HtmlBlock => self.end_line(),
+            Tag::Emphasis => self.open.push(Open::Emphasis(std::mem::take(&mut self.line))),
+            Tag::Strong => self.open.push(Open::Strong(std::mem::take(&mut self.line))),
+            Tag::Link { dest_url, .. } => {
+                let href = is_safe_link(dest_url).then(|| dest_url.to_string());
+                if href.is_none() {
+                    self.problem(ProblemKind::Link, range);
+                }
+                self.open.push(Open::Link(href, std::mem::take(&mut self.line)));
+            }
+            Tag::List(first) => {
+                self.end_line();
+                self.depth += 1;
+                self.open.push(if self.depth > MAX_DEPTH {
+                    Open::Nothing
+                } else {
+                    Open::List { ordered: first.is_some(), items: Vec::new() }
+                });
+            }
+            Tag::Item => {
+                self.end_line();
+                self.open.push(if self.depth > MAX_DEPTH { Open::Nothing } else { Open::Item(Vec::new()) });
+            }
+            Tag::Table(_) => {
+                self.end_line();
+                self.open.push(Open::Table { columns: Vec::new(), rows: Vec::new() });
+            }
+            Tag::TableHead | Tag::TableRow => self.open.push(Open::Row(Vec::new())),
+            Tag::TableCell => {}
+            _ => {
+                self.problem(ProblemKind::Unsupported, range);
+                self.end_line();
+                self.open.push(Open::Nothing);
+            }
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::HtmlBlock => return self.end_line(),
+            TagEnd::TableCell => {
+                let cell = std::mem::take(&mut self.line);
+                if let Some(Open::Row(cells)) = self.open.last_mut() {
+                    cells.push(cell);
+                }
+                return;
+            }
+            TagEnd::Item | TagEnd::List(_) => self.end_line(),
+            _ => {}
+        }
+        if matches!(tag, TagEnd::List(_)) {
+            self.depth = self.depth.saturating_sub(1);
+        }
+        match self.open.pop() {
+            Some(Open::Emphasis(before)) => self.wrap(before, |content| Inline::Emphasis { content }),
+            Some(Open::Strong(before)) => self.wrap(before, |content| Inline::Strong { content }),
+            Some(Open::Link(Some(href), before)) => self.wrap(before, |content| Inline::Link { href, content }),
+            Some(Open::Link(None, mut before)) => {
+                before.append(&mut self.line);
+                self.line = before;
+            }
+            Some(Open::List { ordered, items }) => self.block(Block::List { ordered, items }),
+            Some(Open::Item(blocks)) => {
+                if let Some(Open::List { items, .. }) = self.open.last_mut() {
+                    items.push(blocks);
+                }
+            }
+            Some(Open::Row(cells)) => {
+                if let Some(Open::Table { columns, rows }) = self.open.last_mut() {
+                    if matches!(tag, TagEnd::TableHead) { *columns = cells } else { rows.push(cells) }
+                }
+            }
+            Some(Open::Table { columns, rows }) => {
+                self.block(Block::Table { caption: String::new(), columns, rows });
+            }
+            Some(Open::Nothing) | None => self.end_line(),
+        }
+    }
+
+    fn wrap(&mut self, mut before: Vec<Inline>, make: impl FnOnce(Vec<Inline>) -> Inline) {
+        let content = std::mem::take(&mut self.line);
+        if !content.is_empty() {
+            before.push(make(content));
+        }
+        self.line = before;
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some(Inline::Text { text: last }) = self.line.last_mut() {
+            last.push_str(text);
+        } else if !text.is_empty() {
+            self.line.push(Inline::text(text));
+        }
+    }
+
+    fn inline(&mut self, inline: Inline) {
+        self.line.push(inline);
+    }
+
+    fn end_line(&mut self) {
+        let text = std::mem::take(&mut self.line);
+        if text.iter().any(|inline| !matches!(inline, Inline::Break)) {
+            self.block(Block::Paragraph { text });
+        }
+    }
+
+    fn block(&mut self, block: Block) {
+        let blocks = self.open.iter_mut().rev().find_map(|open| match open {
+            Open::Item(blocks) => Some(blocks),
+            _ => None,
+        });
+        blocks.unwrap_or(&mut self.blocks).push(block);
+    }
+
+    fn problem(&mut self, kind: ProblemKind, range: Range<usize>) {
+        self.problems.push(Problem { kind, range });
+    }
+
+    fn finish(mut self) -> (Vec<Block>, Vec<Problem>) {
+        self.end_line();
+        (self.blocks, self.problems)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<ProblemKind> {
+        parse(text).1.into_iter().map(|problem| problem.kind).collect()
+    }
+
+    #[test]
+    fn what_a_notice_can_hold() {
+        let (blocks, problems) = parse("One *two*\nthree.\n\n- a\n- b\n\n| x | y |\n|---|---|\n| 1 | [z](https://a.fi) |");
+        assert_eq!(problems, []);
+        assert!(matches!(&blocks[..], [Block::Paragraph { .. }, Block::List { items, .. }, Block::Table { rows, .. }]
+            if items.len() == 2 && rows.len() == 1 && rows[0].len() == 2));
+    }
+
+    #[test]
+    fn html_is_text_and_a_problem() {
+        assert_eq!(kinds("a <b>c</b>"), [ProblemKind::Html, ProblemKind::Html]);
+        let (blocks, _) = parse("<script>alert(1)</script>");
+        assert_eq!(blocks, [Block::paragraph("<script>alert(1)</script>")]);
+    }
+
+    #[test]
+    fn dangerous_links_lose_their_target() {
+        for href in ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example", "/etc", "../x", "a/../../b"]
+        {
+            assert!(!is_safe_link(href), "{href}");
+            assert_eq!(kinds(&format!("[x]({href})")), [ProblemKind::Link], "{href}");
+        }
+        for href in ["https://example.fi/a?b#c", "mailto:a@example.fi", "tel:+358401234567", "#rights", "files/a.pdf"] {
+            assert!(is_safe_link(href), "{href}");
+        }
+    }
+
+    #[test]
+    fn the_rest_is_kept_as_text() {
+        assert_eq!(kinds("# a\n\n> b\n\n![c](d.png)\n\n---"), [ProblemKind::Unsupported; 4]);
+        assert_eq!(super::super::notice::plain_text(&parse_line("# a\n\n> b\n\n![c](d.png)")), "a b c");
+    }
+
+    #[test]
+    fn deep_lists_do_not_nest_for_ever() {
+        let text: String = (0..2_000).map(|depth| format!("{}- x\n", "  ".repeat(depth))).collect();
+        let (blocks, _) = parse(&text);
+        assert!(!blocks.is_empty());
+    }
+}
