@@ -55,8 +55,6 @@ mechanism-legal-claims = establishment, exercise or defence of legal claims (Art
 mechanism-vital-interests = protection of vital interests (Article 49(1)(f) of the GDPR)
 mechanism-public-register = transfer from a public register (Article 49(1)(g) of the GDPR)
 mechanism-compelling-interests = compelling legitimate interests of the controller (Article 49(1), second subparagraph, of the GDPR)
-safeguard-document = Document: { $document }
-safeguard-dated = Date of the document: { $date }
 
 storage-permanent = The data are kept permanently.
 

@@ -55,8 +55,6 @@ mechanism-legal-claims = oikeusvaateen laatiminen, esittäminen tai puolustamine
 mechanism-vital-interests = elintärkeiden etujen suojaaminen (tietosuoja-asetuksen 49 artiklan 1 kohdan f alakohta)
 mechanism-public-register = siirto julkisesta rekisteristä (tietosuoja-asetuksen 49 artiklan 1 kohdan g alakohta)
 mechanism-compelling-interests = rekisterinpitäjän pakottava oikeutettu etu (tietosuoja-asetuksen 49 artiklan 1 kohdan toinen alakohta)
-safeguard-document = Asiakirja: { $document }
-safeguard-dated = Asiakirjan päiväys: { $date }
 
 storage-permanent = Tiedot säilytetään pysyvästi.
 

@@ -55,8 +55,6 @@ mechanism-legal-claims = fastställande, utövande eller försvar av rättsliga 
 mechanism-vital-interests = skydd av intressen av grundläggande betydelse (artikel 49.1 f i dataskyddsförordningen)
 mechanism-public-register = överföring från ett offentligt register (artikel 49.1 g i dataskyddsförordningen)
 mechanism-compelling-interests = den personuppgiftsansvariges tvingande berättigade intressen (artikel 49.1 andra stycket i dataskyddsförordningen)
-safeguard-document = Dokument: { $document }
-safeguard-dated = Dokumentets datum: { $date }
 
 storage-permanent = Uppgifterna förvaras permanent.
 

@@ -11,6 +11,23 @@ pub struct Granted {
     pub purposes: Option<Vec<usize>>,
 }
 
+/// Key of a right's name in the locales; its attribute `text` explains it.
+#[must_use]
+pub fn key(right: Right) -> String {
+    let name = match right {
+        Right::Access => "access",
+        Right::Rectification => "rectification",
+        Right::Erasure => "erasure",
+        Right::Restriction => "restriction",
+        Right::Portability => "portability",
+        Right::Objection => "objection",
+        Right::MarketingObjection => "marketing-objection",
+        Right::AutomatedDecisions => "automated-decisions",
+        Right::Withdrawal => "withdrawal",
+    };
+    format!("right-{name}")
+}
+
 /// Whether a right follows from a basis, GDPR Art. 15–22 and 7(3). Portability needs automated means besides;
 /// objection to marketing and rights on automated decisions do not follow from a basis.
 #[must_use]

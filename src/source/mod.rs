@@ -16,7 +16,7 @@ pub use span::{LineIndex, Span};
 pub struct FileId(u32);
 
 /// A value in a file: what a finding points at before it has a line and a column.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The file.
     pub file: FileId,

@@ -1,0 +1,34 @@
+# Komentorivi.
+
+cli-about = Kirjoittaa Suomen lain vaatimat tietosuojaselosteet suomeksi, ruotsiksi ja englanniksi ja kertoo, mitä puuttuu.
+cli-root = Sivuston kansio: se, jossa content/ on [oletus: nykyinen kansio]
+cli-lang = Viestien kieli [oletus: ympäristön kieli]
+cli-color = Värit
+cli-quiet = Kerro vain se, mikä on vialla
+cli-init = Kirjoita pieni valmis sivusto alkuun pääsemiseksi
+    .dir = Uusi tai tyhjä kansio
+cli-build = Tarkista sivusto ja julkaise se
+    .output = Mihin julkaistaan [oletus: public/, luonnos public-draft/]
+    .draft = Myös luonnokset, lain vaatimista puutteista huolimatta; jokainen sivu merkitään
+    .no-pdf = Ilman PDF-tiedostoja
+cli-check = Tarkista sivusto: mitä puuttuu, mistä ja minkä artiklan mukaan
+    .format = Raportin muoto
+cli-rules = Luettele kaikki säännöt
+    .format = Luettelon muoto
+cli-explain = Selitä sääntö: mitä se tarkistaa, miksi, väärin ja oikein
+    .code = Säännön tunnus tai nimi, esimerkiksi A13-2A
+cli-schema = Tulosta tiedostolajin JSON Schema muokkausohjelmia varten
+    .kind = Tiedoston laji
+
+cli-no-content = Kansiota ”{ $path }” ei voi lukea: { $reason }
+    .help = Anna sivuston kansio valitsimella --root tai kirjoita uusi sivusto: seloste init oma-sivusto
+cli-build-stopped = Mitään ei julkaistu: korjaa ensin virheet tai katso luonnosta komennolla build --draft.
+cli-published = { $notices ->
+        [one] Julkaistiin { $notices } seloste
+       *[other] Julkaistiin { $notices } selostetta
+    } kansioon { $target }: kirjoitettuja tiedostoja { $written }, ennallaan { $unchanged }, poistettuja { $removed }.
+cli-kept = Säilytettiin ”{ $file }”: se ei enää kuulu sivustoon, mutta joku on muokannut sitä. Poista se itse, jos sitä ei tarvita.
+cli-unknown-rule = Sääntöä ”{ $code }” ei ole. Tarkoititko { $near }? Kaikki säännöt: seloste rules
+cli-init-done = Sivusto on kansiossa ”{ $dir }”. Seuraavaksi: seloste --root { $dir } build
+cli-init-exists = ”{ $dir }” ei ole tyhjä, joten sinne ei kirjoitettu mitään. Anna uusi tai tyhjä kansio.
+cli-init-failed = Kansioon ”{ $dir }” ei voitu kirjoittaa: { $reason }

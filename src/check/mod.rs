@@ -1,0 +1,158 @@
+//! 2 · Rules → findings: what the law, the guidelines and the house ask of a notice.
+//!
+//! One rule is one file in `rules/<group>/`, with its page beside it: the page is what `explain` prints, and a test.
+//! A rule reads the site, one register, one Notice, or what is about to be published ([`Check`]).
+
+mod case;
+mod page;
+mod registry;
+mod rules;
+mod texts;
+mod words;
+
+use std::collections::HashSet;
+
+pub use case::Case;
+pub use page::{Example, Page};
+pub use registry::{RULES, find};
+
+use crate::language::Locale;
+use crate::model::notice::Notice;
+use crate::model::{Level, Output, Settings, Site};
+use crate::report::{Finding, Rule};
+
+/// A rule with its check and its page.
+#[derive(Debug)]
+pub struct Definition {
+    /// What is known of it.
+    pub rule: Rule,
+    /// What it reads, and how.
+    pub check: Check,
+    /// The page in Markdown: what it checks, why, wrong, right.
+    pub page: &'static str,
+}
+
+/// What a rule reads.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// The site as a whole.
+    Site(fn(&Site, &mut Vec<Finding>)),
+    /// One register with its controller and derived facts.
+    Register(fn(&Case<'_>, &mut Vec<Finding>)),
+    /// One register's Notice in one language.
+    Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
+    /// What is about to be published.
+    Output(fn(&Site, &[Output], &mut Vec<Finding>)),
+}
+
+/// Runs the rules that read the site and its registers.
+#[must_use]
+pub fn site(site: &Site) -> Vec<Finding> {
+    let mut found = Found::new(&site.settings);
+    let cases: Vec<_> = Case::all(site).collect();
+    for definition in RULES {
+        match definition.check {
+            Check::Site(check) => {
+                let before = found.findings.len();
+                found.run(definition, false, |findings| check(site, findings));
+                let drafts = found.findings[before..].iter_mut().filter(|finding| is_of_draft(&cases, finding));
+                drafts.for_each(soften);
+            }
+            Check::Register(check) => {
+                for case in &cases {
+                    found.run(definition, case.entry.register.draft, |findings| check(case, findings));
+                }
+            }
+            Check::Notice(_) | Check::Output(_) => {}
+        }
+    }
+    found.distinct()
+}
+
+/// Runs the rules that read a Notice.
+#[must_use]
+pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding> {
+    let mut found = Found::new(&case.site.settings);
+    for definition in RULES {
+        if let Check::Notice(check) = definition.check {
+            found.run(definition, notice.draft, |findings| check(case, notice, locale, findings));
+        }
+    }
+    let mut findings = found.distinct();
+    for finding in &mut findings {
+        finding.language = Some(notice.language.clone());
+    }
+    findings
+}
+
+/// Runs the rules that read what is about to be published.
+#[must_use]
+pub fn output(site: &Site, outputs: &[Output]) -> Vec<Finding> {
+    let mut found = Found::new(&site.settings);
+    for definition in RULES {
+        if let Check::Output(check) = definition.check {
+            found.run(definition, false, |findings| check(site, outputs, findings));
+        }
+    }
+    found.distinct()
+}
+
+/// Whether a site may set a rule to this level: what the law makes mandatory cannot be lowered.
+#[must_use]
+pub fn may_be(rule: &Rule, level: Level) -> bool {
+    !rule.mandatory || level >= rule.severity
+}
+
+fn is_of_draft(cases: &[Case<'_>], finding: &Finding) -> bool {
+    finding.register.is_some()
+        && cases.iter().any(|case| {
+            case.entry.register.draft
+                && finding.register.as_ref() == Some(&case.entry.id)
+                && finding.controller.as_ref() == Some(&case.controller.id)
+        })
+}
+
+/// In a draft, what the law wants is still to come.
+fn soften(finding: &mut Finding) {
+    finding.severity = finding.severity.min(Level::Warning);
+}
+
+/// Findings as they come, at the site's levels.
+struct Found<'a> {
+    settings: &'a Settings,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Found<'a> {
+    fn new(settings: &'a Settings) -> Self {
+        Self { settings, findings: Vec::new() }
+    }
+
+    fn run(&mut self, definition: &Definition, draft: bool, check: impl FnOnce(&mut Vec<Finding>)) {
+        let before = self.findings.len();
+        check(&mut self.findings);
+        let level = self.settings.rules.get(definition.rule.code).copied();
+        for finding in &mut self.findings[before..] {
+            if let Some(level) = level.filter(|&level| may_be(finding.rule, level)) {
+                finding.severity = level;
+            }
+            if draft {
+                soften(finding);
+            }
+        }
+    }
+
+    /// Without those that are off, and without what was found again at the same place: a shared recipient is used by
+    /// many registers.
+    fn distinct(self) -> Vec<Finding> {
+        let mut seen = HashSet::new();
+        let mut findings = self.findings;
+        findings.retain(|finding| {
+            finding.severity != Level::Allow
+                && finding.place.as_ref().is_none_or(|place| {
+                    seen.insert((finding.rule.code, place.clone(), finding.span, finding.language.clone()))
+                })
+        });
+        findings
+    }
+}

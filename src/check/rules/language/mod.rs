@@ -1,0 +1,3 @@
+//! The same in every language.
+
+pub mod missing_translation;

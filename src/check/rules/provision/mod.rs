@@ -1,0 +1,3 @@
+//! Whether data must be given.
+
+pub mod missing_provision;

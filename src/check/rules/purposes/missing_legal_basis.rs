@@ -1,0 +1,27 @@
+use crate::check::{Case, Check, Definition};
+use crate::model::Level;
+use crate::report::{Finding, Kind, Rule};
+use crate::source::Path;
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "A13-1C-B",
+        name: "missing-legal-basis",
+        severity: Level::Error,
+        kind: Kind::Law,
+        mandatory: true,
+        profiles: &["core", "le"],
+        law: &["GDPR 13(1)(c)", "GDPR 14(1)(c)", "GDPR 6(1)"],
+    },
+    check: Check::Register(check),
+    page: include_str!("missing_legal_basis.md"),
+};
+
+fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
+        if purpose.basis.is_none() {
+            let path = Path::root().key("purposes").index(at).key("basis");
+            findings.push(case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at)));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+use crate::check::{Case, Check, Definition};
+use crate::model::{Basis, Level};
+use crate::report::{Finding, Kind, Rule};
+use crate::source::Path;
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "A13-1D",
+        name: "unnamed-legitimate-interest",
+        severity: Level::Error,
+        kind: Kind::Law,
+        mandatory: true,
+        profiles: &["core"],
+        law: &["GDPR 13(1)(d)", "GDPR 14(2)(b)"],
+    },
+    check: Check::Register(check),
+    page: include_str!("unnamed_legitimate_interest.md"),
+};
+
+fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
+        let interest = purpose.legitimate_interest.as_ref().and_then(|interest| interest.interest.as_ref());
+        if purpose.basis == Some(Basis::LegitimateInterests) && !case.says(interest) {
+            let path = Path::root().key("purposes").index(at).key("legitimate-interest").key("interest");
+            findings.push(case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at)));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Recipients.
+
+pub mod missing_recipients;

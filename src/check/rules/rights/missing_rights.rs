@@ -1,0 +1,39 @@
+use crate::check::{Case, Check, Definition};
+use crate::language::Locale;
+use crate::law::rights::{granted, key};
+use crate::model::Level;
+use crate::model::notice::{Block, Notice, plain_text};
+use crate::report::{Finding, Kind, Rule};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "A13-2B",
+        name: "missing-rights",
+        severity: Level::Error,
+        kind: Kind::Law,
+        mandatory: true,
+        profiles: &["core", "le"],
+        law: &["GDPR 13(2)(b)", "GDPR 14(2)(c)"],
+    },
+    check: Check::Notice(check),
+    page: include_str!("missing_rights.md"),
+};
+
+fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<Finding>) {
+    let section = notice.sections.iter().find(|section| section.id == "rights");
+    let terms: Vec<String> = section
+        .into_iter()
+        .flat_map(|section| &section.blocks)
+        .filter_map(|block| match block {
+            Block::Facts { items } => Some(items),
+            _ => None,
+        })
+        .flatten()
+        .map(|fact| plain_text(&fact.term))
+        .collect();
+    let told = |name: &String| terms.contains(name);
+    let complete = granted(&case.entry.register).iter().all(|right| locale.text(&key(right.right)).is_ok_and(|name| told(&name)));
+    if section.is_none() || !complete {
+        findings.push(case.finding(&DEFINITION.rule, "rights"));
+    }
+}

@@ -1,0 +1,4 @@
+//! Rights and complaint.
+
+pub mod missing_complaint;
+pub mod missing_rights;

@@ -1,0 +1,3 @@
+//! What must stay inside.
+
+pub mod internal_field_published;

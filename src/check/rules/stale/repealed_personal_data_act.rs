@@ -1,0 +1,42 @@
+use crate::check::texts::every_text;
+use crate::check::words::occurrences;
+use crate::check::{Check, Definition};
+use crate::model::{Level, Site};
+use crate::report::{Finding, Kind, Rule};
+use crate::source::Segment;
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "STALE-523",
+        name: "repealed-personal-data-act",
+        severity: Level::Error,
+        kind: Kind::Law,
+        mandatory: false,
+        profiles: &["stale"],
+        law: &["TSL 37"],
+    },
+    check: Check::Site(check),
+    page: include_str!("repealed_personal_data_act.md"),
+};
+
+/// Names and numbers of the act, in any case form. Real texts write “henkilötietolain” and “523/99”.
+const PHRASES: &[&str] = &[
+    "henkilötietola*",
+    "personuppgiftslag",
+    "personuppgiftslagen",
+    "personuppgiftslagens",
+    "personal data act",
+    "finnish personal data act",
+    "523/1999",
+    "523/99",
+];
+
+fn check(site: &Site, findings: &mut Vec<Finding>) {
+    // What changed when is told as it was.
+    let history = Segment::Key("changes".into());
+    for text in every_text(site).filter(|text| text.place.path.segments().first() != Some(&history)) {
+        if PHRASES.iter().any(|phrase| !occurrences(text.words, phrase).is_empty()) {
+            findings.push(text.finding(&DEFINITION.rule));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+use crate::check::texts::every_text;
+use crate::check::{Check, Definition};
+use crate::model::markdown::{ProblemKind, parse};
+use crate::model::{Level, Site};
+use crate::report::{Finding, Kind, Rule};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "TEXT-HTML",
+        name: "html-in-text",
+        severity: Level::Error,
+        kind: Kind::Structure,
+        mandatory: true,
+        profiles: &["core"],
+        law: &[],
+    },
+    check: Check::Site(check),
+    page: include_str!("html_in_text.md"),
+};
+
+fn check(site: &Site, findings: &mut Vec<Finding>) {
+    for text in every_text(site).filter(|text| text.is_prose) {
+        if let Some(problem) = parse(text.words).1.into_iter().find(|problem| problem.kind == ProblemKind::Html) {
+            let excerpt: String = text.words[problem.range].chars().take(60).collect();
+            findings.push(text.finding(&DEFINITION.rule).with("text", excerpt));
+        }
+    }
+}

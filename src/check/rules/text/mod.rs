@@ -1,0 +1,6 @@
+//! What a text can hold.
+
+pub mod html_in_text;
+pub mod unprintable_character;
+pub mod unsafe_link;
+pub mod unsupported_markdown;

@@ -1,0 +1,35 @@
+use crate::check::texts::every_text;
+use crate::check::{Check, Definition};
+use crate::model::{Level, Site};
+use crate::report::{Finding, Kind, Rule};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "TEXT-CHARACTER",
+        name: "unprintable-character",
+        severity: Level::Error,
+        kind: Kind::Structure,
+        mandatory: true,
+        profiles: &["core"],
+        law: &[],
+    },
+    check: Check::Site(check),
+    page: include_str!("unprintable_character.md"),
+};
+
+fn check(site: &Site, findings: &mut Vec<Finding>) {
+    for text in every_text(site) {
+        if let Some(character) = text.words.chars().find(|&c| is_unprintable(c)) {
+            let code = format!("U+{:04X}", u32::from(character));
+            findings.push(text.finding(&DEFINITION.rule).with("code", code));
+        }
+    }
+}
+
+/// Characters that show nothing, or that turn the order of others around: no notice needs them, and they hide what a
+/// text says (CVE-2021-42574).
+fn is_unprintable(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FEFF}')
+        || matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' | '\u{FFFE}' | '\u{FFFF}')
+}

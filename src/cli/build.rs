@@ -1,0 +1,49 @@
+use std::io::{Write, stderr};
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::{Context, FOUND, GOOD, path};
+use crate::language::{LocaleError, arguments};
+use crate::pipeline::{self, Options};
+use crate::report;
+
+/// `seloste build`: publishes the site, or tells what is in the way.
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
+    let options = Options { draft: matches.get_flag("draft"), pdf: !matches.get_flag("no-pdf") };
+    let name = if options.draft { "public-draft" } else { "public" };
+    let target: PathBuf = path(matches, "output").unwrap_or_else(|| context.root.join(name));
+    let locale = context.locale()?;
+    let checked = match pipeline::check(&context.root) {
+        Ok(checked) => checked,
+        Err(failure) => return context.fail(&failure),
+    };
+    let summary = checked.summary();
+    if !checked.findings.is_empty() {
+        let default = checked.site.settings.default_language();
+        let colors = context.colors(&stderr());
+        let text = report::text(&checked.findings, &checked.sources, locale, default, &summary, colors)?;
+        _ = stderr().lock().write_all(text.as_bytes());
+    }
+    match checked.build(&target, &options) {
+        Err(failure) => context.fail(&failure),
+        Ok(None) => {
+            _ = writeln!(stderr(), "{}", locale.text("cli-build-stopped")?);
+            Ok(FOUND)
+        }
+        Ok(Some(published)) => {
+            if !context.quiet {
+                let mut words = arguments([("target", target.display().to_string())]);
+                words.set("notices", checked.notices.iter().filter(|notice| options.draft || !notice.draft).count());
+                words.set("written", published.written);
+                words.set("unchanged", published.unchanged);
+                words.set("removed", published.removed);
+                _ = writeln!(stderr(), "{}", locale.phrase("cli-published", &words)?);
+            }
+            for file in &published.kept {
+                _ = writeln!(stderr(), "{}", locale.phrase("cli-kept", &arguments([("file", file.as_str())]))?);
+            }
+            Ok(GOOD)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The command line: one file per command.
+
+mod build;
+mod check;
+mod command;
+mod explain;
+mod init;
+mod rules;
+mod schema;
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::language::{Locale, LocaleError, Locales};
+use crate::model::Language;
+use crate::pipeline::Failure;
+use crate::report::render_message;
+
+/// Nothing at the level of an error.
+const GOOD: u8 = 0;
+/// Findings at the level of an error.
+const FOUND: u8 = 1;
+/// The job could not be done.
+const FAILED: u8 = 2;
+
+/// What every command needs.
+struct Context {
+    root: PathBuf,
+    locales: Locales,
+    language: Language,
+    color: Option<bool>,
+    quiet: bool,
+}
+
+/// Runs the program with these arguments, the program's name first, and returns its exit code: 0 for nothing at error
+/// level, 1 for findings, 2 when the job could not be done.
+#[must_use]
+pub fn run(arguments: Vec<std::ffi::OsString>) -> ExitCode {
+    let code = match try_run(arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            _ = writeln!(std::io::stderr(), "seloste: {error}");
+            FAILED
+        }
+    };
+    ExitCode::from(code)
+}
+
+fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
+    let locales = Locales::embedded()?;
+    let language = command::language(&arguments);
+    let command = command::command(locales.get(&language)?)?;
+    let matches = match command.try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            _ = error.print();
+            return Ok(if error.use_stderr() { FAILED } else { GOOD });
+        }
+    };
+    let context = Context {
+        root: matches.get_one::<PathBuf>("root").cloned().unwrap_or_else(|| PathBuf::from(".")),
+        color: match matches.get_one::<String>("color").map(String::as_str) {
+            Some("always") => Some(true),
+            Some("never") => Some(false),
+            _ => None,
+        },
+        quiet: matches.get_flag("quiet"),
+        locales,
+        language,
+    };
+    match matches.subcommand() {
+        Some(("init", own)) => init::run(&context, own),
+        Some(("build", own)) => build::run(&context, own),
+        Some(("check", own)) => check::run(&context, own),
+        Some(("rules", own)) => rules::run(&context, own),
+        Some(("explain", own)) => explain::run(&context, own),
+        Some(("schema", own)) => schema::run(&context, own),
+        _ => Ok(FAILED),
+    }
+}
+
+impl Context {
+    fn locale(&self) -> Result<&Locale, LocaleError> {
+        self.locales.get(&self.language)
+    }
+
+    /// Whether to colour what goes to a stream: as asked, else on a terminal unless `NO_COLOR` is set.
+    fn colors(&self, stream: &impl IsTerminal) -> bool {
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        self.color.unwrap_or_else(|| stream.is_terminal() && !no_color)
+    }
+
+    /// Tells what stopped the run, in the reader's language, and returns the exit code.
+    fn fail(&self, failure: &Failure) -> Result<u8, LocaleError> {
+        let locale = self.locale()?;
+        let mut lines = Vec::new();
+        for message in failure.messages() {
+            lines.push(render_message(&message, locale, &self.language)?);
+        }
+        if lines.is_empty() {
+            lines.push(failure.to_string());
+        }
+        let mut error = std::io::stderr().lock();
+        _ = writeln!(error, "{}: {}", locale.text("report-error")?, lines.join("\n  "));
+        Ok(FAILED)
+    }
+}
+
+/// Prints to standard output. A closed pipe (`seloste rules | head`) is no error.
+fn print(text: &str) {
+    _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
+
+/// The argument as a path, if it was given.
+fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(name).cloned()
+}

@@ -1,0 +1,69 @@
+use std::fmt::Write;
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::{Context, GOOD, print};
+use crate::language::LocaleError;
+use crate::model::{Language, Level};
+use crate::report::{Kind, Rule};
+use crate::{check, load};
+
+/// One rule as scripts see it.
+#[derive(Serialize)]
+struct Item {
+    code: &'static str,
+    name: &'static str,
+    severity: Level,
+    kind: Kind,
+    profiles: &'static [&'static str],
+    law: &'static [&'static str],
+    message: Messages,
+}
+
+#[derive(Serialize)]
+struct Messages {
+    fi: String,
+    sv: String,
+    en: String,
+}
+
+/// Every rule: those of the law first, then those of the files' form.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    check::RULES.iter().map(|definition| &definition.rule).chain(load::rules().iter().copied())
+}
+
+/// `seloste rules`: lists them.
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
+    if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+        let message = |language: &str, rule: &Rule| {
+            context.locales.get(&Language::new(language))?.template(rule.code)
+        };
+        let mut items = Vec::new();
+        for rule in all() {
+            items.push(Item {
+                code: rule.code,
+                name: rule.name,
+                severity: rule.severity,
+                kind: rule.kind,
+                profiles: rule.profiles,
+                law: rule.law,
+                message: Messages { fi: message("fi", rule)?, sv: message("sv", rule)?, en: message("en", rule)? },
+            });
+        }
+        print(&serde_json::to_string_pretty(&items).unwrap_or_default());
+        print("\n");
+        return Ok(GOOD);
+    }
+    let locale = context.locale()?;
+    let mut text = String::new();
+    for rule in all() {
+        let severity = locale.text(if rule.severity == Level::Error { "report-error" } else { "report-warning" })?;
+        _ = writeln!(text, "{:<20} {severity:<8} {}", rule.code, locale.template(rule.code)?);
+        if !rule.law.is_empty() {
+            _ = writeln!(text, "{:<29} {}", "", rule.law.join(" · "));
+        }
+    }
+    print(&text);
+    Ok(GOOD)
+}

@@ -1,0 +1,267 @@
+use std::cell::Cell;
+
+use crate::language::{Locale, LocaleError};
+use crate::law::Facts;
+use crate::model::notice::{Block, Fact, Inline, plain_text};
+use crate::model::{
+    Address, ControllerEntry, Country, Id, Language, Name, Recipient, RegisterEntry, Site, StatuteReference,
+    SubjectGroup, Term, Text, markdown,
+};
+
+/// What composing one notice needs, and the small steps that all sections share.
+pub(super) struct Composer<'a> {
+    pub site: &'a Site,
+    pub controller: &'a ControllerEntry,
+    pub entry: &'a RegisterEntry,
+    pub facts: Facts<'a>,
+    pub locale: &'a Locale,
+    /// Whether a text had to be taken from another language.
+    pub foreign: Cell<bool>,
+}
+
+pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
+
+impl<'a> Composer<'a> {
+    pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry, locale: &'a Locale) -> Self {
+        let facts = Facts::of(site, controller, entry);
+        Self { site, controller, entry, facts, locale, foreign: Cell::new(false) }
+    }
+
+    fn default_language(&self) -> &'a Language {
+        self.site.settings.default_language()
+    }
+
+    /// Marks text that is not in the notice's language.
+    fn marked(&self, language: &Language, content: Vec<Inline>) -> Vec<Inline> {
+        if language == self.locale.language() {
+            return content;
+        }
+        self.foreign.set(true);
+        vec![Inline::Foreign { language: language.clone(), content }]
+    }
+
+    fn marked_blocks(&self, language: &Language, blocks: Vec<Block>) -> Vec<Block> {
+        let mark = |text| self.marked(language, text);
+        blocks
+            .into_iter()
+            .map(|block| match block {
+                Block::Paragraph { text } => Block::Paragraph { text: mark(text) },
+                Block::Subheading { text } => Block::Subheading { text: mark(text) },
+                Block::List { ordered, items } => Block::List {
+                    ordered,
+                    items: items.into_iter().map(|item| self.marked_blocks(language, item)).collect(),
+                },
+                Block::Table { caption, columns, rows } => Block::Table {
+                    caption,
+                    columns: columns.into_iter().map(mark).collect(),
+                    rows: rows.into_iter().map(|row| row.into_iter().map(mark).collect()).collect(),
+                },
+                Block::Callout { blocks } => Block::Callout { blocks: self.marked_blocks(language, blocks) },
+                Block::Facts { items } => Block::Facts {
+                    items: items
+                        .into_iter()
+                        .map(|fact| Fact { term: mark(fact.term), blocks: self.marked_blocks(language, fact.blocks) })
+                        .collect(),
+                },
+            })
+            .collect()
+    }
+
+    /// Prose as blocks; nothing if there is none in any language.
+    pub fn prose(&self, text: Option<&Text>) -> Vec<Block> {
+        let Some((language, text)) = text.and_then(|text| text.resolve(self.locale.language(), self.default_language()))
+        else {
+            return Vec::new();
+        };
+        let blocks = markdown::parse(text).0;
+        if language == self.locale.language() { blocks } else { self.marked_blocks(language, blocks) }
+    }
+
+    /// A short text as one line; `None` if there is none in any language.
+    pub fn line(&self, text: Option<&Text>) -> Option<Vec<Inline>> {
+        let (language, text) = text?.resolve(self.locale.language(), self.default_language())?;
+        Some(self.marked(language, markdown::parse_line(text)))
+    }
+
+    /// A name. Never Markdown.
+    pub fn name(&self, name: Option<&Name>) -> Option<Vec<Inline>> {
+        let (language, text) = name?.resolve(self.locale.language(), self.default_language())?;
+        let content = vec![Inline::text(text.trim())];
+        // A proper name in another language is no gap in the translation, but a screen reader should know.
+        Some(match language {
+            Some(language) if language != self.locale.language() => {
+                vec![Inline::Foreign { language: language.clone(), content }]
+            }
+            _ => content,
+        })
+    }
+
+    /// A term of a part of the vocabulary: `data`, `subject`, `source` or `event`.
+    pub fn term(&self, part: &str, term: &Term) -> Result<Vec<Inline>, LocaleError> {
+        match term {
+            Term::Word(id) => self.word(part, id),
+            Term::Own(texts) => Ok(self.line(Some(&Text::ByLanguage(texts.clone()))).unwrap_or_default()),
+        }
+    }
+
+    pub fn word(&self, part: &str, id: &Id) -> Result<Vec<Inline>, LocaleError> {
+        match self.site.vocabulary.get(id) {
+            Some(text) => Ok(self.line(Some(text)).unwrap_or_default()),
+            None => Ok(vec![Inline::text(self.locale.text(&format!("{part}-{id}"))?)]),
+        }
+    }
+
+    /// A paragraph of a fixed phrase without variables.
+    pub fn fixed(&self, key: &str) -> Result<Block, LocaleError> {
+        Ok(Block::paragraph(self.locale.text(key)?))
+    }
+
+    /// A fact under a label of the locale.
+    pub fn fact(&self, label: &str, blocks: Vec<Block>) -> Result<Fact, LocaleError> {
+        Ok(Fact { term: vec![Inline::text(self.locale.text(label)?)], blocks })
+    }
+
+    /// A fact of one line under a label.
+    pub fn line_fact(&self, label: &str, text: Vec<Inline>) -> Result<Fact, LocaleError> {
+        self.fact(label, vec![Block::Paragraph { text }])
+    }
+
+    /// “Label: text” as one paragraph.
+    pub fn labelled(&self, label: &str, text: Vec<Inline>) -> Result<Block, LocaleError> {
+        let mut line = vec![Inline::text(format!("{}: ", self.locale.text(label)?))];
+        line.extend(text);
+        Ok(Block::Paragraph { text: line })
+    }
+
+    /// “Label: text” for prose: the label leads the first paragraph.
+    pub fn labelled_prose(&self, label: &str, text: Option<&Text>) -> Blocks {
+        let mut blocks = self.prose(text);
+        let label = format!("{}: ", self.locale.text(label)?);
+        match blocks.first_mut() {
+            None => {}
+            Some(Block::Paragraph { text }) => text.insert(0, Inline::text(label)),
+            Some(_) => blocks.insert(0, Block::paragraph(label.trim_end())),
+        }
+        Ok(blocks)
+    }
+
+    /// Name of the register, or its id when it has none.
+    pub fn title(&self) -> String {
+        let name = self.line(self.entry.register.name.as_ref());
+        name.map_or_else(|| self.entry.id.to_string(), |name| plain_text(&name))
+    }
+
+    /// Name of the controller, or its id when it has none.
+    pub fn controller_name(&self) -> String {
+        let name = self.name(self.controller.controller.name.as_ref());
+        name.map_or_else(|| self.controller.id.to_string(), |name| plain_text(&name))
+    }
+
+    /// Name of a purpose, or its number from 1.
+    pub fn purpose_name(&self, at: usize) -> Result<Vec<Inline>, LocaleError> {
+        let name = self.entry.register.purposes.get(at).and_then(|purpose| self.line(purpose.name.as_ref()));
+        match name {
+            Some(name) => Ok(name),
+            None => {
+                let number = self.locale.number(at as u64 + 1);
+                let arguments = crate::language::arguments([("number", number)]);
+                Ok(vec![Inline::text(self.locale.phrase("purpose-number", &arguments)?)])
+            }
+        }
+    }
+
+    pub fn data_names(&self, ids: &[Id]) -> Vec<Inline> {
+        let groups = &self.entry.register.data;
+        let name = |id: &Id| {
+            let group = groups.iter().find(|group| group.id == *id)?;
+            self.line(group.name.as_ref())
+        };
+        join(ids.iter().map(|id| name(id).unwrap_or_else(|| vec![Inline::text(id.as_str())])))
+    }
+
+    pub fn subject_name(&self, subject: &SubjectGroup) -> Result<Vec<Inline>, LocaleError> {
+        match subject {
+            SubjectGroup::Word(id) => self.word("subject", id),
+            SubjectGroup::Own(own) => {
+                Ok(self.line(own.name.as_ref()).unwrap_or_else(|| vec![Inline::text(own.id.as_str())]))
+            }
+        }
+    }
+
+    pub fn subject_names(&self, ids: &[Id]) -> Result<Vec<Inline>, LocaleError> {
+        let groups = &self.entry.register.subjects;
+        let named = ids.iter().filter_map(|id| groups.iter().find(|group| group.id() == id));
+        Ok(join(named.map(|group| self.subject_name(group)).collect::<Result<Vec<_>, _>>()?))
+    }
+
+    pub fn purpose_names(&self, ids: &[Id]) -> Result<Vec<Inline>, LocaleError> {
+        let purposes = &self.entry.register.purposes;
+        let places = ids.iter().filter_map(|id| purposes.iter().position(|purpose| purpose.id == *id));
+        Ok(join(places.map(|at| self.purpose_name(at)).collect::<Result<Vec<_>, _>>()?))
+    }
+
+    /// Name and category of a recipient; its number from 1 when it has neither.
+    pub fn recipient_name(&self, recipient: &Recipient, at: usize) -> Result<Vec<Inline>, LocaleError> {
+        let name = self.name(recipient.name.as_ref());
+        let category = self.line(recipient.category.as_ref());
+        Ok(match (name, category) {
+            (Some(mut name), Some(category)) => {
+                name.push(Inline::text(" – "));
+                name.extend(category);
+                name
+            }
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => {
+                let arguments = crate::language::arguments([("number", self.locale.number(at as u64 + 1))]);
+                vec![Inline::text(self.locale.phrase("recipient-number", &arguments)?)]
+            }
+        })
+    }
+
+    /// Country in the nominative.
+    pub fn country(&self, country: &Country) -> Result<String, LocaleError> {
+        self.locale.country(country, crate::language::Form::Name)
+    }
+
+    pub fn laws(&self, laws: &[StatuteReference]) -> Result<Vec<Inline>, LocaleError> {
+        let one = |law: &StatuteReference| -> Result<Vec<Inline>, LocaleError> {
+            let text = self.locale.statute(law, self.default_language())?;
+            Ok(vec![match &law.website {
+                Some(website) => Inline::link(website.as_str(), text),
+                None => Inline::text(text),
+            }])
+        };
+        Ok(join(laws.iter().map(one).collect::<Result<Vec<_>, _>>()?))
+    }
+
+    /// An address on one line.
+    pub fn address(&self, address: &Address) -> Result<Vec<Inline>, LocaleError> {
+        let street = self.name(address.street.as_ref());
+        let city = self.name(address.city.as_ref());
+        let postcode = address.postcode.as_ref().map(|code| vec![Inline::text(code.trim())]);
+        let town = join_with(postcode.into_iter().chain(city), " ");
+        let country = match &address.country {
+            Some(country) if country.as_str() != "FI" => vec![Inline::text(self.country(country)?)],
+            _ => Vec::new(),
+        };
+        let parts = [street.unwrap_or_default(), town, country];
+        Ok(join(parts.into_iter().filter(|part| !part.is_empty())))
+    }
+}
+
+/// Inlines with a comma between them.
+pub(super) fn join(parts: impl IntoIterator<Item = Vec<Inline>>) -> Vec<Inline> {
+    join_with(parts, ", ")
+}
+
+/// Inlines with a separator between them.
+pub(super) fn join_with(parts: impl IntoIterator<Item = Vec<Inline>>, separator: &str) -> Vec<Inline> {
+    let mut line = Vec::new();
+    for part in parts {
+        if !line.is_empty() {
+            line.push(Inline::text(separator));
+        }
+        line.extend(part);
+    }
+    line
+}

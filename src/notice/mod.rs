@@ -1,0 +1,75 @@
+//! 3 · Register × language → Notice: sections in the order Finnish readers know (catalogue §5.6), a first-layer summary
+//! (WP260 §36), and everything that follows from the facts in law.
+
+mod composer;
+mod sections;
+
+use crate::language::{Locale, LocaleError};
+use crate::model::notice::{Notice, Section};
+use crate::model::{ControllerEntry, Language, RegisterEntry, Site};
+use composer::Composer;
+
+/// Why a notice could not be composed: a message of the locale is missing or faulty.
+#[derive(Debug, thiserror::Error)]
+#[error("{controller}/{register}: {source}")]
+pub struct NoticeError {
+    /// Id of the controller.
+    pub controller: String,
+    /// Id of the register.
+    pub register: String,
+    /// What is wrong with the locale.
+    pub source: LocaleError,
+}
+
+/// Composes the notice of one register in the language of `locale`. `languages` are those the register is published
+/// in. Texts that lack the language are shown in another, marked as such.
+///
+/// # Errors
+/// When the locale lacks a message.
+pub fn compose(
+    site: &Site,
+    controller: &ControllerEntry,
+    entry: &RegisterEntry,
+    locale: &Locale,
+    languages: &[Language],
+) -> Result<Notice, NoticeError> {
+    Composer::new(site, controller, entry, locale).notice(languages).map_err(|source| NoticeError {
+        controller: controller.id.to_string(),
+        register: entry.id.to_string(),
+        source,
+    })
+}
+
+impl Composer<'_> {
+    fn notice(&self, languages: &[Language]) -> Result<Notice, LocaleError> {
+        let mut sections = Vec::new();
+        for (id, compose) in sections::ORDER {
+            let blocks = compose(self)?;
+            if !blocks.is_empty() {
+                let heading = self.locale.text(&format!("section-{id}"))?;
+                sections.push(Section { id: (*id).to_owned(), heading, blocks });
+            }
+        }
+        let free = sections::free(self);
+        let last = sections.iter().position(|section| section.id == "version").unwrap_or(sections.len());
+        sections.splice(last..last, free);
+
+        let register = &self.entry.register;
+        Ok(Notice {
+            controller: self.controller.id.clone(),
+            register: self.entry.id.clone(),
+            language: self.locale.language().clone(),
+            languages: languages.to_vec(),
+            kind: self.locale.text("document-kind")?,
+            title: self.title(),
+            controller_name: self.controller_name(),
+            version: register.version.clone(),
+            updated: register.updated,
+            updated_text: register.updated.map(|date| self.locale.date(date)).transpose()?,
+            draft: register.draft,
+            has_foreign_text: self.foreign.get(),
+            sections,
+        })
+    }
+}
+

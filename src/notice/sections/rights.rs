@@ -1,0 +1,99 @@
+use crate::language::{LocaleError, arguments};
+use crate::law::authorities::Authority;
+use crate::law::rights::{Granted, granted, key};
+use crate::model::notice::{Block, Fact, Inline, plain_text};
+use crate::model::{Email, Phone, Right};
+use crate::notice::composer::{Blocks, Composer, join};
+
+/// The right to object, apart from everything else (GDPR Art. 21(4)).
+pub fn objection(composer: &Composer) -> Blocks {
+    let mut blocks = Vec::new();
+    for granted in granted(&composer.entry.register) {
+        let text = match granted.right {
+            Right::Objection => "objection-general",
+            Right::MarketingObjection => "objection-marketing",
+            _ => continue,
+        };
+        blocks.push(composer.fixed(text)?);
+        if let Some(purposes) = &granted.purposes {
+            blocks.push(limited(composer, "objection-purposes", purposes)?);
+        }
+    }
+    Ok(if blocks.is_empty() { blocks } else { vec![Block::Callout { blocks }] })
+}
+
+/// The rights that follow from the bases, with what the register adds (GDPR Art. 13(2)(b) and (c)).
+pub fn rights(composer: &Composer) -> Blocks {
+    let register = &composer.entry.register;
+    let mut items = Vec::new();
+    for granted in granted(register) {
+        items.push(right(composer, &granted)?);
+    }
+    let mut how = vec![composer.fixed("rights-how")?];
+    how.extend(composer.prose(register.rights.as_ref().and_then(|rights| rights.requests.as_ref())));
+    how.push(composer.fixed("rights-time")?);
+    items.push(composer.fact("rights-requests", how)?);
+    Ok(vec![composer.fixed("rights-intro")?, Block::Facts { items }])
+}
+
+fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
+    let register = &composer.entry.register;
+    let key = key(granted.right);
+    let mut blocks = vec![composer.fixed(&format!("{key}.text"))?];
+    if let Some(purposes) = &granted.purposes {
+        blocks.push(limited(composer, "rights-limited", purposes)?);
+    }
+    if granted.right == Right::Withdrawal {
+        for purpose in &register.purposes {
+            blocks.extend(composer.prose(purpose.withdrawal.as_ref()));
+        }
+    }
+    let notes = register.rights.iter().flat_map(|rights| &rights.notes);
+    for note in notes.filter(|note| note.right == granted.right) {
+        blocks.extend(composer.prose(note.text.as_ref()));
+        if !note.laws.is_empty() {
+            blocks.push(composer.labelled("label-laws", composer.laws(&note.laws)?)?);
+        }
+    }
+    composer.fact(&key, blocks)
+}
+
+fn limited(composer: &Composer, key: &str, purposes: &[usize]) -> Result<Block, LocaleError> {
+    let names = purposes.iter().map(|&at| composer.purpose_name(at)).collect::<Result<Vec<_>, _>>()?;
+    let names = plain_text(&join(names));
+    Ok(Block::paragraph(composer.locale.phrase(key, &arguments([("purposes", names)]))?))
+}
+
+/// The right to complain, with the authority for this controller (GDPR Art. 13(2)(d), 77).
+pub fn complaint(composer: &Composer) -> Blocks {
+    let locale = composer.locale;
+    let authority = Authority::of(composer.controller.controller.kind).name();
+    let key = format!("authority-{authority}");
+    let mut items = Vec::new();
+    for (label, attribute) in [("label-visit", "visit"), ("label-address", "post")] {
+        let key = format!("{key}.{attribute}");
+        if locale.has(&key) {
+            items.push(composer.line_fact(label, vec![Inline::text(locale.text(&key)?)])?);
+        }
+    }
+    if let Some(number) = parsed::<Phone>(composer, &format!("{key}.phone"))? {
+        items.push(composer.line_fact("label-phone", super::who::phone(&number))?);
+    }
+    if let Some(address) = parsed::<Email>(composer, &format!("{key}.email"))? {
+        items.push(composer.line_fact("label-email", super::who::email(&address))?);
+    }
+    let web = locale.text(&format!("{key}.web"))?;
+    items.push(composer.line_fact("label-website", vec![Inline::link(web.clone(), web)])?);
+    Ok(vec![
+        composer.fixed("complaint-intro")?,
+        composer.fixed(&format!("complaint-{authority}"))?,
+        Block::Subheading { text: vec![Inline::text(locale.text(&key)?)] },
+        Block::Facts { items },
+        composer.fixed("complaint-elsewhere")?,
+    ])
+}
+
+/// A value of the locale that has a form; `None` when the locale has none, or (a translator's slip) not of that form.
+fn parsed<T: std::str::FromStr>(composer: &Composer, key: &str) -> Result<Option<T>, LocaleError> {
+    if composer.locale.has(key) { Ok(composer.locale.text(key)?.parse().ok()) } else { Ok(None) }
+}

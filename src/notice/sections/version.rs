@@ -1,0 +1,32 @@
+use crate::model::notice::{Block, Inline};
+use crate::notice::composer::{Blocks, Composer};
+
+/// Version, date and earlier changes.
+pub fn version(composer: &Composer) -> Blocks {
+    let register = &composer.entry.register;
+    let mut items = Vec::new();
+    if let Some(version) = &register.version {
+        items.push(composer.line_fact("label-version", vec![Inline::text(version.trim())])?);
+    }
+    if let Some(date) = register.updated {
+        items.push(composer.line_fact("label-updated", vec![Inline::text(composer.locale.date(date)?)])?);
+    }
+    let mut blocks = if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] };
+    let mut rows = Vec::new();
+    for change in &register.changes {
+        rows.push(vec![
+            vec![Inline::text(composer.locale.date(change.date)?)],
+            change.version.iter().map(|version| Inline::text(version.trim())).collect(),
+            composer.line(change.note.as_ref()).unwrap_or_default(),
+        ]);
+    }
+    if !rows.is_empty() {
+        blocks.push(super::security::table(
+            composer,
+            "label-changes",
+            &["label-date", "label-version", "label-change"],
+            rows,
+        )?);
+    }
+    Ok(blocks)
+}

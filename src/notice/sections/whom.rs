@@ -1,0 +1,137 @@
+use crate::language::{LocaleError, arguments};
+use crate::law::TransferFact;
+use crate::model::notice::{Block, Fact, Inline};
+use crate::model::{Mechanism, NoneOr, Recipient, RecipientRole, Safeguard};
+use crate::notice::composer::{Blocks, Composer};
+
+/// Who receives the data (GDPR Art. 13(1)(e)).
+pub fn recipients(composer: &Composer) -> Blocks {
+    let register = &composer.entry.register;
+    let mut blocks = Vec::new();
+    match &register.recipients {
+        None => {}
+        Some(NoneOr::None(_)) => blocks.push(composer.fixed("recipients-none")?),
+        Some(NoneOr::Some(entries)) => {
+            let recipients: Vec<_> = entries.iter().filter_map(|entry| composer.site.recipient(entry)).collect();
+            if !recipients.is_empty() && recipients.iter().all(|recipient| recipient.condition.is_some()) {
+                blocks.push(composer.fixed("recipients-conditional")?);
+            }
+            let mut items = Vec::new();
+            for (at, recipient) in recipients.into_iter().enumerate() {
+                let term = composer.recipient_name(recipient, at)?;
+                items.push(Fact { term, blocks: recipient_blocks(composer, recipient)? });
+            }
+            if items.iter().all(|item| item.blocks.is_empty()) {
+                blocks.push(Block::bullets(items.into_iter().map(|item| item.term)));
+            } else {
+                blocks.push(Block::Facts { items });
+            }
+        }
+    }
+    blocks.extend(composer.prose(register.recipients_note.as_ref()));
+    Ok(blocks)
+}
+
+fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
+    let mut blocks = Vec::new();
+    if let Some(role) = recipient.role {
+        let role = composer.locale.text(match role {
+            RecipientRole::Processor => "role-processor",
+            RecipientRole::Controller => "role-controller",
+            RecipientRole::Authority => "role-authority",
+        })?;
+        blocks.push(composer.labelled("label-role", vec![Inline::text(role)])?);
+    }
+    blocks.extend(composer.labelled_prose("label-purpose", recipient.purpose.as_ref())?);
+    blocks.extend(composer.labelled_prose("label-condition", recipient.condition.as_ref())?);
+    if !recipient.data.is_empty() {
+        blocks.push(composer.labelled("label-data", composer.data_names(&recipient.data))?);
+    }
+    if let Some(country) = &recipient.country {
+        blocks.push(composer.labelled("label-country", vec![Inline::text(composer.country(country)?)])?);
+    }
+    if let Some(website) = &recipient.website {
+        blocks.push(composer.labelled("label-website", super::who::website(website))?);
+    }
+    Ok(blocks)
+}
+
+/// Transfers outside the EU and EEA, the adequacy decision or its absence, the safeguards and how to see them (GDPR
+/// Art. 13(1)(f)).
+pub fn transfers(composer: &Composer) -> Blocks {
+    let transfers = &composer.facts.transfers;
+    if transfers.is_empty() {
+        let none = composer.entry.register.transfers.as_ref().is_some_and(NoneOr::is_none);
+        return if none { Ok(vec![composer.fixed("transfers-none")?]) } else { Ok(Vec::new()) };
+    }
+    let mut items = Vec::new();
+    for transfer in transfers {
+        items.push(transfer_blocks(composer, transfer)?);
+    }
+    Ok(if items.len() == 1 { items.remove(0) } else { vec![Block::List { ordered: false, items }] })
+}
+
+fn transfer_blocks(composer: &Composer, transfer: &TransferFact) -> Blocks {
+    let locale = composer.locale;
+    let conditional = transfer.condition.is_some();
+    let mut blocks = vec![Block::paragraph(match transfer.country {
+        Some(country) => {
+            let to = locale.country(country, crate::language::Form::To)?;
+            let key = if conditional { "transfer-to-if" } else { "transfer-to" };
+            locale.phrase(key, &arguments([("to", to)]))?
+        }
+        None => locale.text(if conditional { "transfer-somewhere-if" } else { "transfer-somewhere" })?,
+    })];
+    blocks.extend(composer.prose(transfer.condition));
+    let recipient = composer.name(transfer.recipient).or_else(|| composer.line(transfer.category));
+    if let Some(recipient) = recipient {
+        blocks.push(composer.labelled("label-recipient", recipient)?);
+    }
+    if transfer.country.is_some() {
+        blocks.push(Block::paragraph(adequacy(composer, transfer)?));
+    }
+    if let Some(safeguard) = transfer.safeguard {
+        blocks.extend(safeguard_blocks(composer, safeguard)?);
+    }
+    Ok(blocks)
+}
+
+fn adequacy(composer: &Composer, transfer: &TransferFact) -> Result<String, LocaleError> {
+    let locale = composer.locale;
+    if transfer.safeguard.is_some_and(|safeguard| safeguard.mechanism == Mechanism::DataPrivacyFramework) {
+        return locale.text("adequacy-dpf");
+    }
+    match transfer.adequacy() {
+        None => locale.text("adequacy-no"),
+        Some(adequacy) => match adequacy.decision {
+            Some(decision) => locale.phrase("adequacy-decision", &arguments([("decision", decision)])),
+            None => locale.text("adequacy-yes"),
+        },
+    }
+}
+
+fn safeguard_blocks(composer: &Composer, safeguard: &Safeguard) -> Blocks {
+    let locale = composer.locale;
+    let mut blocks = Vec::new();
+    // The adequacy decision was told in a sentence of its own.
+    if !matches!(safeguard.mechanism, Mechanism::AdequacyDecision | Mechanism::DataPrivacyFramework) {
+        let name = locale.text(&format!("mechanism-{}", mechanism_name(safeguard.mechanism)))?;
+        blocks.push(composer.labelled("label-safeguard", vec![Inline::text(name)])?);
+    }
+    if let Some(document) = composer.line(safeguard.document.as_ref()) {
+        let mut line = document;
+        if let Some(date) = safeguard.date {
+            line.push(Inline::text(format!(" ({})", locale.date(date)?)));
+        }
+        blocks.push(composer.labelled("label-document", line)?);
+    } else if let Some(date) = safeguard.date {
+        blocks.push(composer.labelled("label-document-date", vec![Inline::text(locale.date(date)?)])?);
+    }
+    blocks.extend(composer.labelled_prose("label-copy", safeguard.copy.as_ref())?);
+    Ok(blocks)
+}
+
+/// The word in YAML, which is also part of the keys in the locales.
+fn mechanism_name(mechanism: Mechanism) -> String {
+    serde_json::to_value(mechanism).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}

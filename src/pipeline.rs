@@ -1,0 +1,243 @@
+//! The stages in their order: what `check` and `build` do.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::check::{self, Case};
+use crate::language::{FileError, LocaleError, Locales, WordKind, words};
+use crate::law::acts;
+use crate::load::{Known, LoadError, Loaded, load};
+use crate::model::notice::Notice;
+use crate::model::{Language, MissingTranslation, Output, Site};
+use crate::notice::{NoticeError, compose};
+use crate::publish::{PublishError, Published, publish};
+use crate::render::html::{Catalogue, HtmlError, HtmlRenderer};
+use crate::render::{Theme, ThemeError};
+use crate::report::{Finding, Message, Summary};
+use crate::source::Sources;
+
+/// What stops a run. Findings do not: they are part of the result.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The content folder cannot be read.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// A locale is faulty.
+    #[error("{0:?}")]
+    Locales(Vec<FileError>),
+    /// A message is missing in a locale.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    /// A notice could not be composed.
+    #[error(transparent)]
+    Notice(#[from] NoticeError),
+    /// The theme cannot be read.
+    #[error(transparent)]
+    Theme(#[from] ThemeError),
+    /// A page could not be made.
+    #[error(transparent)]
+    Html(#[from] HtmlError),
+    /// A PDF could not be made.
+    #[cfg(feature = "pdf")]
+    #[error(transparent)]
+    Pdf(#[from] crate::render::pdf::PdfError),
+    /// The pages could not be published.
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+}
+
+impl Failure {
+    /// What went wrong and what to do next, for a user, where there are words for it; else the error speaks for itself.
+    #[must_use]
+    pub fn messages(&self) -> Vec<Message> {
+        match self {
+            Self::Load(error) => {
+                let path = error.path.display().to_string();
+                let say = |key: &str| Message::new(key).with("path", path.clone()).with("reason", error.source.to_string());
+                vec![say("cli-no-content"), say("cli-no-content.help")]
+            }
+            Self::Locales(errors) => errors.iter().map(FileError::message).collect(),
+            Self::Theme(error) => vec![error.message(), error.help()],
+            Self::Html(error) => vec![error.message(), error.help()],
+            #[cfg(feature = "pdf")]
+            Self::Pdf(error) => vec![error.message(), error.help()],
+            Self::Publish(error) => vec![error.message(), error.help()],
+            Self::Locale(_) | Self::Notice(_) => Vec::new(),
+        }
+    }
+}
+
+/// How to build.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// With drafts, in spite of findings of law, every page marked.
+    pub draft: bool,
+    /// With PDFs.
+    pub pdf: bool,
+}
+
+/// A site that was loaded and checked, with its notices.
+pub struct Checked {
+    /// The folder that holds `content/`.
+    pub root: PathBuf,
+    /// The locales, the site's own included.
+    pub locales: Arc<Locales>,
+    /// The model.
+    pub site: Site,
+    /// The files.
+    pub sources: Sources,
+    /// The notices, by controller, register and the site's order of languages.
+    pub notices: Vec<Notice>,
+    /// Everything that was found, by file, position and code.
+    pub findings: Vec<Finding>,
+}
+
+/// Stages 1 to 3: loads the site under `root`, checks it, and composes its notices. Drafts are composed and checked
+/// too.
+///
+/// # Errors
+/// [`Failure`], when the content or the locales cannot be read.
+pub fn check(root: &Path) -> Result<Checked, Failure> {
+    let locales = Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)?;
+    let known = Known {
+        data: words(WordKind::Data),
+        subjects: words(WordKind::Subject),
+        sources: words(WordKind::Source),
+        events: words(WordKind::Event),
+        acts: acts::ACTS.iter().map(|act| act.id).collect(),
+        rules: check::RULES.iter().map(|definition| definition.rule.code).collect(),
+        locales: locales.languages().cloned().collect(),
+    };
+    let Loaded { site, sources, mut findings } = load(root, &known)?;
+    findings.extend(check::site(&site));
+    let mut notices = Vec::new();
+    // Without a locale there is no notice; that finding is there already.
+    let languages: Vec<_> =
+        site.languages().iter().filter_map(|language| locales.get(language).ok().map(|locale| (language, locale))).collect();
+    let all: Vec<Language> = languages.iter().map(|(language, _)| (*language).clone()).collect();
+    for case in Case::all(&site) {
+        let mut own = Vec::new();
+        for (_, locale) in &languages {
+            let notice = compose(&site, case.controller, case.entry, locale, &all)?;
+            findings.extend(check::notice(&case, &notice, locale));
+            own.push(notice);
+        }
+        if site.settings.missing_translation == MissingTranslation::Omit {
+            own.retain(|notice| !notice.has_foreign_text);
+            let left: Vec<_> = own.iter().map(|notice| notice.language.clone()).collect();
+            own.iter_mut().for_each(|notice| notice.languages.clone_from(&left));
+        }
+        notices.extend(own);
+    }
+    findings.extend(check::output(&site, &data(&notices)));
+    let mut checked = Checked { root: root.to_owned(), locales: Arc::new(locales), site, sources, notices, findings };
+    checked.sort();
+    Ok(checked)
+}
+
+/// The data files alone, which hold every word that pages and PDFs do.
+fn data(notices: &[Notice]) -> Vec<Output> {
+    let output = |notice: &Notice| Output {
+        path: format!("{}/{}/{}/notice.json", notice.language, notice.controller, notice.register),
+        content: serde_json::to_vec(notice).unwrap_or_default(),
+    };
+    notices.iter().map(output).collect()
+}
+
+impl Checked {
+    fn sort(&mut self) {
+        let sources = &self.sources;
+        self.findings.sort_by_cached_key(|finding| {
+            let place = finding.place.as_ref().map(|place| {
+                let span = finding.span.unwrap_or_else(|| sources.locate(place));
+                (sources.file(place.file).name.clone(), span.start)
+            });
+            (place, finding.rule.code, finding.language.clone())
+        });
+    }
+
+    /// How much was checked and found.
+    #[must_use]
+    pub fn summary(&self) -> Summary {
+        let summary = Summary {
+            files: self.sources.iter().count(),
+            registers: self.site.registers().count(),
+            languages: self.site.languages().len(),
+            ..Summary::default()
+        };
+        summary.count(&self.findings)
+    }
+
+    /// Whether the findings keep a build from publishing. A draft is stopped only by what is structurally wrong and by
+    /// a leak of internal facts.
+    #[must_use]
+    pub fn stops(&self, options: &Options) -> bool {
+        use crate::model::Level;
+        use crate::report::Kind;
+        self.findings.iter().any(|finding| {
+            finding.severity == Level::Error
+                && (!options.draft || finding.rule.kind == Kind::Structure || finding.rule.code == "FIELD-LEAK")
+        })
+    }
+
+    /// Stage 4: every file of the site.
+    ///
+    /// # Errors
+    /// [`Failure`], when the theme or a page of it is faulty.
+    pub fn render(&self, options: &Options) -> Result<Vec<Output>, Failure> {
+        let theme = Theme::load(self.site.settings.theme.as_ref(), &self.root.join("themes"))?;
+        let mut notices: Vec<Notice> =
+            self.notices.iter().filter(|notice| options.draft || !notice.draft).cloned().collect();
+        if options.draft {
+            notices.iter_mut().for_each(|notice| notice.draft = true);
+        }
+        let catalogue = Catalogue::new(&notices, &self.site.settings, &self.locales, options.draft)?;
+        let html = HtmlRenderer::new(&theme, &self.locales, catalogue)?;
+        let pdfs = self.pdfs(&theme, &notices, options)?;
+        let size = |notice: &Notice| {
+            let path = crate::render::html::pdf_path(notice);
+            let pdf = pdfs.iter().find(|output| output.path == path)?;
+            Some(crate::render::html::Pdf { bytes: Some(pdf.content.len()) })
+        };
+        let mut outputs = html.render(&notices, size)?;
+        outputs.extend(pdfs);
+        Ok(outputs)
+    }
+
+    #[cfg(feature = "pdf")]
+    fn pdfs(&self, theme: &Theme, notices: &[Notice], options: &Options) -> Result<Vec<Output>, Failure> {
+        use crate::render::pdf::{PdfJob, PdfRenderer};
+        if !options.pdf {
+            return Ok(Vec::new());
+        }
+        let renderer = PdfRenderer::new(theme)?;
+        let base_url = self.site.settings.base_url.as_ref().map(crate::model::Url::as_str);
+        let mut jobs = Vec::new();
+        for notice in notices {
+            jobs.push(PdfJob { notice, locale: self.locales.get(&notice.language)?, base_url });
+        }
+        let mut outputs = Vec::new();
+        for (notice, pdf) in notices.iter().zip(renderer.render_all(&jobs)) {
+            outputs.push(Output { path: crate::render::html::pdf_path(notice), content: pdf? });
+        }
+        Ok(outputs)
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    #[expect(clippy::unnecessary_wraps, reason = "the same signature as with the feature")]
+    fn pdfs(&self, _: &Theme, _: &[Notice], _: &Options) -> Result<Vec<Output>, Failure> {
+        Ok(Vec::new())
+    }
+
+    /// Stages 4 and 5: renders the site and publishes it to `target`, unless findings stop it.
+    ///
+    /// # Errors
+    /// [`Failure`], when a page could not be made or the folder could not be written. Nothing half-done is left.
+    pub fn build(&self, target: &Path, options: &Options) -> Result<Option<Published>, Failure> {
+        if self.stops(options) {
+            return Ok(None);
+        }
+        let outputs = self.render(options)?;
+        Ok(Some(publish(&outputs, target, &self.root)?))
+    }
+}
