@@ -95,7 +95,7 @@ pub struct LegitimateInterest {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Marketing {
-    /// By post, by phone call.
+    /// By post, by phone call, or in a form that is not told.
     Direct,
     /// By e-mail, text message and the like (917/2014, section 200).
     Electronic,

@@ -25,7 +25,7 @@ pub struct Recipient {
     pub role: Option<RecipientRole>,
     /// What it receives the data for.
     pub purpose: Option<Text>,
-    /// Data are given only on this condition. Continues “only if …” or “only when …”.
+    /// Data are given only on this condition. Begins with its own “if …” or “when …”.
     pub condition: Option<Text>,
     /// Which data it receives (ids of `data`); all if empty.
     #[serde(default)]
@@ -58,7 +58,7 @@ pub struct Transfer {
     pub country: Option<Country>,
     /// To whom.
     pub recipient: Option<Name>,
-    /// Data are transferred only on this condition. Continues “only if …” or “only when …”.
+    /// Data are transferred only on this condition. Begins with its own “if …” or “when …”.
     pub condition: Option<Text>,
     /// What protects the data there.
     pub safeguard: Option<Safeguard>,
