@@ -56,7 +56,6 @@ label-role = Role
 role-processor = processor that uses the data on our behalf
 role-controller = separate controller that uses the data for its own purposes
 role-authority = authority carrying out its statutory tasks
-label-condition = Condition
 label-country = Location
 label-recipient = Recipient
 label-safeguard = Safeguard

@@ -25,14 +25,15 @@ provision-voluntary = Giving the data is voluntary.
 
 recipients-none = No data are given outside the organisation.
 recipients-conditional = Data are given outside the organisation only in the following cases:
+recipient-only = Only
 
 transfers-none = No data are transferred outside the EU or the European Economic Area (EEA).
 transfers-summary = Data are transferred outside the EU and EEA: { $countries }.
 transfers-summary-conditional = Data are transferred outside the EU and EEA only on a certain condition.
 transfer-to = Data are transferred { $to }.
-transfer-to-if = Data are transferred { $to } only on the following condition:
+transfer-to-only = Data are transferred { $to } only
 transfer-somewhere = Data are transferred outside the EU and EEA.
-transfer-somewhere-if = Data are transferred outside the EU and EEA only on the following condition:
+transfer-somewhere-only = Data are transferred outside the EU and EEA only
 adequacy-yes = The European Commission has decided that the level of data protection there is adequate.
 adequacy-decision = The European Commission has decided that the level of data protection there is adequate (decision { $decision }).
 adequacy-dpf = The recipient takes part in the EU–US Data Privacy Framework. The European Commission has decided that the level of data protection of the companies that take part is adequate (decision (EU) 2023/1795).

@@ -56,7 +56,6 @@ label-role = Rooli
 role-processor = henkilötietojen käsittelijä, joka käsittelee tietoja meidän lukuumme
 role-controller = itsenäinen rekisterinpitäjä, joka käyttää tietoja omiin tarkoituksiinsa
 role-authority = viranomainen, joka hoitaa lakisääteisiä tehtäviään
-label-condition = Ehto
 label-country = Sijainti
 label-recipient = Vastaanottaja
 label-safeguard = Suojatoimi

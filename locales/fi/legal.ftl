@@ -25,14 +25,15 @@ provision-voluntary = Tietojen antaminen on vapaaehtoista.
 
 recipients-none = Tietoja ei anneta organisaation ulkopuolelle.
 recipients-conditional = Tietoja annetaan organisaation ulkopuolelle vain seuraavissa tapauksissa:
+recipient-only = Vain,
 
 transfers-none = Tietoja ei siirretä EU:n eikä Euroopan talousalueen (ETA) ulkopuolelle.
 transfers-summary = Tietoja siirretään EU:n ja ETAn ulkopuolelle: { $countries }.
 transfers-summary-conditional = Tietoja siirretään EU:n ja ETAn ulkopuolelle vain tietyllä ehdolla.
 transfer-to = Tietoja siirretään { $to }.
-transfer-to-if = Tietoja siirretään { $to } vain seuraavalla ehdolla:
+transfer-to-only = Tietoja siirretään { $to } vain,
 transfer-somewhere = Tietoja siirretään EU:n ja ETAn ulkopuolelle.
-transfer-somewhere-if = Tietoja siirretään EU:n ja ETAn ulkopuolelle vain seuraavalla ehdolla:
+transfer-somewhere-only = Tietoja siirretään EU:n ja ETAn ulkopuolelle vain,
 adequacy-yes = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä.
 adequacy-decision = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä (päätös { $decision }).
 adequacy-dpf = Vastaanottaja on sitoutunut EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework). Euroopan komissio on päättänyt, että siihen sitoutuneiden yritysten tietosuojan taso on riittävä (päätös (EU) 2023/1795).

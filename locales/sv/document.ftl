@@ -56,7 +56,6 @@ label-role = Roll
 role-processor = personuppgiftsbiträde som behandlar uppgifterna för vår räkning
 role-controller = självständig personuppgiftsansvarig som använder uppgifterna för egna ändamål
 role-authority = myndighet som sköter sina lagstadgade uppgifter
-label-condition = Villkor
 label-country = Plats
 label-recipient = Mottagare
 label-safeguard = Skyddsåtgärd

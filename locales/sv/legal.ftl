@@ -25,14 +25,15 @@ provision-voluntary = Det är frivilligt att lämna uppgifterna.
 
 recipients-none = Uppgifter lämnas inte utanför organisationen.
 recipients-conditional = Uppgifter lämnas utanför organisationen endast i följande fall:
+recipient-only = Endast
 
 transfers-none = Uppgifter överförs inte utanför EU eller Europeiska ekonomiska samarbetsområdet (EES).
 transfers-summary = Uppgifter överförs utanför EU och EES: { $countries }.
 transfers-summary-conditional = Uppgifter överförs utanför EU och EES endast på ett visst villkor.
 transfer-to = Uppgifter överförs { $to }.
-transfer-to-if = Uppgifter överförs { $to } endast på följande villkor:
+transfer-to-only = Uppgifter överförs { $to } endast
 transfer-somewhere = Uppgifter överförs utanför EU och EES.
-transfer-somewhere-if = Uppgifter överförs utanför EU och EES endast på följande villkor:
+transfer-somewhere-only = Uppgifter överförs utanför EU och EES endast
 adequacy-yes = Europeiska kommissionen har beslutat att skyddsnivån där är adekvat.
 adequacy-decision = Europeiska kommissionen har beslutat att skyddsnivån där är adekvat (beslut { $decision }).
 adequacy-dpf = Mottagaren har anslutit sig till ramverket för dataskydd mellan EU och USA (Data Privacy Framework). Europeiska kommissionen har beslutat att skyddsnivån hos de anslutna företagen är adekvat (beslut (EU) 2023/1795).

@@ -163,7 +163,7 @@ impl<'a> Composer<'a> {
         match name {
             Some(name) => Ok(name),
             None => {
-                let number = self.locale.number(at as u64 + 1);
+                let number = self.locale.number(at as u64 + 1)?;
                 let arguments = crate::language::arguments([("number", number)]);
                 Ok(vec![Inline::text(self.locale.phrase("purpose-number", &arguments)?)])
             }
@@ -212,7 +212,7 @@ impl<'a> Composer<'a> {
             }
             (Some(one), None) | (None, Some(one)) => one,
             (None, None) => {
-                let arguments = crate::language::arguments([("number", self.locale.number(at as u64 + 1))]);
+                let arguments = crate::language::arguments([("number", self.locale.number(at as u64 + 1)?)]);
                 vec![Inline::text(self.locale.phrase("recipient-number", &arguments)?)]
             }
         })

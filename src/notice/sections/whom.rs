@@ -1,6 +1,6 @@
 use crate::language::{LocaleError, arguments};
 use crate::law::TransferFact;
-use crate::model::notice::{Block, Fact, Inline};
+use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{Mechanism, NoneOr, Recipient, RecipientRole, Safeguard};
 use crate::notice::composer::{Blocks, Composer};
 
@@ -43,7 +43,9 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
         blocks.push(composer.labelled("label-role", vec![Inline::text(role)])?);
     }
     blocks.extend(composer.labelled_prose("label-purpose", recipient.purpose.as_ref())?);
-    blocks.extend(composer.labelled_prose("label-condition", recipient.condition.as_ref())?);
+    if let Some(condition) = composer.line(recipient.condition.as_ref()) {
+        blocks.push(only(composer.locale.text("recipient-only")?, condition));
+    }
     if !recipient.data.is_empty() {
         blocks.push(composer.labelled("label-data", composer.data_names(&recipient.data))?);
     }
@@ -73,16 +75,19 @@ pub fn transfers(composer: &Composer) -> Blocks {
 
 fn transfer_blocks(composer: &Composer, transfer: &TransferFact) -> Blocks {
     let locale = composer.locale;
-    let conditional = transfer.condition.is_some();
-    let mut blocks = vec![Block::paragraph(match transfer.country {
+    let condition = composer.line(transfer.condition);
+    let sentence = match transfer.country {
         Some(country) => {
             let to = locale.country(country, crate::language::Form::To)?;
-            let key = if conditional { "transfer-to-if" } else { "transfer-to" };
+            let key = if condition.is_some() { "transfer-to-only" } else { "transfer-to" };
             locale.phrase(key, &arguments([("to", to)]))?
         }
-        None => locale.text(if conditional { "transfer-somewhere-if" } else { "transfer-somewhere" })?,
-    })];
-    blocks.extend(composer.prose(transfer.condition));
+        None => locale.text(if condition.is_some() { "transfer-somewhere-only" } else { "transfer-somewhere" })?,
+    };
+    let mut blocks = vec![match condition {
+        Some(condition) => only(sentence, condition),
+        None => Block::paragraph(sentence),
+    }];
     let recipient = composer.name(transfer.recipient).or_else(|| composer.line(transfer.category));
     if let Some(recipient) = recipient {
         blocks.push(composer.labelled("label-recipient", recipient)?);
@@ -94,6 +99,16 @@ fn transfer_blocks(composer: &Composer, transfer: &TransferFact) -> Blocks {
         blocks.extend(safeguard_blocks(composer, safeguard)?);
     }
     Ok(blocks)
+}
+
+/// The beginning of a sentence and the condition that ends it: “Only” + “if …”. A condition begins with its conjunction.
+fn only(beginning: String, condition: Vec<Inline>) -> Block {
+    let mut text = vec![Inline::text(format!("{beginning} "))];
+    text.extend(condition);
+    if !plain_text(&text).trim_end().ends_with(['.', '!', '?']) {
+        text.push(Inline::text("."));
+    }
+    Block::Paragraph { text }
 }
 
 fn adequacy(composer: &Composer, transfer: &TransferFact) -> Result<String, LocaleError> {

@@ -1,6 +1,6 @@
 use crate::check::texts::every_field;
 use crate::check::{Check, Definition};
-use crate::model::{AnyText, Language, Level, Name, Site, Term};
+use crate::model::{AnyText, Language, Level, MissingTranslation, Name, Site, Term};
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -29,6 +29,10 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
                 .with("field", field.place.path.to_string())
                 .with("lang", language)
                 .at(field.place.clone());
+            // A site that shows or omits what is missing has decided that it may be missing.
+            if site.settings.missing_translation != MissingTranslation::Stop {
+                finding.severity = Level::Warning;
+            }
             finding.language = Some(language.clone());
             finding.controller = field.controller.cloned();
             finding.register = field.register.cloned();

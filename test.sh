@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Runs every test, and first installs what a test needs beside Rust: Debian's PDF readers, and cargo-deny.
+#   ./test.sh          everything
+#   ./test.sh quick    the Rust tests alone, without lints and without the build that lacks PDF
+set -euo pipefail
+cd "$(dirname "$0")"
+step() { printf '\n== %s\n' "$*"; }
+
+missing=()
+for tool in pdfinfo pdftotext pdftoppm; do command -v "$tool" >/dev/null || missing+=(poppler-utils); done
+command -v qpdf >/dev/null || missing+=(qpdf)
+if [ ${#missing[@]} -gt 0 ]; then
+  step "installing ${missing[*]}"
+  sudo=''
+  [ "$(id -u)" = 0 ] || sudo=sudo
+  if command -v apt-get >/dev/null; then
+    $sudo apt-get -qq update
+    $sudo apt-get -qq install -y "${missing[@]}" >/dev/null
+  else
+    echo "Install poppler (pdfinfo, pdftotext, pdftoppm) and qpdf with your system's package manager." >&2
+    exit 2
+  fi
+fi
+
+if [ "${1-}" != quick ]; then
+  step 'format'
+  cargo fmt --check
+  step 'lints'
+  cargo clippy --release --locked --all-targets -- -D warnings
+fi
+
+step 'tests'
+cargo test --release --locked
+
+if [ "${1-}" != quick ]; then
+  step 'tests without PDF'
+  cargo test --release --locked --no-default-features
+  step 'documentation'
+  RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --no-deps --quiet
+  step 'licences, sources, bans'
+  command -v cargo-deny >/dev/null || cargo install --locked --quiet cargo-deny
+  cargo deny --log-level error check licenses sources bans
+  # Advisories are news, not a fault of the change at hand, and their list may be out of reach.
+  cargo deny --log-level error check advisories || echo 'warning: advisories, or their list could not be read'
+fi

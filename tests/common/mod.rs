@@ -1,0 +1,68 @@
+//! What several tests share: the program itself, folders, and the words of what it made.
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The program, in English and without the environment's wishes.
+pub fn seloste(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_seloste"));
+    command.args(arguments).env_remove("NO_COLOR").env("LC_ALL", "C.UTF-8").env_remove("LANG");
+    command.output().expect("the program starts")
+}
+
+/// The same, and it must end with this exit code.
+pub fn seloste_ends(code: i32, arguments: &[&str]) -> Output {
+    let output = seloste(arguments);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "seloste {}\n{said}", arguments.join(" "));
+    output
+}
+
+/// Every file below a folder with its bytes, by its path with `/`.
+pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(|entry| entry.expect("the folder can be read"))
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
+            (path, fs::read(entry.path()).expect("the file can be read"))
+        })
+        .collect()
+}
+
+/// Copies a folder.
+pub fn copy(from: &Path, to: &Path) {
+    for (path, content) in tree(from) {
+        let file = to.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, content).unwrap();
+    }
+}
+
+/// The text of a PDF in the order of its structure tree: what a screen reader reads.
+pub fn pdf_text(file: &Path) -> String {
+    run("pdfinfo", &["-struct-text", &file.to_string_lossy()])
+}
+
+/// What a tool prints. A tool that is missing is a failure: `test.sh` installs it.
+pub fn run(tool: &str, arguments: &[&str]) -> String {
+    let output = Command::new(tool).args(arguments).output();
+    let output = output.unwrap_or_else(|error| panic!("{tool}: {error}; ./test.sh installs it"));
+    assert!(output.status.success(), "{tool} {arguments:?}\n{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Text as it can be compared: small letters, without white space and hyphens, which line breaks add and remove.
+pub fn squeezed(text: &str) -> String {
+    let kept = |c: &char| !c.is_whitespace() && !matches!(c, '-' | '\u{AD}' | '\u{2010}' | '\u{2011}');
+    text.chars().filter(kept).flat_map(char::to_lowercase).collect()
+}
+
+/// The project's folder.
+pub fn project() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
