@@ -1,14 +1,15 @@
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use include_dir::{Dir, include_dir};
+use icu_collator::CollatorBorrowed;
+use icu_collator::options::CollatorOptions;
+use icu_locale_core::Locale as IcuLocale;
 
+use super::file::{File, FileError, FileProblem};
+use super::number::{Numbers, icu_locale, write_in_message};
 use crate::model::Language;
-
-/// The locales in the binary: one folder a language, any number of `.ftl` files in it.
-static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// Variables of a message.
 pub type Arguments<'a> = FluentArgs<'a>;
@@ -31,22 +32,9 @@ pub enum LocaleError {
     /// No folder of this language.
     #[error("no locale for “{0}”")]
     Unknown(Language),
-    /// A file does not parse.
-    #[error("{file}: {reason}")]
-    Syntax {
-        /// The file, as `fi/document.ftl`.
-        file: String,
-        /// What the parser says.
-        reason: String,
-    },
-    /// A message is in two files.
-    #[error("{file}: “{key}” is there already")]
-    Duplicate {
-        /// The file.
-        file: String,
-        /// The key.
-        key: String,
-    },
+    /// A file of a locale is broken.
+    #[error(transparent)]
+    File(#[from] FileError),
     /// A message is missing.
     #[error("locale “{language}” has no message “{key}”")]
     Missing {
@@ -67,66 +55,39 @@ pub enum LocaleError {
     },
 }
 
-/// All locales that were loaded.
-pub struct Locales {
-    locales: BTreeMap<Language, Locale>,
-}
-
 /// Everything that is written in one language.
 pub struct Locale {
-    language: Language,
-    bundle: FluentBundle<FluentResource>,
-}
-
-impl Locales {
-    /// The locales in the binary.
-    ///
-    /// # Errors
-    /// When one does not parse; a test makes sure that they do.
-    pub fn embedded() -> Result<Self, LocaleError> {
-        let mut locales = BTreeMap::new();
-        for folder in EMBEDDED.dirs() {
-            let name = folder.path().to_string_lossy();
-            let language: Language = name.parse().map_err(|_| LocaleError::Syntax {
-                file: name.to_string(),
-                reason: "not a language tag".to_owned(),
-            })?;
-            let mut locale = Locale::empty(&language);
-            for file in folder.files() {
-                locale.add(&file.path().to_string_lossy(), file.contents_utf8().unwrap_or_default())?;
-            }
-            locales.insert(language, locale);
-        }
-        Ok(Self { locales })
-    }
-
-    /// The locale of a language.
-    ///
-    /// # Errors
-    /// [`LocaleError::Unknown`].
-    pub fn get(&self, language: &Language) -> Result<&Locale, LocaleError> {
-        self.locales.get(language).ok_or_else(|| LocaleError::Unknown(language.clone()))
-    }
+    pub(super) language: Language,
+    pub(super) icu: IcuLocale,
+    pub(super) numbers: Numbers,
+    pub(super) collator: CollatorBorrowed<'static>,
+    /// Its files; messages of later ones replace those of earlier ones.
+    pub(super) files: Vec<Arc<File>>,
+    bundle: FluentBundle<Arc<FluentResource>>,
 }
 
 impl Locale {
-    fn empty(language: &Language) -> Self {
-        let tag = language.as_str().parse().expect("a language tag is a language identifier");
+    /// A locale without messages.
+    ///
+    /// # Errors
+    /// [`FileProblem::Language`] for a tag that Fluent or ICU4X does not take, though it looks like one.
+    pub(super) fn empty(language: &Language) -> Result<Self, FileProblem> {
+        let tag = language.as_str().parse().map_err(|_| FileProblem::Language)?;
+        let icu = icu_locale(language.as_str()).ok_or(FileProblem::Language)?;
+        let collator =
+            CollatorBorrowed::try_new((&icu).into(), CollatorOptions::default()).map_err(|_| FileProblem::Language)?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The marks U+2068 and U+2069 around variables would end up in names, addresses and PDF text.
         bundle.set_use_isolating(false);
-        Self { language: language.clone(), bundle }
+        bundle.set_formatter(Some(write_in_message));
+        let numbers = Numbers::new(icu.clone());
+        Ok(Self { language: language.clone(), icu, numbers, collator, files: Vec::new(), bundle })
     }
 
-    fn add(&mut self, file: &str, text: &str) -> Result<(), LocaleError> {
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| LocaleError::Syntax {
-            file: file.to_owned(),
-            reason: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
-        })?;
-        self.bundle.add_resource(resource).map_err(|errors| LocaleError::Duplicate {
-            file: file.to_owned(),
-            key: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
-        })
+    /// Adds a file; its messages replace those of the same key.
+    pub(super) fn add(&mut self, file: Arc<File>) {
+        self.bundle.add_resource_overriding(Arc::clone(&file.resource));
+        self.files.push(file);
     }
 
     /// The language.
@@ -153,7 +114,8 @@ impl Locale {
         self.format(key, None)
     }
 
-    /// The message `key` with variables; `key.attribute` for one of its attributes.
+    /// The message `key` with variables; `key.attribute` for one of its attributes. Numbers among the variables are
+    /// written as in the language.
     ///
     /// # Errors
     /// [`LocaleError::Missing`], or [`LocaleError::Format`] when a variable is missing.
@@ -174,11 +136,13 @@ impl Locale {
         if errors.is_empty() {
             Ok(text.into_owned())
         } else {
-            Err(LocaleError::Format {
-                language: self.language.clone(),
-                key: key.to_owned(),
-                reason: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
-            })
+            let reason = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+            Err(self.unformatted(key, reason))
         }
+    }
+
+    /// The error that `key` could not be formatted.
+    pub(super) fn unformatted(&self, key: &str, reason: impl Into<String>) -> LocaleError {
+        LocaleError::Format { language: self.language.clone(), key: key.to_owned(), reason: reason.into() }
     }
 }

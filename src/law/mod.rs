@@ -2,6 +2,7 @@
 //!
 //! Each table tells when it was last checked against its source. The sources are named in the tables.
 
+pub mod acts;
 pub mod adequacy;
 pub mod authorities;
 pub mod countries;
