@@ -3,6 +3,7 @@
 
 pub mod language;
 pub mod law;
+pub mod load;
 pub mod model;
 pub mod report;
 pub mod source;

@@ -35,7 +35,7 @@ pub use register::{
     Rights,
     Security,
 };
-pub use schema::{Kind as SchemaKind, schema};
+pub use schema::{Kind as SchemaKind, editor_schema, schema};
 pub use settings::{Brand, Level, MissingTranslation, Settings};
 pub use site::{ControllerEntry, RegisterEntry, Site};
 pub use storage::{Event, Storage};
