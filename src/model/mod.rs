@@ -34,7 +34,7 @@ pub use register::{
     AutomatedDecision, Change, Class, Classification, FreeSection, HandlingRule, Material, Register, Right, RightNote,
     Rights, Security,
 };
-pub use schema::{Kind as SchemaKind, schema};
+pub use schema::{Kind as SchemaKind, editor_schema, schema};
 pub use settings::{Brand, Level, MissingTranslation, Settings};
 pub use site::{ControllerEntry, RegisterEntry, Site};
 pub use storage::{Event, Storage};

@@ -53,6 +53,11 @@ pub fn schema(kind: Kind) -> Value {
     };
     let mut root = Value::from(root);
     let internal = Value::from(internal);
+    if matches!(kind, Kind::Recipients | Kind::Vocabulary) {
+        // A map by id says nothing of its keys by itself.
+        root["propertyNames"] = json!({"format": "id"});
+        root["properties"] = json!({"internal": internal});
+    }
     allow_internal(&mut root, &internal);
     if let Some(definitions) = root.get_mut("definitions").and_then(Value::as_object_mut) {
         definitions.values_mut().for_each(|definition| allow_internal(definition, &internal));
@@ -65,5 +70,77 @@ fn allow_internal(schema: &mut Value, internal: &Value) {
         && let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut)
     {
         properties.insert("internal".into(), internal.clone());
+    }
+}
+
+/// The schema for editors, which read YAML by its core types: `00100` and `1.0` are numbers to them, an empty value is
+/// null. It accepts all that [`schema`] accepts, and those; our own formats become patterns.
+#[must_use]
+pub fn editor_schema(kind: Kind) -> Value {
+    let mut root = schema(kind);
+    root["title"] = json!(match kind {
+        Kind::Site => "seloste: site.yaml",
+        Kind::Controller => "seloste: controller.yaml",
+        Kind::Register => "seloste: a register",
+        Kind::Recipients => "seloste: shared/recipients.yaml",
+        Kind::Vocabulary => "seloste: shared/vocabulary.yaml",
+    });
+    match kind {
+        Kind::Recipients => root["description"] = json!("Recipients that several registers use, by id."),
+        Kind::Vocabulary => root["description"] = json!("Words that the built-in vocabulary lacks, by id."),
+        _ => {}
+    }
+    loosen(&mut root);
+    root
+}
+
+/// Accepts core types where `schema` wants strings, in it and in everything below.
+fn loosen(schema: &mut Value) {
+    let Some(keywords) = schema.as_object_mut() else { return };
+    let format = keywords.get("format").and_then(Value::as_str).map(str::to_owned);
+    if let Some(pattern) = format.as_deref().and_then(pattern) {
+        keywords.insert("pattern".into(), pattern.into());
+    }
+    if format.as_deref() != Some("date") {
+        keywords.remove("format");
+    }
+    let free = !keywords.contains_key("const") && !keywords.contains_key("enum");
+    match keywords.get_mut("type") {
+        Some(Value::String(name)) if free && name == "string" && format.as_deref() != Some("date") => {
+            keywords["type"] = json!(["string", "number"]);
+        }
+        Some(Value::Array(names)) if free && names.contains(&json!("string")) => names.push(json!("number")),
+        _ => {}
+    }
+    for (keyword, below) in keywords.iter_mut() {
+        match keyword.as_str() {
+            "properties" => {
+                for property in below.as_object_mut().into_iter().flat_map(serde_json::Map::values_mut) {
+                    loosen(property);
+                    match property.get("type").and_then(Value::as_str) {
+                        Some("array") => property["type"] = json!(["array", "null"]),
+                        Some("boolean") => property["type"] = json!(["boolean", "null"]),
+                        _ => {}
+                    }
+                }
+            }
+            "definitions" => below.as_object_mut().into_iter().flat_map(serde_json::Map::values_mut).for_each(loosen),
+            "items" | "additionalProperties" | "propertyNames" => loosen(below),
+            "anyOf" | "oneOf" | "allOf" => below.as_array_mut().into_iter().flatten().for_each(loosen),
+            _ => {}
+        }
+    }
+}
+
+/// What a format of ours looks like, where that says most of it.
+fn pattern(format: &str) -> Option<&'static str> {
+    match format {
+        "id" => Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
+        "language" => Some("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
+        "country" => Some("^[A-Z]{2}$"),
+        "period" => Some("^[0-9]+([.,][0-9]+)? (minute|hour|day|week|month|year)s?$"),
+        "e-mail" => Some("@"),
+        "web-address" => Some("^https?://"),
+        _ => None,
     }
 }

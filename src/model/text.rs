@@ -71,6 +71,7 @@ pub enum Text {
     /// In the site's default language.
     Default(String),
     /// By language.
+    #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
     ByLanguage(BTreeMap<Language, String>),
 }
 
@@ -113,6 +114,7 @@ pub enum Name {
     /// The same in every language.
     Same(String),
     /// By language.
+    #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
     ByLanguage(BTreeMap<Language, String>),
 }
 
@@ -153,5 +155,6 @@ pub enum Term {
     /// A word of the vocabulary: the built-in one or the site's `shared/vocabulary.yaml`.
     Word(Id),
     /// Own words.
+    #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
     Own(BTreeMap<Language, String>),
 }

@@ -66,6 +66,11 @@ impl Sources {
         id
     }
 
+    /// Says where each value of a file stands, once it has been parsed.
+    pub fn set_index(&mut self, id: FileId, index: Index) {
+        self.files[id.0 as usize].index = index;
+    }
+
     /// The file with this id.
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {

@@ -1,0 +1,165 @@
+//! The content folder → the files in it and what each is.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::suggest::{slug, with_suggestion};
+use super::{LoadError, rules};
+use crate::model::Id;
+use crate::report::Finding;
+
+/// Larger files are not read: a register of a hundred pages is a tenth of it.
+const MAX_FILE: u64 = 4 << 20;
+/// Folders below each other. Units of units of units …
+const MAX_FOLDERS: usize = 16;
+
+/// A file of the site.
+pub struct Found {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Relative to the root, with `/`.
+    pub name: String,
+    /// What it is; `None` when it is not to be read.
+    pub role: Option<Role>,
+    /// What is wrong with its place and name.
+    pub findings: Vec<Finding>,
+}
+
+/// What a file is.
+pub enum Role {
+    Site,
+    Recipients,
+    Vocabulary,
+    /// `controller.yaml` of a folder.
+    Controller { folder: String },
+    /// A register: the stem of its name.
+    Register { folder: String, stem: String },
+}
+
+/// Every YAML file under `root/content`, by the order of their names.
+pub fn find(root: &Path) -> Result<Vec<Found>, LoadError> {
+    let content = root.join("content");
+    let io = |source| LoadError { path: content.clone(), source };
+    let inside = root.canonicalize().map_err(io)?;
+    if !std::fs::metadata(&content).map_err(io)?.is_dir() {
+        return Err(io(io::ErrorKind::NotADirectory.into()));
+    }
+    std::fs::read_dir(&content).map_err(io)?;
+
+    let mut found = Vec::new();
+    let mut named = BTreeSet::new();
+    let mut walk = WalkDir::new(&content).follow_links(true).max_depth(MAX_FOLDERS).sort_by_file_name().into_iter();
+    while let Some(entry) = walk.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let path = error.path().unwrap_or(&content).to_owned();
+                // A link to nothing is of no interest unless it could be a file of ours.
+                if !is_hidden(&path) && (error.loop_ancestor().is_some() || path.is_dir() || is_yaml(&path)) {
+                    let rule = if path.is_symlink() { &rules::FILE_LINK } else { &rules::FILE_UNREADABLE };
+                    let reason = error.io_error().map(ToString::to_string).unwrap_or_default();
+                    found.push(problem(root, path, Finding::new(rule).with("reason", reason)));
+                }
+                continue;
+            }
+        };
+        let path = entry.path();
+        let parts = parts(&content, path);
+        let is_static = matches!(parts.as_slice(), [first] if first == "static") && entry.file_type().is_dir();
+        if entry.depth() > 0 && (is_hidden(path) || is_static) {
+            if entry.file_type().is_dir() {
+                walk.skip_current_dir();
+            }
+            continue;
+        }
+        if entry.path_is_symlink() && !path.canonicalize().is_ok_and(|target| target.starts_with(&inside)) {
+            if entry.file_type().is_dir() {
+                walk.skip_current_dir();
+            }
+            if entry.file_type().is_dir() || is_yaml(path) {
+                found.push(problem(root, path.to_owned(), Finding::new(&rules::FILE_LINK).with("reason", "")));
+            }
+            continue;
+        }
+        if entry.file_type().is_file() && is_yaml(path) {
+            found.push(file(root, path, &parts, &mut named));
+        }
+    }
+    Ok(found)
+}
+
+/// Reads a file, but not what is too large.
+pub fn read(path: &Path) -> Result<Vec<u8>, Finding> {
+    use std::io::Read;
+    let unreadable = |error: io::Error| Finding::new(&rules::FILE_UNREADABLE).with("reason", error.to_string());
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > MAX_FILE { Err(Finding::new(&rules::FILE_SIZE)) } else { Ok(bytes) }
+}
+
+fn file(root: &Path, path: &Path, parts: &[String], named: &mut BTreeSet<String>) -> Found {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let folders = &parts[..parts.len().saturating_sub(1)];
+    let role = match (folders, stem.as_str()) {
+        ([], "site") => Some(Role::Site),
+        ([], _) => None,
+        ([shared], stem) if shared == "shared" => match stem {
+            "recipients" => Some(Role::Recipients),
+            "vocabulary" => Some(Role::Vocabulary),
+            _ => None,
+        },
+        ([shared, ..], _) if shared == "shared" => None,
+        ([folder], "controller") => Some(Role::Controller { folder: folder.clone() }),
+        (_, "controller") => None,
+        ([folder, ..], _) => Some(Role::Register { folder: folder.clone(), stem: stem.clone() }),
+    };
+    let mut findings = Vec::new();
+    if role.is_none() {
+        findings.push(Finding::new(&rules::FILE_MISPLACED).with("name", name(root, path)));
+    } else {
+        // A folder's name is told once, at its first file.
+        for depth in 1..=folders.len() {
+            if named.insert(folders[..depth].join("/")) {
+                findings.extend(bad_name(&folders[depth - 1]));
+            }
+        }
+        findings.extend(bad_name(&stem));
+    }
+    Found { path: path.to_owned(), name: name(root, path), role, findings }
+}
+
+fn problem(root: &Path, path: PathBuf, finding: Finding) -> Found {
+    Found { name: name(root, &path), path, role: None, findings: vec![finding] }
+}
+
+fn bad_name(part: &str) -> Option<Finding> {
+    if part.parse::<Id>().is_ok() {
+        return None;
+    }
+    let finding = Finding::new(&rules::FILE_NAME).with("name", part);
+    Some(match slug(part) {
+        Some(better) => with_suggestion(finding, &better),
+        None => finding,
+    })
+}
+
+fn parts(content: &Path, path: &Path) -> Vec<String> {
+    let relative = path.strip_prefix(content).unwrap_or(path);
+    relative.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect()
+}
+
+fn name(root: &Path, path: &Path) -> String {
+    parts(root, path).join("/")
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+}
+
+fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"))
+}

@@ -1,0 +1,128 @@
+//! Tree × schema → JSON value: the schema at a path types a plain scalar. On the way the index is made, everything
+//! `internal` is taken out, and the languages of texts are noted.
+
+use serde_json::{Map, Number, Value};
+
+use super::parse::{Body, Node};
+use super::shape::Shape;
+use crate::source::{Entry, Index, Path, Span};
+
+/// A file as read by its schema.
+#[derive(Default)]
+pub struct Reading {
+    /// The value to check and to build the model of, without `internal:` and without what is empty.
+    pub value: Value,
+    /// Where every value stands, `internal:` and empty ones too.
+    pub index: Index,
+    /// Every text under an `internal:`.
+    pub internal: Vec<(Path, String)>,
+    /// Every language key of a text.
+    pub languages: Vec<(Path, String)>,
+}
+
+/// Reads a tree by the schema of its kind of file.
+pub fn read(node: &Node, shape: &Shape) -> Reading {
+    let mut reader = Reader { shape, reading: Reading::default() };
+    let value = reader.value(node, shape.root(), &Path::root(), node.span);
+    reader.reading.value = value.unwrap_or_default();
+    reader.reading
+}
+
+struct Reader<'a> {
+    shape: &'a Shape,
+    reading: Reading,
+}
+
+impl Reader<'_> {
+    /// The value; `None` when it is empty. The tree is not deep (`parse` sees to it), so recursion is safe.
+    fn value(&mut self, node: &Node, schema: &Value, path: &Path, key: Span) -> Option<Value> {
+        self.note(node, path, key);
+        if node.is_null() {
+            return None;
+        }
+        let shape = self.shape;
+        let branches = shape.branches(schema);
+        let branch = |name: &str| branches.iter().copied().find(|branch| branch["type"] == name);
+        match node.body() {
+            Body::Scalar { text, plain } => Some(scalar(text, *plain, |name| branch(name).is_some())),
+            Body::List(items) => {
+                // Where no list belongs, an empty one is enough for the validator to say so.
+                let Some(below) = branch("array").and_then(|branch| branch.get("items")) else {
+                    return Some(Value::Array(Vec::new()));
+                };
+                let items = items.iter().enumerate().map(|(position, item)| {
+                    self.value(item, below, &path.index(position), item.span).unwrap_or_default()
+                });
+                Some(items.collect())
+            }
+            Body::Map(pairs) => {
+                let Some(branch) = branch("object") else { return Some(Value::Object(Map::new())) };
+                let by_language = branch["propertyNames"]["format"] == "language";
+                let mut map = Map::new();
+                for pair in pairs {
+                    let path = path.key(&pair.key);
+                    if by_language {
+                        self.reading.languages.push((path.clone(), pair.key.clone()));
+                    }
+                    let Some(below) = Shape::property(branch, &pair.key) else {
+                        // Not known: what it holds is of no interest.
+                        self.note(&pair.value, &path, pair.key_span);
+                        map.insert(pair.key.clone(), Value::Null);
+                        continue;
+                    };
+                    if below["$ref"] == "#/definitions/Internal" && matches!(pair.value.body(), Body::Map(_)) {
+                        self.internal(&pair.value, &path, pair.key_span);
+                    } else if let Some(value) = self.value(&pair.value, below, &path, pair.key_span) {
+                        map.insert(pair.key.clone(), value);
+                    }
+                }
+                Some(Value::Object(map))
+            }
+            // `Node::body` looks through an alias, and an alias never leads to another.
+            Body::Alias(_) => None,
+        }
+    }
+
+    /// Notes where a value stands.
+    fn note(&mut self, node: &Node, path: &Path, key: Span) {
+        self.reading.index.insert(path.clone(), Entry { key, value: node.span });
+    }
+
+    fn internal(&mut self, node: &Node, path: &Path, key: Span) {
+        self.note(node, path, key);
+        match node.body() {
+            Body::Scalar { text, .. } if node.is_null() || text.trim().is_empty() => {}
+            Body::Scalar { text, .. } => self.reading.internal.push((path.clone(), text.clone())),
+            Body::List(items) => {
+                for (position, item) in items.iter().enumerate() {
+                    self.internal(item, &path.index(position), item.span);
+                }
+            }
+            Body::Map(pairs) => {
+                for pair in pairs {
+                    self.internal(&pair.value, &path.key(&pair.key), pair.key_span);
+                }
+            }
+            Body::Alias(_) => {}
+        }
+    }
+}
+
+/// A scalar is a text wherever the schema takes one; only where it does not, it may be `true` or a number.
+fn scalar(text: &str, plain: bool, takes: impl Fn(&str) -> bool) -> Value {
+    if plain && !takes("string") {
+        if takes("boolean") {
+            match text {
+                "true" | "True" | "TRUE" => return Value::Bool(true),
+                "false" | "False" | "FALSE" => return Value::Bool(false),
+                _ => {}
+            }
+        }
+        if (takes("integer") || takes("number"))
+            && let Ok(number) = text.parse::<Number>()
+        {
+            return Value::Number(number);
+        }
+    }
+    Value::String(text.to_owned())
+}

@@ -1,0 +1,246 @@
+//! Value × schema → findings, all at once, each at its place. One mistake makes one finding.
+
+use std::collections::BTreeSet;
+
+use jsonschema::ValidationError;
+use jsonschema::error::ValidationErrorKind as Kind;
+use jsonschema::paths::Location;
+use serde_json::Value;
+
+use super::form;
+use super::read::Reading;
+use super::rules;
+use super::shape::Shape;
+use super::suggest::{list, nearest, quote, suggest, with_suggestion};
+use crate::report::{Argument, Finding};
+use crate::source::{Path, Segment};
+
+/// Checks a reading against the schema of its kind of file.
+pub fn validate(reading: &Reading, shape: &Shape) -> Vec<(Path, Finding)> {
+    let mut check = Check { reading, shape, findings: Vec::new(), meant: BTreeSet::new() };
+    for error in shape.validator.iter_errors(&reading.value) {
+        check.error(&error);
+    }
+    let Check { mut findings, meant, .. } = check;
+    // A key that is misspelt is not missing as well.
+    findings.retain(|(path, finding)| *finding.rule != rules::KEY_MISSING || !meant.contains(path));
+    // A list where one of some words belongs is told once, with the words.
+    let choices: BTreeSet<Path> = findings
+        .iter()
+        .filter(|(_, finding)| *finding.rule == rules::VALUE_CHOICE)
+        .map(|(path, _)| path.clone())
+        .collect();
+    findings.retain(|(path, finding)| *finding.rule != rules::VALUE_TYPE || !choices.contains(path));
+    findings
+}
+
+struct Check<'a> {
+    reading: &'a Reading,
+    shape: &'a Shape,
+    findings: Vec<(Path, Finding)>,
+    /// Keys that unknown keys were probably meant to be.
+    meant: BTreeSet<Path>,
+}
+
+impl Check<'_> {
+    fn error(&mut self, error: &ValidationError<'_>) {
+        let path = self.path(error.instance_path());
+        match error.kind() {
+            Kind::AnyOf { context } => self.union(error, context, path),
+            Kind::AdditionalProperties { unexpected } => {
+                unexpected.iter().for_each(|key| self.unknown_key(&path, key));
+            }
+            Kind::Required { property } => {
+                let key = property.as_str().unwrap_or_default();
+                let finding = Finding::new(&rules::KEY_MISSING).with("key", key);
+                self.findings.push((path.key(key), finding));
+            }
+            Kind::Type { .. } => self.wrong_type(path, error.instance()),
+            Kind::Enum { options } => self.choice(path, options, error.instance()),
+            Kind::Format { format } => self.form(path, format, error.instance()),
+            Kind::MinItems { .. } => {
+                let finding = Finding::new(&rules::VALUE_EMPTY).with("key", name(&path));
+                self.findings.push((path, finding));
+            }
+            Kind::PropertyNames { error } => self.wrong_key(&path, error),
+            _ => {
+                let finding = Finding::new(&rules::FILE_MODEL).with("reason", error.to_string());
+                self.findings.push((path, finding));
+            }
+        }
+    }
+
+    /// The validator's path as ours. A segment of digits is a key in a mapping and a position in a list.
+    fn path(&self, location: &Location) -> Path {
+        let mut path = Path::root();
+        let mut value = &self.reading.value;
+        for segment in location.segments() {
+            let text = segment.to_string();
+            let position = if value.is_array() { text.parse().ok() } else { None };
+            value = position.map_or_else(|| &value[text.as_str()], |position: usize| &value[position]);
+            path.push(position.map_or_else(|| Segment::Key(text.as_str().into()), Segment::Index));
+        }
+        path
+    }
+
+    /// None of the branches holds: the errors of the one whose kind of value this is.
+    fn union(&mut self, error: &ValidationError<'_>, branches: &[Vec<ValidationError<'static>>], path: Path) {
+        let fitting = branches.iter().find(|errors| !errors.iter().any(|e| mismatches(e, error.instance_path())));
+        match fitting.map(Vec::as_slice) {
+            // `recipients: mailer` is hardly the word `none` misspelt.
+            Some([only]) if far_from_none(only) => self.wrong_type(path, error.instance()),
+            Some(errors) => errors.iter().for_each(|error| self.error(error)),
+            None => self.wrong_type(path, error.instance()),
+        }
+    }
+
+    fn unknown_key(&mut self, parent: &Path, key: &str) {
+        let branches = self.shape.at(parent);
+        let allowed: Vec<&str> = branches
+            .iter()
+            .filter_map(|branch| branch["properties"].as_object())
+            .flat_map(|properties| properties.keys().map(String::as_str))
+            .collect();
+        let finding = Finding::new(&rules::KEY_UNKNOWN).with("key", quote(key)).with("allowed", list(allowed.clone()));
+        if let Some(meant) = nearest(key, allowed.iter().copied()) {
+            self.meant.insert(parent.key(meant));
+        }
+        let finding = suggest(finding, key, allowed);
+        self.at_key(parent, key, finding);
+    }
+
+    fn wrong_key(&mut self, parent: &Path, error: &ValidationError<'_>) {
+        let instance = error.instance();
+        let key = instance.as_str().unwrap_or_default();
+        let Kind::Format { format } = error.kind() else { return };
+        let finding = if format == "language" {
+            Finding::new(&rules::LANGUAGE_UNKNOWN).with("language", quote(key))
+        } else {
+            Finding::new(&rules::VALUE_FORM)
+                .with("key", name(parent))
+                .with("value", quote(key))
+                .with("form", Argument::Key(format!("form-{format}")))
+        };
+        let finding = corrected(finding, format, key);
+        self.at_key(parent, key, finding);
+    }
+
+    /// A finding about the key itself.
+    fn at_key(&mut self, parent: &Path, key: &str, mut finding: Finding) {
+        let path = parent.key(key);
+        finding.span = self.reading.index.get(&path).map(|entry| entry.key);
+        self.findings.push((path, finding));
+    }
+
+    fn wrong_type(&mut self, path: Path, found: &Value) {
+        let expected = expected(&self.shape.at(&path));
+        let found = match found {
+            Value::Null => "found-nothing",
+            Value::Bool(_) => "found-flag",
+            Value::Number(_) => "found-number",
+            Value::String(_) => "found-text",
+            Value::Array(_) => "found-list",
+            Value::Object(_) => "found-group",
+        };
+        let finding = Finding::new(&rules::VALUE_TYPE)
+            .with("key", name(&path))
+            .with("expected", Argument::Key(expected.to_owned()))
+            .with("found", Argument::Key(found.to_owned()));
+        self.findings.push((path, finding));
+    }
+
+    fn choice(&mut self, path: Path, options: &Value, found: &Value) {
+        let choices: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let word = found.as_str().unwrap_or_default();
+        let finding = Finding::new(&rules::VALUE_CHOICE)
+            .with("key", name(&path))
+            .with("choices", list(choices.iter().copied()));
+        let finding = suggest(finding, word, choices);
+        self.findings.push((path, finding));
+    }
+
+    fn form(&mut self, path: Path, format: &str, found: &Value) {
+        let text = found.as_str().unwrap_or_default();
+        let branches = self.shape.at(&path);
+        let form = match format {
+            "id" if branches.iter().any(|branch| is_by_language(branch)) => "form-word".to_owned(),
+            "id" if branches.len() > 1 => "form-id-or-group".to_owned(),
+            format => format!("form-{format}"),
+        };
+        let finding = Finding::new(&rules::VALUE_FORM)
+            .with("key", name(&path))
+            .with("value", quote(text))
+            .with("form", Argument::Key(form));
+        let finding = if branches.len() > 1 { finding } else { corrected(finding, format, text) };
+        self.findings.push((path, finding));
+    }
+}
+
+fn corrected(finding: Finding, format: &str, text: &str) -> Finding {
+    match form::corrected(format, text) {
+        Some(better) => with_suggestion(finding, &better),
+        None => finding,
+    }
+}
+
+/// Whether the error says that the value at `location` is of another kind altogether.
+fn mismatches(error: &ValidationError<'_>, location: &Location) -> bool {
+    error.instance_path() == location
+        && match error.kind() {
+            Kind::Type { .. } => true,
+            Kind::AnyOf { context } => {
+                context.iter().all(|errors| errors.iter().any(|error| mismatches(error, location)))
+            }
+            _ => false,
+        }
+}
+
+fn far_from_none(error: &ValidationError<'_>) -> bool {
+    let word = error.instance().as_str().unwrap_or_default();
+    matches!(error.kind(), Kind::Enum { options } if is_none_word(options)) && nearest(word, ["none"]).is_none()
+}
+
+fn is_none_word(choices: &Value) -> bool {
+    choices.as_array().is_some_and(|words| words.len() == 1 && words[0] == "none")
+}
+
+fn is_by_language(branch: &Value) -> bool {
+    branch["propertyNames"]["format"] == "language"
+}
+
+/// What belongs here, in plain words: a key of the locales.
+fn expected(branches: &[&Value]) -> &'static str {
+    let has = |name: &str| branches.iter().any(|branch| branch["type"] == name);
+    let none = branches.iter().any(|branch| is_none_word(&branch["enum"]));
+    let word = branches.iter().any(|branch| branch["format"] == "id");
+    if has("array") {
+        if none { "expected-list-or-none" } else { "expected-list" }
+    } else if branches.iter().any(|branch| is_by_language(branch)) {
+        match (word, none) {
+            (true, _) => "expected-word",
+            (_, true) => "expected-text-or-none",
+            _ => "expected-text-by-language",
+        }
+    } else if has("object") {
+        match (word, none) {
+            (true, _) => "expected-id-or-group",
+            (_, true) => "expected-group-or-none",
+            _ => "expected-group",
+        }
+    } else if has("boolean") {
+        "expected-flag"
+    } else if has("number") || has("integer") {
+        "expected-number"
+    } else {
+        "expected-text"
+    }
+}
+
+/// What a message calls the value at a path: its key, or the key of the list it is in.
+fn name(path: &Path) -> String {
+    let key = path.segments().iter().rev().find_map(|segment| match segment {
+        Segment::Key(key) => Some(quote(key)),
+        Segment::Index(_) => None,
+    });
+    key.unwrap_or_else(|| "–".to_owned())
+}
