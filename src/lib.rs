@@ -4,5 +4,6 @@
 pub mod language;
 pub mod law;
 pub mod model;
+pub mod publish;
 pub mod report;
 pub mod source;
