@@ -1,5 +1,15 @@
 //! Findings, and their rendering: one file per format over one type.
 
 mod finding;
+mod json;
+mod location;
+mod message;
+mod summary;
+mod text;
 
 pub use finding::{Argument, Finding, Kind, Message, Rule, Severity};
+pub use json::json;
+pub use location::{Location, locate};
+pub use message::render_message;
+pub use summary::Summary;
+pub use text::text;

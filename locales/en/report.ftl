@@ -1,0 +1,27 @@
+# The report of a check. The first four words stand at the beginning of a line: “error[A13-2A]: …”, “= law: …”.
+
+report-error = error
+report-warning = warning
+report-law = law
+report-help = help
+
+report-errors = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}
+report-warnings = { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+report-files = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}
+report-registers = { $registers ->
+    [one] { $registers } register
+   *[other] { $registers } registers
+}
+report-clean = All is well: { report-files } and { report-registers } checked, nothing to remark on.
+report-found-errors = Checked { report-files }: { report-errors }.
+report-found-warnings = Checked { report-files }: { report-warnings }.
+report-found-both = Checked { report-files }: { report-errors } and { report-warnings }.

@@ -1,0 +1,27 @@
+# Tarkastuksen raportti. Neljä ensimmäistä sanaa ovat rivin alussa: ”virhe[A13-2A]: …”, ”= laki: …”.
+
+report-error = virhe
+report-warning = varoitus
+report-law = laki
+report-help = ohje
+
+report-errors = { $errors ->
+    [one] { $errors } virhe
+   *[other] { $errors } virhettä
+}
+report-warnings = { $warnings ->
+    [one] { $warnings } varoitus
+   *[other] { $warnings } varoitusta
+}
+report-files = { $files ->
+    [one] { $files } tiedosto
+   *[other] { $files } tiedostoa
+}
+report-registers = { $registers ->
+    [one] { $registers } rekisteri
+   *[other] { $registers } rekisteriä
+}
+report-clean = Kaikki kunnossa: tarkastettu { report-files } ja { report-registers }, ei huomautettavaa.
+report-found-errors = Tarkastettu { report-files }: { report-errors }.
+report-found-warnings = Tarkastettu { report-files }: { report-warnings }.
+report-found-both = Tarkastettu { report-files }: { report-errors } ja { report-warnings }.

@@ -1,0 +1,21 @@
+# Kontrollens rapport. De fyra första orden står i början av en rad: ”fel[A13-2A]: …”, ”= lag: …”.
+
+report-error = fel
+report-warning = varning
+report-law = lag
+report-help = råd
+
+report-errors = { $errors } fel
+report-warnings = { $warnings ->
+    [one] { $warnings } varning
+   *[other] { $warnings } varningar
+}
+report-files = { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+}
+report-registers = { $registers } register
+report-clean = Allt är i sin ordning: { report-files } och { report-registers } har kontrollerats utan anmärkningar.
+report-found-errors = Kontrollen omfattade { report-files }: { report-errors }.
+report-found-warnings = Kontrollen omfattade { report-files }: { report-warnings }.
+report-found-both = Kontrollen omfattade { report-files }: { report-errors } och { report-warnings }.

@@ -1,0 +1,135 @@
+//! The published folder on disk, seen without following links: an address never leads out of the folder.
+
+use std::collections::{BTreeSet, HashSet};
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::error::at;
+use super::{PublishError, address, lock, manifest};
+
+/// The published folder.
+pub(super) struct Tree<'a> {
+    root: &'a Path,
+}
+
+/// What is at an address.
+pub(super) enum Seen {
+    Nothing,
+    /// A file of this size.
+    File(u64),
+    Folder,
+    /// A link, a device.
+    Other,
+    /// Unknown, because of what is at this address: a link or a file where a folder is expected.
+    Behind(String),
+}
+
+impl<'a> Tree<'a> {
+    pub(super) fn new(root: &'a Path) -> Self {
+        Self { root }
+    }
+
+    pub(super) fn root(&self) -> &Path {
+        self.root
+    }
+
+    /// The path of an address.
+    pub(super) fn path(&self, address: &str) -> PathBuf {
+        self.root.join(address)
+    }
+
+    pub(super) fn look(&self, address: &str) -> Result<Seen, PublishError> {
+        for folder in address::folders(address) {
+            match self.metadata(folder)? {
+                None => return Ok(Seen::Nothing),
+                Some(metadata) if metadata.is_dir() => {}
+                Some(_) => return Ok(Seen::Behind(folder.to_owned())),
+            }
+        }
+        Ok(match self.metadata(address)? {
+            None => Seen::Nothing,
+            Some(metadata) if metadata.is_file() => Seen::File(metadata.len()),
+            Some(metadata) if metadata.is_dir() => Seen::Folder,
+            Some(_) => Seen::Other,
+        })
+    }
+
+    fn metadata(&self, address: &str) -> Result<Option<Metadata>, PublishError> {
+        let path = self.path(address);
+        match path.symlink_metadata() {
+            Ok(metadata) => Ok(Some(metadata)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(at(&path)(error)),
+        }
+    }
+
+    /// Reads the file that was seen at an address into `buffer`.
+    pub(super) fn read(&self, address: &str, buffer: &mut Vec<u8>) -> io::Result<()> {
+        buffer.clear();
+        File::open(self.path(address))?.read_to_end(buffer).map(drop)
+    }
+
+    /// Whether there is a file with exactly this content at an address.
+    pub(super) fn holds(&self, address: &str, content: &[u8]) -> bool {
+        let mut buffer = Vec::new();
+        matches!(self.look(address), Ok(Seen::File(size)) if size == content.len() as u64)
+            && self.read(address, &mut buffer).is_ok()
+            && buffer == content
+    }
+
+    /// Whether a folder is gone once `files`, and the empty ones of `folders`, are gone, so that a file can take its
+    /// place.
+    pub(super) fn may_go(
+        &self,
+        folder: &str,
+        files: &BTreeSet<&str>,
+        folders: &BTreeSet<&str>,
+    ) -> Result<(), PublishError> {
+        for (path, is_folder) in self.walk(folder)? {
+            let ours = if is_folder { folders } else { files };
+            if !ours.contains(path.as_str()) {
+                return Err(PublishError::Obstacle(self.path(&path)));
+            }
+        }
+        Ok(())
+    }
+
+    /// The files that are neither `these` nor the program's own.
+    pub(super) fn files_besides(&self, these: &HashSet<&str>) -> Result<Vec<String>, PublishError> {
+        let own = |file: &str| [manifest::NAME, lock::NAME].contains(&file);
+        let files = self.walk("")?.into_iter().filter(|(_, is_folder)| !is_folder).map(|(file, _)| file);
+        Ok(files.filter(|file| !own(file) && !these.contains(file.as_str())).collect())
+    }
+
+    /// A folder and everything in it, and whether each is a folder itself.
+    fn walk(&self, folder: &str) -> Result<Vec<(String, bool)>, PublishError> {
+        let mut found = Vec::new();
+        for entry in WalkDir::new(self.path(folder)).sort_by_file_name() {
+            let entry = entry.map_err(|error| at(self.root)(error.into()))?;
+            let relative = entry.path().strip_prefix(self.root).unwrap_or(entry.path());
+            found.push((relative.to_string_lossy().replace('\\', "/"), entry.file_type().is_dir()));
+        }
+        Ok(found)
+    }
+
+    /// Removes files, and then those of `folders` that are empty.
+    pub(super) fn remove(&self, files: &[&str], folders: &BTreeSet<&str>) -> Result<(), PublishError> {
+        for path in files.iter().map(|file| self.path(file)) {
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&path)(error)),
+                _ => {}
+            }
+        }
+        // What is inside sorts after what is around it.
+        for folder in folders.iter().rev() {
+            if matches!(self.look(folder)?, Seen::Folder) {
+                // Mostly it is not empty, and that is no error.
+                _ = fs::remove_dir(self.path(folder));
+            }
+        }
+        Ok(())
+    }
+}

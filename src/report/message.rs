@@ -1,0 +1,35 @@
+use fluent::FluentValue;
+
+use super::{Argument, Message};
+use crate::language::{Locale, LocaleError, arguments};
+use crate::model::Language;
+
+/// The words of a message in the reader's language, which is the locale's. A text of the site is shown in that
+/// language if it has it, else in `default_language`, else in any; a language by its name if the locale has one under
+/// `language-<tag>`, else by its tag.
+///
+/// # Errors
+/// [`LocaleError`], when the locale lacks the message or one of its variables is missing.
+pub fn render_message(message: &Message, locale: &Locale, default_language: &Language) -> Result<String, LocaleError> {
+    let value = |argument: &Argument| -> Result<FluentValue<'static>, LocaleError> {
+        Ok(match argument {
+            Argument::Plain(text) => text.clone().into(),
+            Argument::Number(number) => (*number).into(),
+            Argument::Text(text) => {
+                let resolved = text.resolve(locale.language(), default_language);
+                resolved.map_or("", |(_, text)| text).to_owned().into()
+            }
+            Argument::Language(language) => {
+                let key = format!("language-{language}");
+                if locale.has(&key) { locale.text(&key)? } else { language.to_string() }.into()
+            }
+            Argument::Key(key) => locale.text(key)?.into(),
+        })
+    };
+    let pairs: Vec<_> = message
+        .arguments
+        .iter()
+        .map(|(name, argument)| Ok((*name, value(argument)?)))
+        .collect::<Result<_, LocaleError>>()?;
+    locale.phrase(&message.key, &arguments(pairs))
+}

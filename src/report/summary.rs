@@ -1,0 +1,27 @@
+use serde::Serialize;
+
+use super::{Finding, Severity};
+
+/// How much was checked, and how much was found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// Files that were read.
+    pub files: usize,
+    /// Registers in them.
+    pub registers: usize,
+    /// Languages of the site.
+    pub languages: usize,
+    /// Findings at the level of an error.
+    pub errors: usize,
+    /// Findings at the level of a warning.
+    pub warnings: usize,
+}
+
+impl Summary {
+    /// The same with the findings counted.
+    #[must_use]
+    pub fn count(self, findings: &[Finding]) -> Self {
+        let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        Self { errors: of(Severity::Error), warnings: of(Severity::Warning), ..self }
+    }
+}

@@ -1,0 +1,418 @@
+//! The report for people at a terminal, in the look of the Rust compiler.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Finding, Location, Severity, Summary, locate, render_message};
+use crate::language::{Locale, LocaleError, arguments};
+use crate::model::Language;
+use crate::source::Sources;
+
+/// How many characters are marked: of more than that, the renderer would show all.
+const LONGEST_MARK: usize = 60;
+
+/// How many characters of a message are shown. Messages quote the site's texts, which have no limit.
+const LONGEST_MESSAGE: usize = 2_000;
+
+/// The findings with excerpts of the files, in the locale's language, and one line that sums them up.
+///
+/// # Errors
+/// [`LocaleError`], when the locale lacks a message.
+pub fn text(
+    findings: &[Finding],
+    sources: &Sources,
+    locale: &Locale,
+    default_language: &Language,
+    summary: &Summary,
+    color: bool,
+) -> Result<String, LocaleError> {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let mut report = String::new();
+    for finding in findings {
+        let group = group(finding, sources, locale, default_language)?;
+        // Writing to a string does not fail.
+        _ = write!(report, "{}\n\n", renderer.render(&[group]));
+    }
+    report.push_str(&sum(summary, locale)?);
+    report.push('\n');
+    Ok(report)
+}
+
+fn group(
+    finding: &Finding,
+    sources: &Sources,
+    locale: &Locale,
+    default_language: &Language,
+) -> Result<Group<'static>, LocaleError> {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR.with_name(locale.text("report-error")?),
+        Severity::Warning | Severity::Allow => Level::WARNING.with_name(locale.text("report-warning")?),
+    };
+    let render = |message| render_message(message, locale, default_language).map(|text| shortened(&text));
+    let mut group = Group::with_title(level.primary_title(render(&finding.message)?).id(finding.rule.code));
+    if let Some(location) = locate(finding, sources) {
+        let (line, column) = location.start;
+        let file = visible(location.file);
+        group = match excerpt(&location) {
+            Some((excerpt, marked)) => {
+                let mark = AnnotationKind::Primary.span(marked);
+                group.element(Snippet::source(excerpt).path(file).line_start(line).annotation(mark))
+            }
+            None => group.element(Origin::path(file).line(line).char_column(column)),
+        };
+    }
+    if !finding.rule.law.is_empty() {
+        let law = Level::NOTE.with_name(locale.text("report-law")?);
+        group = group.element(law.message(finding.rule.law.join(", ")));
+    }
+    if let Some(help) = &finding.help {
+        group = group.element(Level::HELP.with_name(locale.text("report-help")?).message(render(help)?));
+    }
+    Ok(group)
+}
+
+fn sum(summary: &Summary, locale: &Locale) -> Result<String, LocaleError> {
+    let key = match (summary.errors, summary.warnings) {
+        (0, 0) => "report-clean",
+        (_, 0) => "report-found-errors",
+        (0, _) => "report-found-warnings",
+        (_, _) => "report-found-both",
+    };
+    let Summary { files, registers, errors, warnings, .. } = *summary;
+    let numbers = [("files", files), ("registers", registers), ("errors", errors), ("warnings", warnings)];
+    locale.phrase(key, &arguments(numbers))
+}
+
+/// The line a finding points at, and what to mark in it; the renderer cuts what is too wide. Of a value of many lines
+/// the first is enough to find it. `None` for an empty line.
+fn excerpt(location: &Location<'_>) -> Option<(String, Range<usize>)> {
+    let Location { text, span, .. } = *location;
+    let ends = ['\n', '\r'];
+    let line_start = text[..span.start].rfind(ends).map_or(0, |end| end + 1);
+    let line_end = text[span.start..].find(ends).map_or(text.len(), |end| span.start + end);
+    if text[line_start..line_end].trim().is_empty() {
+        return None;
+    }
+    let marked = &text[span.start..span.end.clamp(span.start, line_end)];
+    let marked = &marked[..after(marked, LONGEST_MARK)];
+
+    let mut line = visible(&text[line_start..span.start]);
+    let start = line.len();
+    line.push_str(&visible(marked));
+    let end = line.len();
+    line.push_str(&visible(&text[span.start + marked.len()..line_end]));
+    Some((line, start..end))
+}
+
+/// Where so many characters end.
+fn after(text: &str, characters: usize) -> usize {
+    text.char_indices().nth(characters).map_or(text.len(), |(at, _)| at)
+}
+
+/// A message that cannot flood the terminal, with its own line breaks.
+fn shortened(message: &str) -> String {
+    let end = after(message, LONGEST_MESSAGE);
+    let cut = if end < message.len() { "…" } else { "" };
+    let lines: Vec<String> = message[..end].split('\n').map(visible).collect();
+    lines.join("\n") + cut
+}
+
+/// The text with � for every character that a terminal would obey or that would not be seen: control characters, marks
+/// that turn the direction of writing, spaces without width. One for one, so that columns stay right.
+fn visible(text: &str) -> String {
+    let hidden = |c: char| {
+        (c.is_control() && c != '\t')
+            || matches!(
+                c,
+                '\u{ad}'
+                    | '\u{61c}'
+                    | '\u{180e}'
+                    | '\u{200b}'..='\u{200f}'
+                    | '\u{2028}'..='\u{202e}'
+                    | '\u{2060}'..='\u{206f}'
+                    | '\u{feff}'
+                    | '\u{fff9}'..='\u{fffb}'
+                    | '\u{e0000}'..='\u{e007f}'
+            )
+    };
+    text.replace(hidden, "�")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::language::Locales;
+    use crate::model::Text;
+    use crate::report::{Argument, Kind, Message, Rule, json};
+    use crate::source::{Entry, Index, Path, Place, Span};
+
+    static LEGAL: Rule = Rule {
+        code: "A13-2A",
+        name: "missing-storage-time",
+        severity: Severity::Error,
+        kind: Kind::Law,
+        mandatory: true,
+        profiles: &["core"],
+        law: &["GDPR 13(2)(a)", "GDPR 14(2)(a)"],
+    };
+    static HOUSE: Rule = Rule {
+        code: "TEST-HOUSE",
+        name: "test",
+        severity: Severity::Warning,
+        kind: Kind::House,
+        mandatory: false,
+        profiles: &[],
+        law: &[],
+    };
+
+    const FILE: &str = "name: Asiakkaat\npurposes:\n  - purpose: Öljyn myynti\n    basis: contract\n\ndata: []\n";
+
+    /// A message that is there in every language.
+    fn clash(path: impl Into<Argument>, other: &str) -> Message {
+        Message::new("publish-clash").with("path", path).with("other", other)
+    }
+
+    fn finding(rule: &'static Rule, message: Message) -> Finding {
+        let help = Some(Message::new("publish-busy.help"));
+        Finding { message, help, ..Finding::new(rule) }
+    }
+
+    fn sources() -> (Sources, Place) {
+        let mut sources = Sources::default();
+        let key = Span { start: FILE.find("purposes").unwrap(), end: FILE.find(":\n  -").unwrap() };
+        let value = Span { start: FILE.find("- purpose").unwrap(), end: FILE.find("data").unwrap() };
+        let index = Index::from([(Path::from("purposes"), Entry { key, value })]);
+        let file = sources.add("content/demo/customers.yaml", FILE.to_owned(), index);
+        (sources, Place { file, path: Path::from("purposes") })
+    }
+
+    fn report(language: &str, findings: &[Finding], sources: &Sources) -> String {
+        let locales = Locales::embedded().unwrap();
+        let summary = Summary { files: 3, registers: 2, languages: 3, ..Summary::default() }.count(findings);
+        let locale = locales.get(&Language::new(language)).unwrap();
+        text(findings, sources, locale, &Language::new("fi"), &summary, false).unwrap()
+    }
+
+    #[test]
+    fn shows_place_excerpt_law_and_help() {
+        let (sources, place) = sources();
+        let word = FILE.find("Öljyn").unwrap();
+        let findings = [
+            finding(&LEGAL, clash("a", "A")).at(place.clone()),
+            Finding {
+                span: Some(Span { start: word, end: word + "Öljyn".len() }),
+                ..finding(&HOUSE, clash("b", "B")).at(place.clone())
+            },
+            finding(&HOUSE, clash("c", "C")),
+            finding(&LEGAL, clash("d", "D")).at(Place { path: Path::from("purposes[3].basis"), ..place }),
+        ];
+        insta::assert_snapshot!(report("fi", &findings, &sources), @r#"
+        virhe[A13-2A]: Tiedostoja ”A” ja ”a” ei voi julkaista yhdessä: ne tulisivat samaan paikkaan.
+         --> content/demo/customers.yaml:3:3
+          |
+        3 |   - purpose: Öljyn myynti
+          |   ^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = laki: GDPR 13(2)(a), GDPR 14(2)(a)
+          = ohje: Mitään ei kirjoitettu. Yritä hetken kuluttua uudelleen. Jos vika toistuu, katso, onko toinen seloste jäänyt käyntiin.
+
+        varoitus[TEST-HOUSE]: Tiedostoja ”B” ja ”b” ei voi julkaista yhdessä: ne tulisivat samaan paikkaan.
+         --> content/demo/customers.yaml:3:14
+          |
+        3 |   - purpose: Öljyn myynti
+          |              ^^^^^
+          |
+          = ohje: Mitään ei kirjoitettu. Yritä hetken kuluttua uudelleen. Jos vika toistuu, katso, onko toinen seloste jäänyt käyntiin.
+
+        varoitus[TEST-HOUSE]: Tiedostoja ”C” ja ”c” ei voi julkaista yhdessä: ne tulisivat samaan paikkaan.
+         |
+         = ohje: Mitään ei kirjoitettu. Yritä hetken kuluttua uudelleen. Jos vika toistuu, katso, onko toinen seloste jäänyt käyntiin.
+
+        virhe[A13-2A]: Tiedostoja ”D” ja ”d” ei voi julkaista yhdessä: ne tulisivat samaan paikkaan.
+         --> content/demo/customers.yaml:2:1
+          |
+        2 | purposes:
+          | ^^^^^^^^
+          |
+          = laki: GDPR 13(2)(a), GDPR 14(2)(a)
+          = ohje: Mitään ei kirjoitettu. Yritä hetken kuluttua uudelleen. Jos vika toistuu, katso, onko toinen seloste jäänyt käyntiin.
+
+        Tarkastettu 3 tiedostoa: 2 virhettä ja 2 varoitusta.
+        "#);
+        insta::assert_snapshot!(report("sv", &findings[..1], &sources), @r#"
+        fel[A13-2A]: Filerna ”A” och ”a” kan inte båda publiceras: de skulle hamna på samma plats.
+         --> content/demo/customers.yaml:3:3
+          |
+        3 |   - purpose: Öljyn myynti
+          |   ^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = lag: GDPR 13(2)(a), GDPR 14(2)(a)
+          = råd: Ingenting skrevs. Försök igen om en stund. Om felet upprepas, se efter om ett annat seloste fortfarande är igång.
+
+        Kontrollen omfattade 3 filer: 1 fel.
+        "#);
+        insta::assert_snapshot!(report("en", &findings[2..3], &sources), @r#"
+        warning[TEST-HOUSE]: The files “C” and “c” cannot both be published: they would come to the same place.
+         |
+         = help: Nothing was written. Try again in a moment. If this happens again, see whether another seloste was left running.
+
+        Checked 3 files: 1 warning.
+        "#);
+    }
+
+    #[test]
+    fn sums_up_in_grammatical_words() {
+        let locales = Locales::embedded().unwrap();
+        let lines: Vec<String> = ["fi", "sv", "en"]
+            .into_iter()
+            .flat_map(|language| {
+                let locale = locales.get(&Language::new(language)).unwrap();
+                [(0, 0, 3), (1, 0, 1), (0, 2, 3), (2, 1, 3)].map(|(errors, warnings, files)| {
+                    sum(&Summary { files, registers: 1, languages: 3, errors, warnings }, locale).unwrap()
+                })
+            })
+            .collect();
+        insta::assert_snapshot!(lines.join("\n"), @r#"
+        Kaikki kunnossa: tarkastettu 3 tiedostoa ja 1 rekisteri, ei huomautettavaa.
+        Tarkastettu 1 tiedosto: 1 virhe.
+        Tarkastettu 3 tiedostoa: 2 varoitusta.
+        Tarkastettu 3 tiedostoa: 2 virhettä ja 1 varoitus.
+        Allt är i sin ordning: 3 filer och 1 register har kontrollerats utan anmärkningar.
+        Kontrollen omfattade 1 fil: 1 fel.
+        Kontrollen omfattade 3 filer: 2 varningar.
+        Kontrollen omfattade 3 filer: 2 fel och 1 varning.
+        All is well: 3 files and 1 register checked, nothing to remark on.
+        Checked 1 file: 1 error.
+        Checked 3 files: 2 warnings.
+        Checked 3 files: 2 errors and 1 warning.
+        "#);
+    }
+
+    #[test]
+    fn json_has_every_field() {
+        let (sources, place) = sources();
+        let findings = [
+            Finding {
+                language: Some(Language::new("sv")),
+                controller: Some(crate::model::Id::new("demo")),
+                register: Some(crate::model::Id::new("customers")),
+                ..finding(&LEGAL, clash("a", "A")).at(place)
+            },
+            Finding { help: None, ..finding(&HOUSE, clash("c", "C")) },
+        ];
+        let locales = Locales::embedded().unwrap();
+        let locale = locales.get(&Language::new("en")).unwrap();
+        let summary = Summary { files: 3, registers: 2, languages: 3, ..Summary::default() }.count(&findings);
+        insta::assert_snapshot!(json(&findings, &sources, locale, &Language::new("fi"), &summary).unwrap(), @r#"
+        {
+          "findings": [
+            {
+              "code": "A13-2A",
+              "name": "missing-storage-time",
+              "severity": "error",
+              "message": "The files “A” and “a” cannot both be published: they would come to the same place.",
+              "help": "Nothing was written. Try again in a moment. If this happens again, see whether another seloste was left running.",
+              "law": [
+                "GDPR 13(2)(a)",
+                "GDPR 14(2)(a)"
+              ],
+              "file": "content/demo/customers.yaml",
+              "line": 3,
+              "column": 3,
+              "end_line": 4,
+              "end_column": 20,
+              "path": "purposes",
+              "language": "sv",
+              "controller": "demo",
+              "register": "customers"
+            },
+            {
+              "code": "TEST-HOUSE",
+              "name": "test",
+              "severity": "warning",
+              "message": "The files “C” and “c” cannot both be published: they would come to the same place.",
+              "help": null,
+              "law": [],
+              "file": null,
+              "line": null,
+              "column": null,
+              "end_line": null,
+              "end_column": null,
+              "path": null,
+              "language": null,
+              "controller": null,
+              "register": null
+            }
+          ],
+          "summary": {
+            "files": 3,
+            "registers": 2,
+            "languages": 3,
+            "errors": 1,
+            "warnings": 1
+          }
+        }
+        "#);
+    }
+
+    #[test]
+    fn variables_are_shown_in_the_readers_language() {
+        let locales = Locales::embedded().unwrap();
+        let locale = locales.get(&Language::new("en")).unwrap();
+        let name = Text::ByLanguage(
+            [(Language::new("fi"), "Rekisteri".into()), (Language::new("sv"), "Register".into())].into(),
+        );
+        for (argument, shown) in [
+            (Argument::Text(name), "Rekisteri"),
+            (Argument::Text(Text::Default("Oletus".into())), "Oletus"),
+            (Argument::Number(12_345), "12345"),
+            (Argument::Language(Language::new("qaa")), "qaa"),
+            (Argument::Key("publish-reason-full".into()), "there is no space left on the disk"),
+        ] {
+            let words = render_message(&clash(argument, "other"), locale, &Language::new("fi")).unwrap();
+            assert!(words.contains(&format!("“{shown}”")), "{words}");
+        }
+        assert!(render_message(&Message::new("publish-clash"), locale, &Language::new("fi")).is_err());
+        assert!(render_message(&clash(Argument::Key("no-such".into()), ""), locale, &Language::new("fi")).is_err());
+    }
+
+    #[test]
+    fn a_terminal_is_not_obeyed_nor_flooded() {
+        let mut sources = Sources::default();
+        let long = "x".repeat(100_000);
+        let line = format!("{long}\u{1b}[31m\u{202e}MARKED{long}\t\u{7}{long}");
+        let start = "first: 1\n".len() + line.find("MARKED").unwrap();
+        let file = sources.add("content/\u{1b}c.yaml", format!("first: 1\n{line}\nlast: 1\n"), Index::new());
+        let message = clash(format!("\u{1b}]0;title\u{7}{long}"), "\u{2066}other");
+        let finding = Finding {
+            span: Some(Span { start, end: start + "MARKED".len() }),
+            ..finding(&HOUSE, message).at(Place { file, path: Path::root() })
+        };
+        let report = report("en", &[finding], &sources);
+        assert!(report.len() < 4_000, "{}", report.len());
+        assert!(!report.contains(['\u{1b}', '\u{7}', '\u{202e}', '\u{2066}']), "{report}");
+        assert!(report.contains("x�[31m�MARKEDxx"), "{report}");
+        assert!(report.contains("content/�c.yaml:2:100007"), "{report}");
+    }
+
+    proptest! {
+        #[test]
+        fn no_file_and_no_span_makes_it_panic(
+            text in proptest::collection::vec(proptest::sample::select(vec!["a", "ä", "漢", "\n", "\r", "\t", "\u{301}", "\u{200d}", "👩", " ", "\0"]), 0..300),
+            start in 0..400_usize,
+            end in 0..400_usize,
+        ) {
+            let mut sources = Sources::default();
+            let file = sources.add("x.yaml", text.concat(), Index::new());
+            let place = Place { file, path: Path::root() };
+            let finding = Finding { span: Some(Span { start, end }), ..finding(&HOUSE, clash("a", "A")).at(place) };
+            let location = locate(&finding, &sources).unwrap();
+            prop_assert!(location.start <= location.end);
+            prop_assert!(report("fi", &[finding], &sources).contains("x.yaml:"));
+        }
+    }
+}
