@@ -1,0 +1,22 @@
+# Words of the PDF page itself.
+pdf-page = Sivu { $page } / { $pages }
+pdf-draft = Luonnos – ei julkaistavaksi
+pdf-updated = Päivitetty { $date }
+pdf-version = Versio { $version }
+pdf-foreign-text = Osa tästä selosteesta on saatavilla vain toisella kielellä.
+# Whose form of the language this is, for hyphenation and for screen readers: a country code.
+pdf-region = FI
+
+# Why there is no PDF.
+pdf-error-no-template = Ulkoasusta puuttuu PDF-tiedostojen pohja ”pdf/notice.typ”.
+    .help = Lisää pohja omaan ulkoasuusi tai poista siitä kansio ”pdf”, niin käytetään oletusulkoasun pohjaa. Sivuston voi tehdä ilman PDF-tiedostoja valitsimella --no-pdf.
+pdf-error-theme-file = Ulkoasun tiedostoa ”{ $file }” ei voi lukea.
+    .help = Kansion ”pdf” pohjien on oltava tekstitiedostoja merkistöllä UTF-8, eikä tiedoston nimessä saa olla kenoviivaa. Tallenna tiedosto uudelleen UTF-8-muodossa tai poista se.
+pdf-error-locale = PDF-sivun tekstejä puuttuu: { $reason }.
+    .help = Sivunumeron, päiväyksen ja luonnosmerkinnän sanat ovat kielen tiedostossa ”pdf.ftl”. Lisää puuttuva teksti sinne.
+pdf-error-characters = Selosteessa ”{ $notice }” ({ $language }) on merkkejä, joita PDF-tiedostossa ei voi näyttää: { $characters }.
+    .help = Saavutettavassa PDF-tiedostossa jokaisella merkillä on oltava fontissa kuva, eikä tekstissä saa olla ohjausmerkkejä. Poista merkit tai kirjoita ne toisin, esimerkiksi hymiö sanoina ja vieras nimi latinalaisin kirjaimin.
+pdf-error-typst = Selosteesta ”{ $notice }” ({ $language }) ei syntynyt PDF-tiedostoa: { $reason }.
+    .help = Vika on todennäköisesti ulkoasussa eikä selosteen tiedoissa. Jos käytössä on oma ulkoasu, korjaa sen mainittu kohta. Jos käytössä on oletusulkoasu, ilmoita viasta ohjelman tekijöille. Ilman PDF-tiedostoja sivuston voi tehdä valitsimella --no-pdf.
+pdf-error-lost = Selosteen ”{ $notice }” ({ $language }) PDF-tiedostosta puuttuu osan ”{ $section }” tekstiä: ”{ $text }”.
+    .help = Ulkoasu jättää tekstin pois, joten puutteellista selostetta ei julkaista. Korjaa oman ulkoasusi tiedostot kansiossa ”pdf” niin, että ne näyttävät kaikki sisältölajit, tai käytä oletusulkoasua.

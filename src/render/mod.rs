@@ -1,0 +1,9 @@
+//! Stage 4: Notice → HTML, PDF, data files. Everything legal was decided before; themes only present, and what they
+//! present is [verified](verify) to be the whole Notice.
+
+#[cfg(feature = "pdf")]
+pub mod pdf;
+mod theme;
+pub mod verify;
+
+pub use theme::Theme;

@@ -1,0 +1,234 @@
+use std::collections::HashSet;
+
+use super::fonts::unrenderable;
+use crate::model::notice::{Block, Fact, Inline, Notice, Section, plain_text};
+
+/// Typst refuses longer ones.
+const LONGEST_ADDRESS: usize = 8000;
+
+/// The Notice as the theme gets it, so that a theme need not care: links lead somewhere or are plain text, white space
+/// is plain, and there are no empty headings, lists or tables, which PDF/UA forbids. Also the characters that cannot
+/// be shown.
+pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<char>) {
+    let mut preparation = Preparation { anchors: anchors(notice), base_url, unrenderable: HashSet::new() };
+    let kind = preparation.heading(&notice.kind, "–");
+    let prepared = Notice {
+        title: preparation.heading(&notice.title, &kind),
+        kind,
+        controller_name: preparation.clean(&notice.controller_name),
+        version: notice.version.as_deref().map(|version| preparation.clean(version)),
+        updated_text: notice.updated_text.as_deref().map(|date| preparation.clean(date)),
+        sections: notice
+            .sections
+            .iter()
+            .map(|section| Section {
+                id: section.id.clone(),
+                heading: preparation.heading(&section.heading, "–"),
+                blocks: preparation.blocks(&section.blocks),
+            })
+            .collect(),
+        controller: notice.controller.clone(),
+        register: notice.register.clone(),
+        language: notice.language.clone(),
+        languages: notice.languages.clone(),
+        updated: notice.updated,
+        draft: notice.draft,
+        has_foreign_text: notice.has_foreign_text,
+    };
+    let mut unrenderable: Vec<char> = preparation.unrenderable.into_iter().collect();
+    unrenderable.sort_unstable();
+    (prepared, unrenderable)
+}
+
+/// The section ids that a link can lead to: Typst refuses a link to one that is there twice.
+fn anchors(notice: &Notice) -> HashSet<&str> {
+    let mut once = HashSet::new();
+    let mut twice = HashSet::new();
+    for section in &notice.sections {
+        if !once.insert(section.id.as_str()) {
+            twice.insert(section.id.as_str());
+        }
+    }
+    once.retain(|id| !id.is_empty() && !twice.contains(id));
+    once
+}
+
+struct Preparation<'a> {
+    anchors: HashSet<&'a str>,
+    base_url: Option<&'a str>,
+    unrenderable: HashSet<char>,
+}
+
+impl Preparation<'_> {
+    fn clean(&mut self, text: &str) -> String {
+        self.unrenderable.extend(unrenderable(text));
+        text.chars()
+            .filter(|&c| c != '\u{FEFF}')
+            .map(|c| match c {
+                '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' => c,
+                _ if c.is_whitespace() => ' ',
+                _ => c,
+            })
+            .collect()
+    }
+
+    fn heading(&mut self, text: &str, instead: &str) -> String {
+        if is_blank(text) { instead.to_owned() } else { self.clean(text) }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Vec<Block> {
+        blocks.iter().filter_map(|block| self.block(block)).collect()
+    }
+
+    fn block(&mut self, block: &Block) -> Option<Block> {
+        match block {
+            Block::Paragraph { text } => self.line(text).map(|text| Block::Paragraph { text }),
+            Block::Subheading { text } => self.line(text).map(|text| Block::Subheading { text }),
+            Block::List { ordered, items } => {
+                let items: Vec<_> = items.iter().map(|item| self.blocks(item)).filter(|item| !item.is_empty()).collect();
+                (!items.is_empty()).then_some(Block::List { ordered: *ordered, items })
+            }
+            Block::Table { caption, columns, rows } => {
+                let width = rows.iter().map(Vec::len).chain([columns.len()]).max()?;
+                let row = |preparation: &mut Self, cells: &[Vec<Inline>]| {
+                    let mut row: Vec<_> = cells.iter().map(|cell| preparation.inlines(cell, false)).collect();
+                    row.resize(width, Vec::new());
+                    row
+                };
+                let columns = row(self, columns);
+                let rows = rows.iter().map(|cells| row(self, cells)).collect();
+                (width > 0).then(|| Block::Table { caption: self.clean(caption), columns, rows })
+            }
+            Block::Facts { items } => {
+                let items: Vec<_> = items
+                    .iter()
+                    .map(|fact| Fact { term: self.inlines(&fact.term, false), blocks: self.blocks(&fact.blocks) })
+                    .filter(|fact| !fact.blocks.is_empty() || !is_blank(&plain_text(&fact.term)))
+                    .collect();
+                (!items.is_empty()).then_some(Block::Facts { items })
+            }
+            Block::Callout { blocks } => {
+                let blocks = self.blocks(blocks);
+                (!blocks.is_empty()).then_some(Block::Callout { blocks })
+            }
+        }
+    }
+
+    fn line(&mut self, text: &[Inline]) -> Option<Vec<Inline>> {
+        let text = self.inlines(text, false);
+        (!is_blank(&plain_text(&text))).then_some(text)
+    }
+
+    fn inlines(&mut self, inlines: &[Inline], in_link: bool) -> Vec<Inline> {
+        let mut out = Vec::with_capacity(inlines.len());
+        for inline in inlines {
+            match inline {
+                Inline::Text { text } => out.push(Inline::Text { text: self.clean(text) }),
+                Inline::Emphasis { content } => {
+                    out.push(Inline::Emphasis { content: self.inlines(content, in_link) });
+                }
+                Inline::Strong { content } => out.push(Inline::Strong { content: self.inlines(content, in_link) }),
+                Inline::Foreign { language, content } => {
+                    let content = self.inlines(content, in_link);
+                    out.push(Inline::Foreign { language: language.clone(), content });
+                }
+                Inline::Break => out.push(Inline::Break),
+                Inline::Link { href, content } => {
+                    let target = if in_link || is_blank(&plain_text(content)) { None } else { self.target(href) };
+                    let content = self.inlines(content, in_link || target.is_some());
+                    match target {
+                        Some(href) => out.push(Inline::Link { href, content }),
+                        None => out.extend(content),
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// Where a link leads: `#section`, or a whole address. `None` when it leads nowhere a PDF can go.
+    fn target(&self, href: &str) -> Option<String> {
+        if let Some(id) = href.strip_prefix('#') {
+            return self.anchors.contains(id).then(|| href.to_owned());
+        }
+        let address = match scheme(href) {
+            Some("https" | "http" | "mailto" | "tel") => encode(href),
+            Some(_) => return None,
+            None => encode(&join(self.base_url?, href)),
+        };
+        (address.len() <= LONGEST_ADDRESS).then_some(address)
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    !text.chars().any(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'))
+}
+
+fn scheme(href: &str) -> Option<&str> {
+    let (scheme, _) = href.split_once(':')?;
+    scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-')).then_some(scheme)
+}
+
+/// The address of `path`, which is relative to the site's root at `base`. `..` never leaves the host.
+fn join(base: &str, path: &str) -> String {
+    let host = base.find("://").map_or(0, |at| at + 3);
+    let host = base[host..].find('/').map_or(base.len(), |at| host + at);
+    let (path, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in base[host..].split('/').chain(path.split('/')) {
+        match segment {
+            "" | "." => {}
+            ".." => {
+                segments.pop();
+            }
+            segment => segments.push(segment),
+        }
+    }
+    let is_folder = matches!(path.rsplit('/').next(), None | Some("" | "." | ".."));
+    let slash = if is_folder && !segments.is_empty() { "/" } else { "" };
+    format!("{}/{}{slash}{rest}", &base[..host], segments.join("/"))
+}
+
+/// The address in ASCII, as PDF wants it.
+fn encode(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        match byte {
+            b'!'..=b'~' if !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}') => {
+                out.push(char::from(byte));
+            }
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_addresses_are_joined_to_the_base() {
+        for (base, path, whole) in [
+            ("https://example.fi/tietosuoja", "fi/kirjasto/", "https://example.fi/tietosuoja/fi/kirjasto/"),
+            ("https://example.fi/tietosuoja/", "./ohje.pdf?x=1#s", "https://example.fi/tietosuoja/ohje.pdf?x=1#s"),
+            ("https://example.fi", "/ohje.pdf", "https://example.fi/ohje.pdf"),
+            ("https://example.fi/a/b", "../c", "https://example.fi/a/c"),
+            ("https://example.fi", "../../..", "https://example.fi/"),
+            ("https://example.fi/a", "", "https://example.fi/a/"),
+        ] {
+            assert_eq!(join(base, path), whole, "{base} + {path}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_ascii() {
+        assert_eq!(encode("https://example.fi/ä ö?q=%20"), "https://example.fi/%C3%A4%20%C3%B6?q=%20");
+    }
+
+    #[test]
+    fn schemes_are_told_from_paths() {
+        assert_eq!(scheme("mailto:a@example.fi"), Some("mailto"));
+        assert_eq!(scheme("fi/kello:12"), None);
+    }
+}

@@ -1,0 +1,140 @@
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use typst::diag::{FileError, FileResult, PackageError, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Features, Library, LibraryExt, World, WorldExt};
+
+use super::PdfError;
+use super::fonts::FONTS;
+use crate::render::Theme;
+
+/// The folder of the theme that Typst sees as its root.
+const FOLDER: &str = "pdf/";
+/// The file it starts from.
+const MAIN: &str = "notice.typ";
+/// The two files that are made for each document.
+const NOTICE: &str = "notice.json";
+const LABELS: &str = "labels.json";
+
+/// What is the same for all documents: Typst's library and the theme's files, parsed.
+pub(super) struct Base {
+    library: LazyHash<Library>,
+    main: FileId,
+    notice: FileId,
+    labels: FileId,
+    sources: HashMap<FileId, Source>,
+    files: HashMap<FileId, Bytes>,
+}
+
+impl Base {
+    pub(super) fn new(theme: &Theme) -> Result<Self, PdfError> {
+        let mut sources = HashMap::new();
+        let mut files = HashMap::new();
+        for (path, content) in theme.folder(FOLDER) {
+            let id = id(&path[FOLDER.len()..])?;
+            files.insert(id, Bytes::new(content.to_vec()));
+            if path.ends_with(".typ") {
+                let text = std::str::from_utf8(content).map_err(|_| PdfError::ThemeFile { file: path.to_owned() })?;
+                sources.insert(id, Source::new(id, text.to_owned()));
+            }
+        }
+        let main = id(MAIN)?;
+        if !sources.contains_key(&main) {
+            return Err(PdfError::NoTemplate);
+        }
+        // Row headings and summaries of tables are not yet in Typst's settled part.
+        let features: Features = [Feature::A11yExtras].into_iter().collect();
+        Ok(Self {
+            library: LazyHash::new(Library::builder().with_features(features).build()),
+            main,
+            notice: id(NOTICE)?,
+            labels: id(LABELS)?,
+            sources,
+            files,
+        })
+    }
+}
+
+/// Typst gives out 65,535 ids and never takes one back: only paths get one, so that the same path has the same id in
+/// every document and renderer.
+fn id(path: &str) -> Result<FileId, PdfError> {
+    let path = VirtualPath::new(path).map_err(|_| PdfError::ThemeFile { file: format!("{FOLDER}{path}") })?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// What Typst sees of the world while it makes one document: the theme, the Notice and the labels. No disk, no
+/// packages, no clock.
+pub(super) struct NoticeWorld<'a> {
+    pub(super) base: &'a Base,
+    pub(super) notice: Bytes,
+    pub(super) labels: Bytes,
+}
+
+impl World for NoticeWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.base.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &FONTS.book
+    }
+
+    fn main(&self) -> FileId {
+        self.base.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        match self.base.sources.get(&id) {
+            Some(source) => Ok(source.clone()),
+            None => self.file(id).and(Err(FileError::NotSource)),
+        }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.base.notice {
+            return Ok(self.notice.clone());
+        }
+        if id == self.base.labels {
+            return Ok(self.labels.clone());
+        }
+        if let VirtualRoot::Package(package) = id.root() {
+            return Err(FileError::Package(PackageError::NotFound(package.clone())));
+        }
+        let missing = || FileError::NotFound(PathBuf::from(id.vpath().get_without_slash()));
+        self.base.files.get(&id).cloned().ok_or_else(missing)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+impl NoticeWorld<'_> {
+    /// What Typst complains of, in words: file, line, column, message and hints of each.
+    pub(super) fn explain(&self, diagnostics: &[SourceDiagnostic]) -> String {
+        let lines: Vec<String> = diagnostics.iter().map(|diagnostic| self.explain_one(diagnostic)).collect();
+        lines.join("; ")
+    }
+
+    fn explain_one(&self, diagnostic: &SourceDiagnostic) -> String {
+        let place = diagnostic.span.id().and_then(|id| {
+            let source = self.source(id).ok()?;
+            let range = self.range(diagnostic.span)?;
+            let (line, column) = source.lines().byte_to_line_column(range.start)?;
+            Some(format!("{FOLDER}{}:{}:{}: ", id.vpath().get_without_slash(), line + 1, column + 1))
+        });
+        let mut text = format!("{}{}", place.unwrap_or_default(), diagnostic.message);
+        for hint in &diagnostic.hints {
+            text.push_str(&format!(" ({})", hint.v));
+        }
+        text
+    }
+}

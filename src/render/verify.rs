@@ -1,0 +1,262 @@
+//! Whether a rendering shows the whole Notice: a theme that forgets a kind of block must not publish a notice with a
+//! hole in it.
+
+use crate::model::notice::{Inline, Notice, plain_text};
+
+/// A text of the Notice that a rendering does not show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost<'a> {
+    /// Id of the section; empty for the title of the notice.
+    pub section: &'a str,
+    /// Heading of the section; empty for the title of the notice.
+    pub heading: &'a str,
+    /// The text itself.
+    pub text: String,
+}
+
+/// Every text of `notice` that is not in its rendering: the title, headings, paragraphs, cells, terms, in the order of
+/// the notice. `pages` is the text that a reader of each page gets, an HTML page counting as one.
+///
+/// White space and hyphens do not count, so that lines may break anywhere. A text may be cut by the end of a page, and
+/// other text (page headers, the other cells of the row) may stand between its pieces. Order is followed where it can
+/// be, as that is what makes the search fast; a text in another place is not lost.
+#[must_use]
+pub fn lost<'a>(notice: &'a Notice, pages: &[String]) -> Vec<Lost<'a>> {
+    let mut lost = Vec::new();
+    let mut rendered = Rendered::new(pages);
+    if !rendered.shows(&notice.title) {
+        lost.push(Lost { section: "", heading: "", text: notice.title.clone() });
+    }
+    for section in &notice.sections {
+        if !rendered.shows(&section.heading) {
+            lost.push(Lost { section: &section.id, heading: &section.heading, text: section.heading.clone() });
+        }
+    }
+    rendered.cursor = 0;
+    let heading = |id| notice.sections.iter().find(|section| section.id == id).map_or("", |section| &section.heading);
+    notice.visit_texts(&mut |section, inlines| {
+        let shown = match inlines {
+            [Inline::Text { text }] => rendered.shows(text),
+            _ => rendered.shows(&plain_text(inlines)),
+        };
+        if !shown {
+            lost.push(Lost { section, heading: heading(section), text: plain_text(inlines) });
+        }
+    });
+    lost
+}
+
+/// How far a short text may move the search forward: it may have been found in the wrong place.
+const NEAR: usize = 4096;
+/// How long a text must be, in bytes, to be searched for far away.
+const LONG: usize = 32;
+/// The shortest beginning of a text, in bytes, that is believed to go on on the next page.
+const PIECE: usize = 4;
+
+/// The text of all pages, squeezed, and how far it was read.
+struct Rendered {
+    text: String,
+    /// Where each page ends.
+    ends: Vec<usize>,
+    cursor: usize,
+    needle: String,
+}
+
+impl Rendered {
+    fn new(pages: &[String]) -> Self {
+        let mut text = String::with_capacity(pages.iter().map(String::len).sum());
+        let ends = pages
+            .iter()
+            .map(|page| {
+                squeeze(page, &mut text);
+                text.len()
+            })
+            .collect();
+        Self { text, ends, cursor: 0, needle: String::new() }
+    }
+
+    fn shows(&mut self, text: &str) -> bool {
+        let mut needle = std::mem::take(&mut self.needle);
+        needle.clear();
+        squeeze(text, &mut needle);
+        let shown = self.shows_squeezed(&needle)
+            || text.contains(is_right_to_left) && text.split(|c: char| !c.is_alphanumeric()).all(|word| self.shows_word(word));
+        self.needle = needle;
+        shown
+    }
+
+    fn shows_squeezed(&mut self, needle: &str) -> bool {
+        if needle.is_empty() {
+            return true;
+        }
+        if let Some(gap) = self.text[self.cursor..].find(needle) {
+            if gap <= NEAR || needle.len() >= LONG {
+                self.cursor += gap + needle.len();
+            }
+            return true;
+        }
+        self.text[..self.cursor].contains(needle) || self.shows_in_pieces(needle)
+    }
+
+    /// Lines with writing from right to left are laid out in the order of the eye: only words can be compared.
+    fn shows_word(&self, word: &str) -> bool {
+        let mut needle = String::new();
+        squeeze(word, &mut needle);
+        self.text.contains(&needle)
+    }
+
+    /// Whether the text begins on one page and goes on on the following ones.
+    fn shows_in_pieces(&mut self, needle: &str) -> bool {
+        let first = self.ends.partition_point(|&end| end <= self.cursor);
+        for page in first..self.ends.len() {
+            if let Some(end) = self.pieces(needle, page) {
+                self.cursor = end;
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Where the piece on `page` ends, if the rest is on the pages after it.
+    fn pieces(&self, needle: &str, page: usize) -> Option<usize> {
+        let mut rest = needle;
+        let mut end_of_first = None;
+        for page in page..self.ends.len() {
+            let start = page.checked_sub(1).map_or(0, |before| self.ends[before]);
+            let text = &self.text[start..self.ends[page]];
+            // A longer beginning is only found where every shorter one is, so the longest is found by halves. One
+            // that is too long by chance does no harm: what is left is still somewhere on the next page.
+            let cuts: Vec<usize> = rest.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
+            let cut = match cuts.partition_point(|&cut| text.contains(&rest[..cut])) {
+                0 => 0,
+                found => cuts[found - 1],
+            };
+            if cut < rest.len() && cut < PIECE {
+                return None;
+            }
+            if end_of_first.is_none() {
+                end_of_first = text.find(&rest[..cut]).map(|at| start + at + cut);
+            }
+            rest = &rest[cut..];
+            if rest.is_empty() {
+                return end_of_first;
+            }
+        }
+        None
+    }
+}
+
+/// Appends `text` without what line breaking may add, move or swallow.
+fn squeeze(text: &str, out: &mut String) {
+    out.extend(text.chars().filter(|&c| match c {
+        '!'..='~' => c != '-',
+        _ => !(c.is_whitespace() || c.is_control() || is_hyphen(c) || is_invisible(c)),
+    }));
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{2010}' | '\u{2011}')
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{34F}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+}
+
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::notice::{Block, Section};
+    use crate::model::{Id, Language};
+
+    fn notice(blocks: Vec<Block>) -> Notice {
+        let id = |id: &str| id.parse::<Id>().unwrap();
+        Notice {
+            controller: id("city"),
+            register: id("library"),
+            language: Language::new("en"),
+            languages: vec![Language::new("en")],
+            kind: "Privacy notice".into(),
+            title: "Library".into(),
+            controller_name: "City".into(),
+            version: None,
+            updated: None,
+            updated_text: None,
+            draft: false,
+            has_foreign_text: false,
+            sections: vec![Section { id: "purposes".into(), heading: "Why we need data".into(), blocks }],
+        }
+    }
+
+    fn pages(pages: &[&str]) -> Vec<String> {
+        pages.iter().map(|&page| page.to_owned()).collect()
+    }
+
+    fn lost_texts(blocks: Vec<Block>, text: &[&str]) -> Vec<String> {
+        lost(&notice(blocks), &pages(text)).into_iter().map(|lost| lost.text).collect()
+    }
+
+    #[test]
+    fn a_paragraph_that_is_missing_is_named_with_its_section() {
+        let notice = notice(vec![Block::paragraph("We lend books."), Block::paragraph("We send reminders.")]);
+        let lost = lost(&notice, &pages(&["Library", "Why we need data", "We lend books."]));
+        assert_eq!(lost, [Lost {
+            section: "purposes",
+            heading: "Why we need data",
+            text: "We send reminders.".into()
+        }]);
+    }
+
+    #[test]
+    fn title_and_headings_are_looked_for() {
+        assert_eq!(lost_texts(vec![], &["Something else"]), ["Library", "Why we need data"]);
+    }
+
+    #[test]
+    fn hyphenation_and_line_breaks_do_not_matter() {
+        let blocks = vec![Block::paragraph("Asiakasrekisterin tietosuoja-asiat")];
+        let page = "Library Why we\nneed data Asiakas\u{ad}rekis-\nterin tieto\u{2010}suoja\nasiat";
+        assert_eq!(lost_texts(blocks, &[page]), [""; 0]);
+    }
+
+    #[test]
+    fn a_text_may_go_on_after_the_header_of_the_next_page_or_two() {
+        let blocks = vec![Block::paragraph("We lend books to all who live in the city and send reminders.")];
+        let head = "Library Why we need data ";
+        assert_eq!(
+            lost_texts(blocks.clone(), &[&format!("{head}We lend books to"), "City 2/3 all who live in", "City 3/3 the city and send reminders."]),
+            [""; 0]
+        );
+        let without_middle = [&format!("{head}We lend books to"), "City 2/3", "City 3/3 the city and send reminders."];
+        assert_eq!(lost_texts(blocks, &without_middle.map(|page| page as &str)).len(), 1);
+    }
+
+    #[test]
+    fn cells_of_a_row_that_is_cut_by_the_page_interleave() {
+        let cell = |text: &str| vec![Inline::text(text)];
+        let table = Block::Table {
+            caption: String::new(),
+            columns: vec![cell("Data"), cell("Storage time")],
+            rows: vec![vec![cell("Names and addresses"), cell("Six years from the last loan")]],
+        };
+        let text = ["Library Why we need data Data Storage time Names and Six years from", "2/2 addresses the last loan"];
+        assert_eq!(lost_texts(vec![table], &text), [""; 0]);
+    }
+
+    #[test]
+    fn a_text_out_of_order_is_not_lost() {
+        let blocks = vec![Block::paragraph("First."), Block::paragraph("Second.")];
+        assert_eq!(lost_texts(blocks, &["Second. First. Why we need data Library"]), [""; 0]);
+    }
+
+    #[test]
+    fn right_to_left_text_is_compared_by_words() {
+        let blocks = vec![Block::paragraph("שלום 2026 עולם")];
+        assert_eq!(lost_texts(blocks.clone(), &["Library Why we need data עולם 2026 שלום"]), [""; 0]);
+        assert_eq!(lost_texts(blocks, &["Library Why we need data עולם 2026"]).len(), 1);
+    }
+}
