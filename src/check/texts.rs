@@ -1,6 +1,6 @@
 //! Every text of a site with its place, in each of its languages: for rules that read words.
 
-use crate::model::{AnyText, Id, Language, Name, Site, Term, Text, Texts, texts};
+use crate::model::{AnyText, Id, Language, Name, Site, Term, Text, Texts};
 use crate::report::{Finding, Rule};
 use crate::source::{FileId, Path, Place};
 
@@ -93,9 +93,8 @@ impl<'a> Field<'a> {
         };
         let is_prose = !matches!(self.text, AnyText::Name(_));
         match self.text {
-            AnyText::Plain(text) | AnyText::Name(Name::Same(text)) => {
-                vec![words(None, self.place.path.clone(), text, false)]
-            }
+            AnyText::Plain(text) => vec![words(None, self.place.path.clone(), text, false)],
+            AnyText::Name(Name::Same(text)) => vec![words(None, self.place.path.clone(), text, false)],
             AnyText::Text(Text::Default(text)) => vec![words(Some(default), self.place.path.clone(), text, true)],
             AnyText::Text(Text::ByLanguage(texts))
             | AnyText::Name(Name::ByLanguage(texts))

@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use fluent_syntax::ast::Pattern;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::CollatorBorrowed;
@@ -123,14 +124,31 @@ impl Locale {
         self.format(key, Some(arguments))
     }
 
-    fn format(&self, key: &str, arguments: Option<&Arguments<'_>>) -> Result<String, LocaleError> {
+    /// The message `key` as it stands, with the names of its variables in braces: `{purpose}`. Of a selection, the part
+    /// for all other cases.
+    ///
+    /// # Errors
+    /// [`LocaleError::Missing`].
+    pub fn template(&self, key: &str) -> Result<String, LocaleError> {
+        let (pattern, missing) = self.pattern(key);
+        // Without its variables, Fluent writes `{$purpose}`; that they are missing is what is wanted here.
+        let text = self.bundle.format_pattern(pattern.ok_or_else(missing)?, None, &mut Vec::new());
+        Ok(text.replace("{$", "{"))
+    }
+
+    fn pattern<'a>(&'a self, key: &'a str) -> (Option<&'a Pattern<&'a str>>, impl Fn() -> LocaleError + 'a) {
         let missing = || LocaleError::Missing { language: self.language.clone(), key: key.to_owned() };
         let (name, attribute) = key.split_once('.').map_or((key, None), |(name, attribute)| (name, Some(attribute)));
-        let message = self.bundle.get_message(name).ok_or_else(missing)?;
-        let pattern = match attribute {
+        let message = self.bundle.get_message(name);
+        let pattern = message.and_then(|message| match attribute {
             None => message.value(),
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-        };
+        });
+        (pattern, missing)
+    }
+
+    fn format(&self, key: &str, arguments: Option<&Arguments<'_>>) -> Result<String, LocaleError> {
+        let (pattern, missing) = self.pattern(key);
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern.ok_or_else(missing)?, arguments, &mut errors);
         if errors.is_empty() {

@@ -1,5 +1,5 @@
 use crate::check::{Case, Check, Definition};
-use crate::model::{Level, Origin, Purpose};
+use crate::model::{Id, Level, Origin, Purpose};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
@@ -32,6 +32,6 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 /// Whether the person gives nothing for this purpose.
 fn is_from_elsewhere(case: &Case<'_>, purpose: &Purpose) -> bool {
     let groups = &case.entry.register.data;
-    let from_elsewhere = |id| groups.iter().any(|group| group.id == *id && group.from == Some(Origin::Elsewhere));
+    let from_elsewhere = |id: &Id| groups.iter().any(|group| group.id == *id && group.from == Some(Origin::Elsewhere));
     !purpose.data.is_empty() && purpose.data.iter().all(from_elsewhere)
 }
