@@ -4,5 +4,6 @@
 pub mod language;
 pub mod law;
 pub mod model;
+pub mod render;
 pub mod report;
 pub mod source;
