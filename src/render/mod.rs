@@ -1,9 +1,10 @@
 //! Stage 4: Notice → HTML, PDF, data files. Everything legal was decided before; themes only present, and what they
 //! present is [verified](verify) to be the whole Notice.
 
+pub mod html;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod theme;
 pub mod verify;
 
-pub use theme::Theme;
+pub use theme::{Theme, ThemeError};

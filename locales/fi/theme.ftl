@@ -1,0 +1,39 @@
+# Sivujen nimikkeet ja teeman virheilmoitukset.
+
+# Kielen oma nimi kielivalikossa.
+theme-autonym = Suomi
+theme-skip = Siirry sisältöön
+theme-languages = Kieli
+theme-breadcrumbs = Sijainti sivustolla
+theme-contents = Sisällys
+theme-notices = Tietosuojaselosteet
+theme-empty = Yhtään tietosuojaselostetta ei ole vielä julkaistu.
+theme-updated = Päivitetty
+theme-version = Versio
+theme-pdf = Lataa PDF
+theme-pdf-size = { $size } kt
+theme-data = Seloste koneluettavana (JSON)
+theme-draft = Luonnos
+theme-draft-text = Tätä ei ole julkaistu. Tiedot voivat vielä muuttua.
+theme-foreign = Osa tästä selosteesta on saatavilla vain toisella kielellä.
+theme-not-found = Sivua ei löytynyt
+theme-not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa. Kaikki tietosuojaselosteet löydät etusivulta.
+
+theme-error-missing = Teemaa ei löydy: kansiota ”{ $folder }” ei ole.
+    .help = Tarkista teeman nimi tiedostosta ”site.yaml” (kohta ”theme”) tai poista kohta, jolloin käytetään oletusteemaa.
+theme-error-outside = Linkki ”{ $file }” johtaa sivuston kansion ulkopuolelle, joten sitä ei lueta.
+    .help = Kopioi tiedosto teeman kansioon linkin tilalle.
+theme-error-read = Teeman tiedostoa ”{ $file }” ei voi lukea: { $reason }
+    .help = Tarkista, että tiedosto on olemassa ja että sinulla on oikeus lukea sitä.
+theme-error-encoding = Sivupohja ”{ $file }” ei ole UTF-8-tekstiä.
+    .help = Tallenna tiedosto uudelleen UTF-8-merkistöllä.
+theme-error-template =
+    Sivupohjassa ”{ $file }” on virhe rivillä { $line }, sarakkeessa { $column }.
+    { $report }
+    .help = Korjaa sivupohja tai pyydä apua teeman tekijältä. Jos poistat tiedoston, käytetään oletusteeman sivupohjaa.
+theme-error-theme = Teeman sivupohjat eivät sovi yhteen: { $reason }
+    .help = Korjaa teema tai pyydä apua sen tekijältä. Jos poistat kohdan ”theme” tiedostosta ”site.yaml”, käytetään oletusteemaa.
+theme-error-lost = Teema jättää sivulta ”{ $page }” pois osan selosteesta. Puuttuva teksti kuuluu kohtaan ”{ $section }”: { $text }
+    .help = Mitään ei julkaistu. Korjaa teemaa niin, että se näyttää selosteen kaikki kohdat alkuperäisessä järjestyksessä.
+theme-error-label = Sivuilta puuttuu nimike: { $reason }
+    .help = Lisää kielen kansioon ”locales” puuttuva nimike tai poista kieli tiedostosta ”site.yaml” (kohta ”languages”).

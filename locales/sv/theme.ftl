@@ -1,0 +1,39 @@
+# Sidornas etiketter och temats felmeddelanden.
+
+# Språkets eget namn i språkvalet.
+theme-autonym = Svenska
+theme-skip = Gå till innehållet
+theme-languages = Språk
+theme-breadcrumbs = Plats på webbplatsen
+theme-contents = Innehåll
+theme-notices = Dataskyddsbeskrivningar
+theme-empty = Inga dataskyddsbeskrivningar har publicerats ännu.
+theme-updated = Uppdaterad
+theme-version = Version
+theme-pdf = Ladda ner PDF
+theme-pdf-size = { $size } kB
+theme-data = Beskrivningen i maskinläsbar form (JSON)
+theme-draft = Utkast
+theme-draft-text = Detta har inte publicerats. Uppgifterna kan ännu ändras.
+theme-foreign = En del av den här beskrivningen finns bara på ett annat språk.
+theme-not-found = Sidan hittades inte
+theme-not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort. Alla dataskyddsbeskrivningar finns på startsidan.
+
+theme-error-missing = Temat finns inte: mappen ”{ $folder }” saknas.
+    .help = Kontrollera temats namn i filen ”site.yaml” (punkten ”theme”) eller ta bort punkten, så används standardtemat.
+theme-error-outside = Länken ”{ $file }” leder ut ur webbplatsens mapp och läses därför inte.
+    .help = Kopiera filen till temats mapp i stället för länken.
+theme-error-read = Temats fil ”{ $file }” går inte att läsa: { $reason }
+    .help = Kontrollera att filen finns och att du har rätt att läsa den.
+theme-error-encoding = Sidmallen ”{ $file }” är inte UTF-8-text.
+    .help = Spara filen på nytt med teckenkodningen UTF-8.
+theme-error-template =
+    Sidmallen ”{ $file }” har ett fel på rad { $line }, kolumn { $column }.
+    { $report }
+    .help = Rätta mallen eller be den som har gjort temat om hjälp. Om du tar bort filen används standardtemats mall.
+theme-error-theme = Temats sidmallar passar inte ihop: { $reason }
+    .help = Rätta temat eller be den som har gjort det om hjälp. Om du tar bort punkten ”theme” ur filen ”site.yaml” används standardtemat.
+theme-error-lost = Temat utelämnar en del av beskrivningen på sidan ”{ $page }”. Texten som saknas hör till punkten ”{ $section }”: { $text }
+    .help = Ingenting publicerades. Ändra temat så att det visar alla punkter i beskrivningen i den ursprungliga ordningen.
+theme-error-label = Sidorna saknar en etikett: { $reason }
+    .help = Lägg till etiketten i språkets mapp under ”locales” eller ta bort språket ur filen ”site.yaml” (punkten ”languages”).

@@ -1,0 +1,137 @@
+//! What every template is given about its own page. With [`super::catalogue`] and the Notice this is the contract with
+//! themes; `themes/default/README.md` is its table. Addresses named `href` are from the root of the site: a template
+//! writes `{{ page.root }}{{ entry.href }}`. (The links inside a notice's text are ready as they are.)
+
+use serde::Serialize;
+
+use super::address::{folder, path_of, root_from};
+use super::catalogue::Catalogue;
+use crate::model::{Id, Language};
+
+/// Languages that are written from right to left.
+const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur"];
+
+/// A page. Part of the contract with themes: `page` on every page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page<'a> {
+    /// Its template without `.html`: `root`, `language`, `controller`, `notice`, `not-found`.
+    pub kind: &'static str,
+    /// Its language.
+    pub language: &'a Language,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// Its heading.
+    pub title: String,
+    /// What it is about, in a sentence, for search engines.
+    pub description: Option<String>,
+    /// The way from it to the root of the site: `../../`. Goes before every `href`.
+    pub root: String,
+    /// Its full address, if the site's is known.
+    pub canonical: Option<String>,
+    /// It is marked as a draft, and search engines are asked to leave it out.
+    pub draft: bool,
+    /// The same page in all its languages, this one included.
+    pub alternates: Vec<Alternate<'a>>,
+    /// The pages above it, from the top. Empty at the top.
+    pub breadcrumbs: Vec<Crumb<'a>>,
+    /// Its folder, from the root of the site: empty, or `fi/demo/`.
+    #[serde(skip)]
+    pub folder: String,
+}
+
+/// A page in one of its languages. Part of the contract with themes: `page.alternates`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate<'a> {
+    /// The language.
+    pub language: &'a Language,
+    /// What the language calls itself.
+    pub autonym: &'a str,
+    /// The page, from the root of the site.
+    pub href: String,
+    /// Its full address, if the site's is known.
+    pub url: Option<String>,
+    /// It is this page.
+    pub current: bool,
+}
+
+/// A page above this one. Part of the contract with themes: `page.breadcrumbs`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Crumb<'a> {
+    /// Its heading.
+    pub title: &'a str,
+    /// It, from the root of the site.
+    pub href: String,
+}
+
+/// `ltr` or `rtl`.
+pub fn direction(language: &Language) -> &'static str {
+    let primary = language.as_str().split('-').next().unwrap_or_default();
+    if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" }
+}
+
+impl<'a> Page<'a> {
+    /// The page of the site, of a controller or of a notice in `language`.
+    pub fn new(
+        kind: &'static str,
+        catalogue: &'a Catalogue,
+        language: &'a Language,
+        controller: Option<&Id>,
+        register: Option<&Id>,
+    ) -> Self {
+        let own = folder(language, controller, register);
+        let mut alternates = Vec::new();
+        for other in catalogue.languages_of(controller, register) {
+            let folder = folder(other, controller, register);
+            let site = catalogue.sites.get(other).and_then(|site| site.languages.iter().find(|l| l.language == *other));
+            alternates.push(Alternate {
+                language: other,
+                autonym: site.map_or(other.as_str(), |site| &site.autonym),
+                href: format!("{folder}index.html"),
+                url: catalogue.base_url.as_ref().map(|base| format!("{base}{folder}")),
+                current: other == language,
+            });
+        }
+        let mut breadcrumbs = Vec::new();
+        let site = catalogue.sites.get(language);
+        if let (Some(site), Some(controller)) = (site, controller) {
+            breadcrumbs.push(Crumb { title: &site.title, href: site.href.clone() });
+            let entry = catalogue.controllers.get(language).into_iter().flatten().find(|entry| entry.id == *controller);
+            if let (Some(entry), Some(_)) = (entry, register) {
+                breadcrumbs.push(Crumb { title: &entry.name, href: entry.href.clone() });
+            }
+        }
+        Self {
+            kind,
+            language,
+            direction: direction(language),
+            title: site.map(|site| site.title.clone()).unwrap_or_default(),
+            description: None,
+            root: root_from(&own),
+            canonical: catalogue.base_url.as_ref().map(|base| format!("{base}{own}")),
+            draft: catalogue.draft,
+            alternates,
+            breadcrumbs,
+            folder: own,
+        }
+    }
+
+    /// A page above all languages, in the site's first: the choice of a language.
+    pub fn root(catalogue: &'a Catalogue, language: &'a Language) -> Self {
+        let mut page = Self::new("root", catalogue, language, None, None);
+        page.root = String::new();
+        page.canonical.clone_from(&catalogue.base_url);
+        page.alternates.iter_mut().for_each(|alternate| alternate.current = false);
+        page.folder = String::new();
+        page
+    }
+
+    /// The page for an address that is not there. It is shown at any depth, so its links start from the host.
+    pub fn not_found(catalogue: &'a Catalogue, language: &'a Language) -> Self {
+        let mut page = Self::root(catalogue, language);
+        page.kind = "not-found";
+        page.root = catalogue.base_url.as_deref().map_or_else(|| "/".to_owned(), path_of);
+        page.canonical = None;
+        page.alternates = Vec::new();
+        page
+    }
+}

@@ -1,0 +1,182 @@
+//! HTML as text: its indentation, and what a reader reads of it.
+
+/// Elements without an end tag.
+const VOID: [&str; 13] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+
+/// Elements whose content is not what a page says: what a reader does not see, and navigation, which repeats it.
+const ASIDE: [&str; 6] = ["head", "nav", "noscript", "script", "style", "template"];
+
+/// Indents the lines of a page by the depth of their elements, and leaves out blank lines, so that templates need not
+/// care and the source of a page can be read. Pages with an element that shows its white space stay as they are.
+pub fn indent(html: &str) -> String {
+    if html.contains("<pre") || html.contains("<textarea") {
+        return html.to_owned();
+    }
+    let mut out = String::with_capacity(html.len() + html.len() / 4);
+    let mut depth = 0_usize;
+    for line in html.lines().map(|line| line.trim_matches([' ', '\t', '\r'])).filter(|line| !line.is_empty()) {
+        let mut lowest = depth;
+        for tag in Tags(line) {
+            if tag.name == "html" || VOID.contains(&tag.name) {
+                continue;
+            }
+            if tag.end {
+                depth = depth.saturating_sub(1);
+                lowest = lowest.min(depth);
+            } else if !tag.empty {
+                depth += 1;
+            }
+        }
+        (0..lowest).for_each(|_| out.push_str("  "));
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+/// The text of a page, without its navigation: tags taken out, character references replaced.
+pub fn text_of(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() / 2);
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        unescape(&rest[..start], &mut out);
+        let Some(tag) = Tags(&rest[start..]).next() else {
+            // A comment, a doctype, or a lone `<`.
+            let end = if rest[start..].starts_with("<!--") { "-->" } else { ">" };
+            rest = rest[start..].find(end).map_or("", |at| &rest[start + at + end.len()..]);
+            continue;
+        };
+        rest = tag.rest;
+        if !tag.end && !tag.empty && ASIDE.contains(&tag.name) {
+            let end = format!("</{}", tag.name);
+            rest = rest.find(&end).map_or("", |at| &rest[at..]);
+        } else {
+            // Neighbours in different elements are different words.
+            out.push(' ');
+        }
+    }
+    unescape(rest, &mut out);
+    out
+}
+
+struct Tag<'a> {
+    name: &'a str,
+    end: bool,
+    empty: bool,
+    rest: &'a str,
+}
+
+/// The tags of a text, in order. A `>` inside quotes does not end a tag.
+struct Tags<'a>(&'a str);
+
+impl<'a> Iterator for Tags<'a> {
+    type Item = Tag<'a>;
+
+    fn next(&mut self) -> Option<Tag<'a>> {
+        loop {
+            let start = self.0.find('<')?;
+            let after = &self.0[start + 1..];
+            let (end, inner) = after.strip_prefix('/').map_or((false, after), |inner| (true, inner));
+            let length = inner.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'-').count();
+            if length == 0 {
+                self.0 = after;
+                // Only the first thing decides for a caller that looks at one tag.
+                if start == 0 {
+                    return None;
+                }
+                continue;
+            }
+            let (name, attributes) = inner.split_at(length);
+            let mut quote = None;
+            let close = attributes.bytes().position(|b| match quote {
+                Some(open) => {
+                    if b == open {
+                        quote = None;
+                    }
+                    false
+                }
+                None if b == b'"' || b == b'\'' => {
+                    quote = Some(b);
+                    false
+                }
+                None => b == b'>',
+            });
+            let (attributes, rest) = close.map_or((attributes, ""), |at| (&attributes[..at], &attributes[at + 1..]));
+            self.0 = rest;
+            return Some(Tag { name, end, empty: attributes.ends_with('/'), rest });
+        }
+    }
+}
+
+/// Appends a text with its character references replaced: the five of HTML's syntax, the space that does not break,
+/// and numbers.
+fn unescape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let found = rest.bytes().take(12).position(|b| b == b';').and_then(|end| Some((end, named(&rest[1..end])?)));
+        match found {
+            Some((end, c)) => {
+                out.push(c);
+                rest = &rest[end + 1..];
+            }
+            None => {
+                out.push('&');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+}
+
+fn named(name: &str) -> Option<char> {
+    match name {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "nbsp" => Some('\u{a0}'),
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_indented_by_depth() {
+        let page = "<!DOCTYPE html>\n<html lang=\"fi\">\n<body>\n\n   <ul>\n<li><a title=\"a>b\">1</a></li>\n<li>\n<br>\
+                    2\n</li></ul>\n  </body>\n</html>\n";
+        assert_eq!(
+            indent(page),
+            "<!DOCTYPE html>\n<html lang=\"fi\">\n<body>\n  <ul>\n    <li><a title=\"a>b\">1</a></li>\n    <li>\n      \
+             <br>2\n  </li></ul>\n</body>\n</html>\n"
+        );
+    }
+
+    #[test]
+    fn text_is_what_a_reader_reads() {
+        let page = "<!DOCTYPE html><html><head><title>T</title></head><body><nav>N</nav><!-- > C --><p title=\"a>b\">A \
+                    &amp;lt; <em>B</em>&#39;&#x20AC;&unknown; &</p><script>1 < 2</script>D</body></html>";
+        let text = text_of(page).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(text, "A &lt; B '€&unknown; & D");
+    }
+
+    #[test]
+    fn broken_html_is_no_danger() {
+        for page in ["<", "a<b", "<a href='", "<!--", "<nav>x", "&", "&;", "&#xFFFFFFFF;", "<é>", "</", "<p/>ä&ä;"] {
+            text_of(page);
+            indent(page);
+        }
+    }
+}
