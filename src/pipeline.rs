@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use camino::Utf8Path;
+
 use crate::check::{self, Case};
 use crate::language::{FileError, LocaleError, Locales, WordKind, words};
 use crate::law::acts;
@@ -32,8 +34,8 @@ pub enum Failure {
     #[error(transparent)]
     Notice(#[from] NoticeError),
     /// The theme cannot be read.
-    #[error(transparent)]
-    Theme(#[from] ThemeError),
+    #[error("{0:?}")]
+    Theme(Vec<ThemeError>),
     /// A page could not be made.
     #[error(transparent)]
     Html(#[from] HtmlError),
@@ -47,21 +49,21 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// What went wrong and what to do next, for a user, where there are words for it; else the error speaks for itself.
+    /// What went wrong, for a user, where there are words for it; else the error speaks for itself. What to do next is
+    /// the attribute `help` of the same message, where there is one.
     #[must_use]
     pub fn messages(&self) -> Vec<Message> {
         match self {
             Self::Load(error) => {
                 let path = error.path.display().to_string();
-                let say = |key: &str| Message::new(key).with("path", path.clone()).with("reason", error.source.to_string());
-                vec![say("cli-no-content"), say("cli-no-content.help")]
+                vec![Message::new("cli-no-content").with("path", path).with("reason", error.source.to_string())]
             }
             Self::Locales(errors) => errors.iter().map(FileError::message).collect(),
-            Self::Theme(error) => vec![error.message(), error.help()],
-            Self::Html(error) => vec![error.message(), error.help()],
+            Self::Theme(errors) => errors.iter().map(ThemeError::message).collect(),
+            Self::Html(error) => vec![error.message()],
             #[cfg(feature = "pdf")]
-            Self::Pdf(error) => vec![error.message(), error.help()],
-            Self::Publish(error) => vec![error.message(), error.help()],
+            Self::Pdf(error) => vec![error.message()],
+            Self::Publish(error) => vec![error.message()],
             Self::Locale(_) | Self::Notice(_) => Vec::new(),
         }
     }
@@ -185,7 +187,11 @@ impl Checked {
     /// # Errors
     /// [`Failure`], when the theme or a page of it is faulty.
     pub fn render(&self, options: &Options) -> Result<Vec<Output>, Failure> {
-        let theme = Theme::load(self.site.settings.theme.as_ref(), &self.root.join("themes"))?;
+        let root = Utf8Path::from_path(&self.root).ok_or_else(|| {
+            let path = self.root.display().to_string();
+            Failure::Theme(vec![ThemeError::Read { path, reason: "the name is not UTF-8".to_owned() }])
+        })?;
+        let theme = Theme::load(root, self.site.settings.theme.as_ref()).map_err(Failure::Theme)?;
         let mut notices: Vec<Notice> =
             self.notices.iter().filter(|notice| options.draft || !notice.draft).cloned().collect();
         if options.draft {

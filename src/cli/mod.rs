@@ -96,15 +96,19 @@ impl Context {
     /// Tells what stopped the run, in the reader's language, and returns the exit code.
     fn fail(&self, failure: &Failure) -> Result<u8, LocaleError> {
         let locale = self.locale()?;
-        let mut lines = Vec::new();
-        for message in failure.messages() {
-            lines.push(render_message(&message, locale, &self.language)?);
+        let level = locale.text("report-error")?;
+        let mut text = String::new();
+        for mut message in failure.messages() {
+            text += &format!("{level}: {}\n", render_message(&message, locale, &self.language)?);
+            message.key.push_str(".help");
+            if locale.has(&message.key) {
+                text += &format!("  {}: {}\n", locale.text("report-help")?, render_message(&message, locale, &self.language)?);
+            }
         }
-        if lines.is_empty() {
-            lines.push(failure.to_string());
+        if text.is_empty() {
+            text = format!("{level}: {failure}\n");
         }
-        let mut error = std::io::stderr().lock();
-        _ = writeln!(error, "{}: {}", locale.text("report-error")?, lines.join("\n  "));
+        _ = std::io::stderr().lock().write_all(text.as_bytes());
         Ok(FAILED)
     }
 }

@@ -25,6 +25,12 @@ pub fn pdf_name(notice: &Notice) -> String {
     format!("{}-{}.pdf", notice.register, notice.language)
 }
 
+/// Where a notice's PDF is, relative to the output folder.
+#[must_use]
+pub fn pdf_path(notice: &Notice) -> String {
+    format!("{}{}", notice_folder(notice), pdf_name(notice))
+}
+
 /// The way from a folder back to the root of the site: `../../../`.
 pub fn root_from(folder: &str) -> String {
     "../".repeat(folder.matches('/').count())

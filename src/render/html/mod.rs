@@ -21,6 +21,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
+pub use address::pdf_path;
 pub use catalogue::{Catalogue, ControllerEntry, NoticeEntry, Site, SiteLanguage};
 pub use error::HtmlError;
 pub use page::{Alternate, Crumb, Page};
