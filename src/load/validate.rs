@@ -105,10 +105,13 @@ impl Check<'_> {
             .flat_map(|properties| properties.keys().map(String::as_str))
             .collect();
         let finding = Finding::new(&rules::KEY_UNKNOWN).with("key", quote(key)).with("allowed", list(allowed.clone()));
-        if let Some(meant) = nearest(key, allowed.iter().copied()) {
-            self.meant.insert(parent.key(meant));
-        }
-        let finding = suggest(finding, key, allowed);
+        let finding = match nearest(key, allowed) {
+            Some(meant) => {
+                self.meant.insert(parent.key(meant));
+                with_suggestion(finding, meant)
+            }
+            None => finding,
+        };
         self.at_key(parent, key, finding);
     }
 
