@@ -19,7 +19,7 @@ FILE-LINK = The link leads out of the site’s folder, goes in a circle or leads
 FILE-UNREADABLE = The file cannot be read: { $reason }
     .help = Check that the file is there and that you may read it.
 
-FILE-SIZE = The file is larger than four megabytes and was not read.
+FILE-SIZE = The file is larger than a megabyte and was not read.
     .help = Check that it is the right file. Attachments belong in the folder “static”, and a large register can be split into several files.
 
 FILE-ENCODING = The file is not in UTF-8, so letters such as ä and ö cannot be read correctly.

@@ -19,7 +19,7 @@ FILE-LINK = Linkki johtaa sivuston ulkopuolelle, kiertää kehää tai ei johda 
 FILE-UNREADABLE = Tiedostoa ei voi lukea: { $reason }
     .help = Tarkista, että tiedosto on olemassa ja että sinulla on oikeus lukea se.
 
-FILE-SIZE = Tiedosto on yli neljän megatavun kokoinen, eikä sitä luettu.
+FILE-SIZE = Tiedosto on yli megatavun kokoinen, eikä sitä luettu.
     .help = Tarkista, että tiedosto on oikea. Liitteet kuuluvat kansioon ”static”, ja suuren rekisterin voi jakaa useaan tiedostoon.
 
 FILE-ENCODING = Tiedosto ei ole UTF-8-merkistöllä, joten sen ä- ja ö-kirjaimia ei voi lukea oikein.

@@ -19,7 +19,7 @@ FILE-LINK = Länken leder ut ur webbplatsens mapp, går i cirkel eller leder ing
 FILE-UNREADABLE = Filen kan inte läsas: { $reason }
     .help = Kontrollera att filen finns och att du har rätt att läsa den.
 
-FILE-SIZE = Filen är större än fyra megabyte och lästes inte.
+FILE-SIZE = Filen är större än en megabyte och lästes inte.
     .help = Kontrollera att det är rätt fil. Bilagor hör hemma i mappen ”static”, och ett stort register kan delas upp i flera filer.
 
 FILE-ENCODING = Filen är inte kodad som UTF-8, så bokstäverna å, ä och ö kan inte läsas rätt.

@@ -11,8 +11,9 @@ use super::{LoadError, rules};
 use crate::model::Id;
 use crate::report::Finding;
 
-/// Larger files are not read: a register of a hundred pages is a tenth of it.
-const MAX_FILE: u64 = 4 << 20;
+/// Larger files are not read: a register of a hundred pages is a third of it, and the parser may need a hundred times
+/// as much memory.
+const MAX_FILE: u64 = 1 << 20;
 /// Folders below each other. Units of units of units …
 const MAX_FOLDERS: usize = 16;
 
@@ -34,9 +35,14 @@ pub enum Role {
     Recipients,
     Vocabulary,
     /// `controller.yaml` of a folder.
-    Controller { folder: String },
+    Controller {
+        folder: String,
+    },
     /// A register: the stem of its name.
-    Register { folder: String, stem: String },
+    Register {
+        folder: String,
+        stem: String,
+    },
 }
 
 /// Every YAML file under `root/content`, by the order of their names.

@@ -13,6 +13,8 @@ mod references;
 mod rules;
 mod shape;
 mod suggest;
+#[cfg(test)]
+mod tests;
 mod validate;
 
 use std::collections::BTreeMap;
@@ -145,8 +147,7 @@ impl Loader {
                 self.site.settings = settings.unwrap_or_else(Settings::default);
             }
             Role::Recipients => {
-                let recipients: Option<BTreeMap<Id, Recipient>> =
-                    self.model(file, readable, SchemaKind::Recipients);
+                let recipients: Option<BTreeMap<Id, Recipient>> = self.model(file, readable, SchemaKind::Recipients);
                 self.broken.recipients = recipients.is_none();
                 let recipients = recipients.into_iter().flatten();
                 self.site.recipients = recipients.map(|(id, recipient)| (id, (file, recipient))).collect();
@@ -295,9 +296,9 @@ impl Loader {
 }
 
 /// What findings are sorted by.
-fn position(sources: &Sources, finding: &Finding) -> (Option<FileId>, Span, &'static str) {
+fn position(sources: &Sources, finding: &Finding) -> (Option<FileId>, usize, &'static str) {
     let span = finding.span.or_else(|| finding.place.as_ref().map(|place| sources.locate(place)));
-    (finding.place.as_ref().map(|place| place.file), span.unwrap_or_default(), finding.rule.code)
+    (finding.place.as_ref().map(|place| place.file), span.unwrap_or_default().start, finding.rule.code)
 }
 
 /// Bytes → text without a byte order mark; what is not UTF-8 is told at its first byte.

@@ -304,14 +304,18 @@ impl Builder<'_> {
         if let Some(tab) = self.tab(at) {
             return (Finding::new(&rules::YAML_TAB), Span { start: tab, end: tab + 1 });
         }
+        if error.info().contains("recursion limit") {
+            return (limit("yaml-limit-depth"), Span { start: at, end: at });
+        }
         (syntax(reason(error.info())), Span { start: at, end: at })
     }
 
-    /// A tab in the indentation of the line of `at`, or of the line before it.
+    /// A tab in the indentation of the line of `at`, or of the line before or after it.
     fn tab(&self, at: usize) -> Option<usize> {
         let line = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
         let before = self.text[..line.saturating_sub(1)].rfind('\n').map_or(0, |end| end + 1);
-        [line, before].into_iter().find_map(|start| {
+        let after = self.text[at..].find('\n').map_or(at, |end| at + end + 1);
+        [line, before, after].into_iter().find_map(|start| {
             let rest = &self.text[start..];
             let indentation = &rest[..rest.len() - rest.trim_start_matches([' ', '\t']).len()];
             indentation.find('\t').map(|tab| start + tab)

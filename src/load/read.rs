@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value};
 
 use super::parse::{Body, Node};
 use super::shape::Shape;
-use crate::source::{Entry, Index, Path, Span};
+use crate::source::{Entry, Index, Path, Segment, Span};
 
 /// A file as read by its schema.
 #[derive(Default)]
@@ -22,8 +22,8 @@ pub struct Reading {
 
 /// Reads a tree by the schema of its kind of file.
 pub fn read(node: &Node, shape: &Shape) -> Reading {
-    let mut reader = Reader { shape, reading: Reading::default() };
-    let value = reader.value(node, shape.root(), &Path::root(), node.span);
+    let mut reader = Reader { shape, reading: Reading::default(), path: Path::root() };
+    let value = reader.value(node, shape.root(), node.span);
     reader.reading.value = value.unwrap_or_default();
     reader.reading
 }
@@ -31,12 +31,14 @@ pub fn read(node: &Node, shape: &Shape) -> Reading {
 struct Reader<'a> {
     shape: &'a Shape,
     reading: Reading,
+    /// Where the reader is.
+    path: Path,
 }
 
 impl Reader<'_> {
     /// The value; `None` when it is empty. The tree is not deep (`parse` sees to it), so recursion is safe.
-    fn value(&mut self, node: &Node, schema: &Value, path: &Path, key: Span) -> Option<Value> {
-        self.note(node, path, key);
+    fn value(&mut self, node: &Node, schema: &Value, key: Span) -> Option<Value> {
+        self.note(node, key);
         if node.is_null() {
             return None;
         }
@@ -51,7 +53,7 @@ impl Reader<'_> {
                     return Some(Value::Array(Vec::new()));
                 };
                 let items = items.iter().enumerate().map(|(position, item)| {
-                    self.value(item, below, &path.index(position), item.span).unwrap_or_default()
+                    self.at(Segment::Index(position), |reader| reader.value(item, below, item.span)).unwrap_or_default()
                 });
                 Some(items.collect())
             }
@@ -60,21 +62,22 @@ impl Reader<'_> {
                 let by_language = branch["propertyNames"]["format"] == "language";
                 let mut map = Map::new();
                 for pair in pairs {
-                    let path = path.key(&pair.key);
-                    if by_language {
-                        self.reading.languages.push((path.clone(), pair.key.clone()));
-                    }
-                    let Some(below) = Shape::property(branch, &pair.key) else {
-                        // Not known: what it holds is of no interest.
-                        self.note(&pair.value, &path, pair.key_span);
-                        map.insert(pair.key.clone(), Value::Null);
-                        continue;
-                    };
-                    if below["$ref"] == "#/definitions/Internal" && matches!(pair.value.body(), Body::Map(_)) {
-                        self.internal(&pair.value, &path, pair.key_span);
-                    } else if let Some(value) = self.value(&pair.value, below, &path, pair.key_span) {
-                        map.insert(pair.key.clone(), value);
-                    }
+                    self.at(Segment::Key(pair.key.as_str().into()), |reader| {
+                        if by_language {
+                            reader.reading.languages.push((reader.path.clone(), pair.key.clone()));
+                        }
+                        let Some(below) = Shape::property(branch, &pair.key) else {
+                            // Not known: what it holds is of no interest.
+                            reader.note(&pair.value, pair.key_span);
+                            map.insert(pair.key.clone(), Value::Null);
+                            return;
+                        };
+                        if below["$ref"] == "#/definitions/Internal" && matches!(pair.value.body(), Body::Map(_)) {
+                            reader.internal(&pair.value, pair.key_span);
+                        } else if let Some(value) = reader.value(&pair.value, below, pair.key_span) {
+                            map.insert(pair.key.clone(), value);
+                        }
+                    });
                 }
                 Some(Value::Object(map))
             }
@@ -83,24 +86,33 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes where a value stands.
-    fn note(&mut self, node: &Node, path: &Path, key: Span) {
-        self.reading.index.insert(path.clone(), Entry { key, value: node.span });
+    /// Does something one step further down.
+    fn at<T>(&mut self, segment: Segment, action: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(segment);
+        let result = action(self);
+        self.path.pop();
+        result
     }
 
-    fn internal(&mut self, node: &Node, path: &Path, key: Span) {
-        self.note(node, path, key);
+    /// Notes where a value stands.
+    fn note(&mut self, node: &Node, key: Span) {
+        self.reading.index.insert(self.path.clone(), Entry { key, value: node.span });
+    }
+
+    fn internal(&mut self, node: &Node, key: Span) {
+        self.note(node, key);
         match node.body() {
             Body::Scalar { text, .. } if node.is_null() || text.trim().is_empty() => {}
-            Body::Scalar { text, .. } => self.reading.internal.push((path.clone(), text.clone())),
+            Body::Scalar { text, .. } => self.reading.internal.push((self.path.clone(), text.clone())),
             Body::List(items) => {
                 for (position, item) in items.iter().enumerate() {
-                    self.internal(item, &path.index(position), item.span);
+                    self.at(Segment::Index(position), |reader| reader.internal(item, item.span));
                 }
             }
             Body::Map(pairs) => {
                 for pair in pairs {
-                    self.internal(&pair.value, &path.key(&pair.key), pair.key_span);
+                    let segment = Segment::Key(pair.key.as_str().into());
+                    self.at(segment, |reader| reader.internal(&pair.value, pair.key_span));
                 }
             }
             Body::Alias(_) => {}

@@ -91,7 +91,8 @@ fn simplify(mut schema: Value) -> Value {
     let Some(keywords) = schema.as_object_mut() else { return schema };
     keywords.retain(|keyword, _| !matches!(keyword.as_str(), "title" | "description" | "default" | "examples"));
     for keyword in ["properties", "definitions"] {
-        for below in keywords.get_mut(keyword).and_then(Value::as_object_mut).into_iter().flat_map(|map| map.values_mut())
+        for below in
+            keywords.get_mut(keyword).and_then(Value::as_object_mut).into_iter().flat_map(|map| map.values_mut())
         {
             *below = simplify(below.take());
         }
@@ -152,7 +153,8 @@ mod tests {
                         "{below}"
                     ),
                     "type" => assert!(
-                        ["string", "boolean", "integer", "number", "array", "object"].contains(&below.as_str().unwrap())
+                        ["string", "boolean", "integer", "number", "array", "object"]
+                            .contains(&below.as_str().unwrap())
                     ),
                     "properties" | "definitions" => below.as_object().unwrap().values().for_each(understood),
                     "items" | "additionalProperties" | "propertyNames" => understood(below),

@@ -17,6 +17,9 @@ use crate::source::{Path, Segment};
 
 /// Checks a reading against the schema of its kind of file.
 pub fn validate(reading: &Reading, shape: &Shape) -> Vec<(Path, Finding)> {
+    if shape.validator.is_valid(&reading.value) {
+        return Vec::new();
+    }
     let mut check = Check { reading, shape, findings: Vec::new(), meant: BTreeSet::new() };
     for error in shape.validator.iter_errors(&reading.value) {
         check.error(&error);
@@ -102,10 +105,13 @@ impl Check<'_> {
             .flat_map(|properties| properties.keys().map(String::as_str))
             .collect();
         let finding = Finding::new(&rules::KEY_UNKNOWN).with("key", quote(key)).with("allowed", list(allowed.clone()));
-        if let Some(meant) = nearest(key, allowed.iter().copied()) {
-            self.meant.insert(parent.key(meant));
-        }
-        let finding = suggest(finding, key, allowed);
+        let finding = match nearest(key, allowed) {
+            Some(meant) => {
+                self.meant.insert(parent.key(meant));
+                with_suggestion(finding, meant)
+            }
+            None => finding,
+        };
         self.at_key(parent, key, finding);
     }
 
@@ -152,9 +158,8 @@ impl Check<'_> {
     fn choice(&mut self, path: Path, options: &Value, found: &Value) {
         let choices: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let word = found.as_str().unwrap_or_default();
-        let finding = Finding::new(&rules::VALUE_CHOICE)
-            .with("key", name(&path))
-            .with("choices", list(choices.iter().copied()));
+        let finding =
+            Finding::new(&rules::VALUE_CHOICE).with("key", name(&path)).with("choices", list(choices.iter().copied()));
         let finding = suggest(finding, word, choices);
         self.findings.push((path, finding));
     }
