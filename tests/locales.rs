@@ -331,14 +331,14 @@ fn statutes() {
             ),
             (
                 ("gdpr", "6(1)(c)"),
-                "EU:n yleinen tietosuoja-asetus (EU) 2016/679 6 artiklan 1 kohdan c alakohta",
-                "EU:s allmänna dataskyddsförordning (EU) 2016/679 artikel 6.1 c",
+                "yleinen tietosuoja-asetus (EU) 2016/679, 6 artiklan 1 kohdan c alakohta",
+                "allmänna dataskyddsförordningen (EU) 2016/679, artikel 6.1 c",
                 "the General Data Protection Regulation (EU) 2016/679, Article 6(1)(c)",
             ),
             (
                 ("gdpr", "13, 14"),
-                "EU:n yleinen tietosuoja-asetus (EU) 2016/679 13 ja 14 artikla",
-                "EU:s allmänna dataskyddsförordning (EU) 2016/679 artiklarna 13 och 14",
+                "yleinen tietosuoja-asetus (EU) 2016/679, 13 ja 14 artikla",
+                "allmänna dataskyddsförordningen (EU) 2016/679, artiklarna 13 och 14",
                 "the General Data Protection Regulation (EU) 2016/679, Articles 13 and 14",
             ),
             (
@@ -615,7 +615,8 @@ fn a_folder_that_is_not_there_is_no_error() {
 #[test]
 fn errors_can_be_told_in_every_language() {
     let locales = Locales::embedded().unwrap();
-    let broken: &[u8] = b"b = { $x ->\n [a] b\n }\nc =\nd = { \"x\ne = }\nf\na = \xc3\xa4\ng = { $x -> *[a] b }\na = {\n";
+    let broken: &[u8] =
+        b"b = { $x ->\n [a] b\n }\nc =\nd = { \"x\ne = }\nf\na = \xc3\xa4\ng = { $x -> *[a] b }\na = {\n";
     let mut messages: Vec<_> = errors(&[("fi/x.ftl", broken)]).iter().map(FileError::message).collect();
     for problem in [
         FileProblem::Unreadable("no permission".into()),
