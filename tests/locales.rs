@@ -331,14 +331,14 @@ fn statutes() {
             ),
             (
                 ("gdpr", "6(1)(c)"),
-                "EU:n yleinen tietosuoja-asetus (EU) 2016/679 6 artiklan 1 kohdan c alakohta",
-                "EU:s allmänna dataskyddsförordning (EU) 2016/679 artikel 6.1 c",
+                "yleinen tietosuoja-asetus (EU) 2016/679, 6 artiklan 1 kohdan c alakohta",
+                "allmänna dataskyddsförordningen (EU) 2016/679, artikel 6.1 c",
                 "the General Data Protection Regulation (EU) 2016/679, Article 6(1)(c)",
             ),
             (
                 ("gdpr", "13, 14"),
-                "EU:n yleinen tietosuoja-asetus (EU) 2016/679 13 ja 14 artikla",
-                "EU:s allmänna dataskyddsförordning (EU) 2016/679 artiklarna 13 och 14",
+                "yleinen tietosuoja-asetus (EU) 2016/679, 13 ja 14 artikla",
+                "allmänna dataskyddsförordningen (EU) 2016/679, artiklarna 13 och 14",
                 "the General Data Protection Regulation (EU) 2016/679, Articles 13 and 14",
             ),
             (
@@ -500,7 +500,8 @@ fn a_site_adds_a_language() {
 #[test]
 fn parity_sees_through_selectors_references_and_terms() {
     let text = "date = { $day ->
- *[other] { inner } }
+ *[other] { inner }
+ }
 inner = { $month } { -term(case: \"x\") }
 -term = { $case } { $own }
 period-day = { period-day }
@@ -524,12 +525,12 @@ country-FI = Suomi
     let unresolved = |reference: &str| DifferenceKind::Unresolved { reference: reference.to_owned() };
     let expected = [
         (1, "date", variables(&["year"])),
-        (5, "period-day", variables(&["amount"])),
-        (5, "period-day", unresolved("period-day")),
-        (6, "period-hour", unresolved("nothing")),
-        (7, "period-week", variables(&["amount"])),
-        (7, "period-week", unresolved("NUMBER()")),
-        (8, "country-FI.in", DifferenceKind::Missing { other: sv() }),
+        (6, "period-day", variables(&["amount"])),
+        (6, "period-day", unresolved("period-day")),
+        (7, "period-hour", unresolved("nothing")),
+        (8, "period-week", variables(&["amount"])),
+        (8, "period-week", unresolved("NUMBER()")),
+        (9, "country-FI.in", DifferenceKind::Missing { other: sv() }),
     ];
     assert_eq!(found, expected.map(|(line, key, kind)| (line, key.to_owned(), kind)));
 }
@@ -538,7 +539,10 @@ country-FI = Suomi
 fn all_errors_of_all_files_come_at_once() {
     let found = errors(&[
         ("fi/a.ftl", "ok = ä\r\n\r\nöljy = x\r\nempty =\r\nodd = } x\r\n".as_bytes()),
-        ("fi/b.ftl", b"ok = again\nno-default = { $x ->\n [a] b\n }\n    .x = 1\nattributes = x\n    .a = 1\n    .a = 2\n"),
+        (
+            "fi/b.ftl",
+            b"ok = again\nno-default = { $x ->\n [a] b\n }\n    .x = 1\nattributes = x\n    .a = 1\n    .a = 2\n",
+        ),
         ("sv/latin1.ftl", b"a = b\nb = \xe4\n"),
         ("not_a_language/x.ftl", b"a = b\n"),
         ("fi-FI-FI/x.ftl", b"a = b\n"),
@@ -557,7 +561,7 @@ fn all_errors_of_all_files_come_at_once() {
             "locales/fi/a.ftl:3:1: Expected one of \"a-zA-Z\" [11..12]",
             "locales/fi/a.ftl:4:1: Expected a message field for \"empty\" [22..31]",
             "locales/fi/a.ftl:5:7: Unbalanced closing brace [37..38]",
-            "locales/fi/b.ftl:4:2: The select expression must have a default variant [41..42]",
+            "locales/fi/b.ftl:4:2: The select expression must have a default variant [40..41]",
             "locales/fi/b.ftl:8:6: “attributes.a” is there already: locales/fi/b.ftl:7 [84..85]",
             "locales/fi/deeper/x.ftl:1:1: is not in a folder of its language [0..0]",
             "locales/not_a_language/x.ftl:1:1: its folder is not a language tag [0..0]",
@@ -577,13 +581,13 @@ fn a_key_is_defined_once_in_a_language() {
 
 #[test]
 fn deep_braces_do_not_end_the_process() {
-    for (open, close) in [("{", "}"), ("{ A(", ") }"), ("{ $a ->\n *[x] ", " }"), ("{ A(\nb(", "))}")] {
+    for (open, close) in [("{", "}"), ("{ A(", ") }"), ("{ $a ->\n *[x] ", "\n }"), ("{ A(\nb(", "))}")] {
         let text = |levels: usize| format!("a = {}$x{}\n", open.repeat(levels), close.repeat(levels));
         let found = errors(&[("fi/a.ftl", text(100_000).as_bytes())]);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].problem, FileProblem::Overfull);
         // As deep as a file may go, in a thread's small stack.
-        let folder = site(&[("fi/a.ftl", text(180).as_bytes())]);
+        let folder = site(&[("fi/a.ftl", text(400 / open.matches(['{', '(']).count()).as_bytes())]);
         if let Ok(locales) = Locales::load(Some(folder.path())) {
             let _ = parity(&locales);
             let _ = locales.get(&Language::new("fi")).unwrap().phrase("a", &arguments([("x", "1")]));
@@ -611,7 +615,8 @@ fn a_folder_that_is_not_there_is_no_error() {
 #[test]
 fn errors_can_be_told_in_every_language() {
     let locales = Locales::embedded().unwrap();
-    let broken: &[u8] = b"a = {\nb = { $x ->\n [a] b\n }\ng = { $x -> *[a] b }\nc =\nd = { \"x\ne = }\nf\n= x\na = \xc3\xa4\n";
+    let broken: &[u8] =
+        b"b = { $x ->\n [a] b\n }\nc =\nd = { \"x\ne = }\nf\na = \xc3\xa4\ng = { $x -> *[a] b }\na = {\n";
     let mut messages: Vec<_> = errors(&[("fi/x.ftl", broken)]).iter().map(FileError::message).collect();
     for problem in [
         FileProblem::Unreadable("no permission".into()),

@@ -3,6 +3,7 @@
 ## References
 
 statute = { $act }, { $provisions }
+statute-eu = { $act }, { $provisions }
 statute-number = { $name } ({ $number })
 statute-number-eu = { $name } { $number }
 statute-chapter = chapter { $chapter }, { $provisions }

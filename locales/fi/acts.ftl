@@ -3,6 +3,7 @@
 ## Viittaukset
 
 statute = { $act } { $provisions }
+statute-eu = { $act }, { $provisions }
 statute-number = { $name } ({ $number })
 statute-number-eu = { $name } { $number }
 statute-chapter = { $chapter } luku { $provisions }
@@ -17,7 +18,7 @@ statute-article-point = { $section } artiklan { $subsection } kohdan { $point } 
 
 ## Säädösten nimet
 
-act-gdpr = EU:n yleinen tietosuoja-asetus
+act-gdpr = yleinen tietosuoja-asetus
 act-data-protection-act = tietosuojalaki
 act-criminal-matters-data-protection-act = laki henkilötietojen käsittelystä rikosasioissa ja kansallisen turvallisuuden ylläpitämisen yhteydessä
 act-openness-act = laki viranomaisten toiminnan julkisuudesta

@@ -167,7 +167,7 @@ subject-members = jäsenet
 subject-former-members = entiset jäsenet
 subject-board-members = hallituksen jäsenet
 subject-elected-officials = luottamushenkilöt
-subject-shareholders = osakkaat
+subject-shareholders = osakkeenomistajat
 subject-donors = lahjoittajat
 subject-volunteers = vapaaehtoiset
 subject-children = lapset
@@ -184,7 +184,7 @@ subject-case-parties = asianosaiset
 subject-suppliers = tavarantoimittajat ja palveluntarjoajat
 subject-partners = yhteistyökumppanit
 subject-visitors = toimitilojen vierailijat
-subject-research-participants = tutkimukseen osallistujat
+subject-research-participants = tutkimukseen osallistuvat
 subject-whistleblowers = väärinkäytösten ilmoittajat
 
 ## Tietolähteet

@@ -3,6 +3,7 @@
 ## Hänvisningar
 
 statute = { $act } { $provisions }
+statute-eu = { $act }, { $provisions }
 statute-number = { $name } ({ $number })
 statute-number-eu = { $name } { $number }
 statute-chapter = { $chapter } kap. { $provisions }
@@ -17,7 +18,7 @@ statute-article-point = artikel { $section }.{ $subsection } { $point }
 
 ## Författningarnas namn
 
-act-gdpr = EU:s allmänna dataskyddsförordning
+act-gdpr = allmänna dataskyddsförordningen
 act-data-protection-act = dataskyddslagen
 act-criminal-matters-data-protection-act = lagen om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten
 act-openness-act = lagen om offentlighet i myndigheternas verksamhet

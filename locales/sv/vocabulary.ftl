@@ -113,7 +113,7 @@ data-holidays = semestrar och annan ledighet
 data-absences = frånvaro
 data-training = genomförda utbildningar
 data-trade-union-membership = medlemskap i fackförening
-data-next-of-kin = närmaste anhörigas kontaktuppgifter
+data-next-of-kin = kontaktuppgifter till närmaste anhörig
 
 ## Uppgifter: tjänster, studier och organisationer
 
@@ -146,7 +146,7 @@ subject-customers = kunder
 subject-former-customers = tidigare kunder
 subject-consumer-customers = konsumentkunder
 subject-corporate-customers = företagskunder
-subject-contact-persons = företags och sammanslutningars kontaktpersoner
+subject-contact-persons = kontaktpersoner för företag och sammanslutningar
 subject-service-users = användare av tjänsten
 subject-website-visitors = webbplatsens besökare
 subject-newsletter-subscribers = prenumeranter på nyhetsbrevet
@@ -157,8 +157,8 @@ subject-event-participants = deltagare i evenemang
 subject-survey-respondents = personer som svarat på enkäter
 subject-feedback-givers = personer som gett respons
 subject-job-applicants = arbetssökande
-subject-employees = arbetstagare
-subject-former-employees = tidigare arbetstagare
+subject-employees = anställda
+subject-former-employees = tidigare anställda
 subject-temporary-workers = inhyrda arbetstagare
 subject-trainees = praktikanter
 subject-family-members = familjemedlemmar
@@ -184,7 +184,7 @@ subject-case-parties = parter
 subject-suppliers = leverantörer och tjänsteleverantörer
 subject-partners = samarbetspartner
 subject-visitors = besökare i lokalerna
-subject-research-participants = forskningsdeltagare
+subject-research-participants = personer som deltar i forskningen
 subject-whistleblowers = visselblåsare
 
 ## Informationskällor

@@ -26,10 +26,7 @@ impl Locales {
     /// # Errors
     /// [`LocaleError::File`] when one does not parse; a test makes sure that they do.
     pub fn embedded() -> Result<Self, LocaleError> {
-        Self::load(None).map_err(|errors| match errors.into_iter().next() {
-            Some(error) => error.into(),
-            None => LocaleError::Unknown(Language::new("fi")),
-        })
+        Self::load(None).map_err(|mut errors| errors.swap_remove(0).into())
     }
 
     /// The locales in the binary, and over them those in the folder `site_locales`, if it is there:

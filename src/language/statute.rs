@@ -24,7 +24,8 @@ impl Locale {
         if act.is_empty() {
             return Ok(provisions);
         }
-        self.phrase("statute", &arguments([("act", act), ("provisions", provisions)]))
+        let key = if european { "statute-eu" } else { "statute" };
+        self.phrase(key, &arguments([("act", act), ("provisions", provisions)]))
     }
 
     /// The act's name with its number, and whether it is of the European Union. Empty when the reference names none.

@@ -73,7 +73,8 @@ pub const ADEQUACY: &[Adequacy] = &[
     Adequacy { scope: AdequacyScope::CommercialOrganisations, ..adequate("CA", "2002/2/EC") },
     adequate("CH", "2000/518/EC"),
     adequate("FO", "2010/146/EU"),
-    Adequacy { until: Some(date(2031, 12, 27)), ..adequate("GB", "(EU) 2021/1772") },
+    // Renewed in December 2025; the number of that decision is not checked yet, nor is that of Brazil.
+    Adequacy { decision: None, until: Some(date(2031, 12, 27)), ..adequate("GB", "") },
     adequate("GG", "2003/821/EC"),
     adequate("IL", "2011/61/EU"),
     adequate("IM", "2004/411/EC"),

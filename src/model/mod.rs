@@ -28,11 +28,14 @@ pub use controller::{Controller, ControllerKind};
 pub use data::{DataGroup, Origin, OwnSubjectGroup, Source, SubjectGroup};
 pub use internal::{Internal, InternalFact};
 pub use output::Output;
-pub use purpose::{Basis, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, StatuteReference};
+pub use purpose::{
+    Basis, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, StatuteReference,
+};
 pub use recipient::{Mechanism, Recipient, RecipientEntry, RecipientRole, Safeguard, Transfer};
 pub use register::{
     AutomatedDecision, Change, Class, Classification, FreeSection, HandlingRule, Material, Register, Right, RightNote,
-    Rights, Security,
+    Rights,
+    Security,
 };
 pub use schema::{Kind as SchemaKind, editor_schema, schema};
 pub use settings::{Brand, Level, MissingTranslation, Settings};
