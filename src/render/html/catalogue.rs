@@ -129,8 +129,7 @@ impl Catalogue {
         controller: Option<&Id>,
         register: Option<&Id>,
     ) -> impl Iterator<Item = &Language> {
-        let published =
-            controller.map(|controller| self.published.get(&(controller.clone(), register.cloned())));
+        let published = controller.map(|controller| self.published.get(&(controller.clone(), register.cloned())));
         self.languages.iter().filter(move |language| match published {
             Some(languages) => languages.is_some_and(|languages| languages.contains(language)),
             None => true,

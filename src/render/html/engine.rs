@@ -59,7 +59,8 @@ pub fn engines(
 /// arguments are variables of the label. What is missing is an error, never a page with a key on it.
 fn label(locales: &Locales, own: &Language, kwargs: &Kwargs) -> tera::TeraResult<String> {
     let key: &str = kwargs.must_get("key")?;
-    let other = kwargs.get::<&str>("language")?.map(str::parse::<Language>).transpose().map_err(tera::Error::message)?;
+    let other =
+        kwargs.get::<&str>("language")?.map(str::parse::<Language>).transpose().map_err(tera::Error::message)?;
     let locale = locales.get(other.as_ref().unwrap_or(own)).map_err(tera::Error::message)?;
     let mut arguments = Arguments::new();
     for (name, value) in kwargs.iter() {

@@ -77,11 +77,7 @@ impl HtmlRenderer {
     ///
     /// # Errors
     /// The first of a template or a label that is missing or wrong, and of a part of a notice that a page lost.
-    pub fn render(
-        &self,
-        notices: &[Notice],
-        pdf: impl Fn(&Notice) -> Option<Pdf>,
-    ) -> Result<Vec<Output>, HtmlError> {
+    pub fn render(&self, notices: &[Notice], pdf: impl Fn(&Notice) -> Option<Pdf>) -> Result<Vec<Output>, HtmlError> {
         let mut outputs = self.frame(notices)?;
         for notice in notices {
             outputs.extend(self.notice(notice, pdf(notice))?);
@@ -101,10 +97,8 @@ impl HtmlRenderer {
         let data = format!("{}notice.json", page.folder);
         let mut shown = notice.clone();
         address::resolve_links(&mut shown, &page.root);
-        let pdf = pdf.map(|pdf| PdfLink {
-            href: address::pdf_name(notice),
-            size: pdf.bytes.map(|bytes| bytes.div_ceil(1000)),
-        });
+        let pdf = pdf
+            .map(|pdf| PdfLink { href: address::pdf_name(notice), size: pdf.bytes.map(|bytes| bytes.div_ceil(1000)) });
         let html = self.page(
             &page,
             [
@@ -176,11 +170,7 @@ impl HtmlRenderer {
         Page::new("notice", &self.catalogue, &notice.language, controller, register)
     }
 
-    fn page<const N: usize>(
-        &self,
-        page: &Page<'_>,
-        more: [(&'static str, Value); N],
-    ) -> Result<String, HtmlError> {
+    fn page<const N: usize>(&self, page: &Page<'_>, more: [(&'static str, Value); N]) -> Result<String, HtmlError> {
         let no_locale = || crate::language::LocaleError::Unknown(page.language.clone());
         let (Some(engine), Some(site)) = (self.engines.get(page.language), self.sites.get(page.language)) else {
             return Err(no_locale().into());

@@ -49,9 +49,7 @@ pub fn sitemap(pages: &[Listed]) -> String {
         }
         for (language, address) in &page.addresses {
             let address = escaped(address);
-            out.push_str(&format!(
-                "    <xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\"/>\n"
-            ));
+            out.push_str(&format!("    <xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\"/>\n"));
         }
         out.push_str("  </url>\n");
     }

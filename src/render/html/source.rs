@@ -88,24 +88,25 @@ impl<'a> Iterator for Tags<'a> {
                 continue;
             }
             let (name, attributes) = inner.split_at(length);
-            let mut quote = None;
-            let close = attributes.bytes().position(|b| match quote {
-                Some(open) => {
-                    if b == open {
-                        quote = None;
-                    }
-                    false
-                }
-                None if b == b'"' || b == b'\'' => {
-                    quote = Some(b);
-                    false
-                }
-                None => b == b'>',
-            });
+            let close = end_of_tag(attributes);
             let (attributes, rest) = close.map_or((attributes, ""), |at| (&attributes[..at], &attributes[at + 1..]));
             self.0 = rest;
             return Some(Tag { name, end, empty: attributes.ends_with('/'), rest });
         }
+    }
+}
+
+/// Where the `>` is that ends a tag.
+fn end_of_tag(attributes: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += attributes[at..].find(['>', '"', '\''])?;
+        let quote = match attributes.as_bytes()[at] {
+            b'>' => return Some(at),
+            quote => quote as char,
+        };
+        at += 1;
+        at += attributes[at..].find(quote)? + 1;
     }
 }
 
