@@ -175,7 +175,7 @@ impl Layer {
                     files.insert(shown(&top, path.as_str()), Cow::Owned(content));
                 }
                 Err(error) => {
-                    errors.push(ThemeError::Read { path: shown(root, path.as_str()), reason: error.to_string() })
+                    errors.push(ThemeError::Read { path: shown(root, path.as_str()), reason: error.to_string() });
                 }
             }
         }

@@ -112,18 +112,16 @@ fn in_inlines(inlines: &mut Vec<Inline>, resolve: &dyn Fn(&str) -> Option<String
     let mut at = 0;
     while at < inlines.len() {
         match &mut inlines[at] {
-            Inline::Link { href, content } => match resolve(href) {
-                Some(resolved) => {
-                    *href = resolved;
-                    in_inlines(content, resolve);
-                }
-                None => {
+            Inline::Link { href, content } => {
+                let Some(resolved) = resolve(href) else {
                     // The content takes the link's place, and is looked at in turn.
                     let content = std::mem::take(content);
                     inlines.splice(at..=at, content);
                     continue;
-                }
-            },
+                };
+                *href = resolved;
+                in_inlines(content, resolve);
+            }
             Inline::Emphasis { content } | Inline::Strong { content } | Inline::Foreign { content, .. } => {
                 in_inlines(content, resolve);
             }

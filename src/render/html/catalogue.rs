@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use serde::Serialize;
 
@@ -212,7 +213,7 @@ struct Order(Option<CollatorBorrowed<'static>>);
 impl Order {
     fn of(language: &Language) -> Self {
         let locale = language.as_str().parse::<icu_locale_core::Locale>().ok();
-        Self(locale.and_then(|locale| Collator::try_new(locale.into(), Default::default()).ok()))
+        Self(locale.and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok()))
     }
 
     fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {

@@ -89,6 +89,9 @@ impl HtmlRenderer {
     ///
     /// # Errors
     /// As [`Self::render`].
+    ///
+    /// # Panics
+    /// Never: a notice is plain data, which has a form in JSON.
     pub fn notice(&self, notice: &Notice, pdf: Option<Pdf>) -> Result<[Output; 2], HtmlError> {
         let mut page = self.notice_page(notice);
         page.title.clone_from(&notice.title);
