@@ -111,10 +111,23 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
                         vec![
                             text(w("Kirjanpito", "Bokföring", "Bookkeeping")),
                             vec![
-                                Inline::Text { text: w("Lakisääteinen velvoite: ", "Rättslig förpliktelse: ", "Legal obligation: ") },
-                                Inline::link("https://example.fi/laki?a=1&b=2", w("kirjanpitolaki", "bokföringslagen", "Accounting Act")),
+                                Inline::Text {
+                                    text: w(
+                                        "Lakisääteinen velvoite: ",
+                                        "Rättslig förpliktelse: ",
+                                        "Legal obligation: ",
+                                    ),
+                                },
+                                Inline::link(
+                                    "https://example.fi/laki?a=1&b=2",
+                                    w("kirjanpitolaki", "bokföringslagen", "Accounting Act"),
+                                ),
                             ],
-                            text(w("10 vuotta tilikauden päättymisestä", "10 år efter räkenskapsperioden", "10 years from the end of the financial year")),
+                            text(w(
+                                "10 vuotta tilikauden päättymisestä",
+                                "10 år efter räkenskapsperioden",
+                                "10 years from the end of the financial year",
+                            )),
                         ],
                     ],
                 },
@@ -126,7 +139,11 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
                         vec![
                             Block::Paragraph { text: text(w("Viranomaiset:", "Myndigheter:", "Authorities:")) },
                             Block::bullets([
-                                text(w("väestötietojärjestelmä", "befolkningsdatasystemet", "Population Information System")),
+                                text(w(
+                                    "väestötietojärjestelmä",
+                                    "befolkningsdatasystemet",
+                                    "Population Information System",
+                                )),
                                 vec![Inline::Foreign {
                                     language: Language::new("sv"),
                                     content: vec![Inline::text("Patent- och registerstyrelsen")],
@@ -143,7 +160,9 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
             blocks: vec![
                 Block::Callout {
                     blocks: vec![
-                        Block::Subheading { text: text(w("Oikeus vastustaa", "Rätt att invända", "Right to object")) },
+                        Block::Subheading {
+                            text: text(w("Oikeus vastustaa", "Rätt att invända", "Right to object"))
+                        },
                         Block::Paragraph {
                             text: vec![
                                 Inline::Strong {
@@ -154,9 +173,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
                                     )),
                                 },
                                 Inline::text(" "),
-                                Inline::Emphasis {
-                                    content: text(w("Maksutta.", "Avgiftsfritt.", "Free of charge.")),
-                                },
+                                Inline::Emphasis { content: text(w("Maksutta.", "Avgiftsfritt.", "Free of charge.")) },
                             ],
                         },
                     ],
@@ -276,10 +293,8 @@ fn a_site_has_these_files() {
 #[test]
 fn the_page_of_a_notice() {
     let site = site(&notices(), &settings(), false);
-    let page = site["fi/demo/customers/index.html"].replace(
-        site.keys().find_map(|path| path.strip_prefix("static/style-")).unwrap(),
-        "HASH.css",
-    );
+    let page = site["fi/demo/customers/index.html"]
+        .replace(site.keys().find_map(|path| path.strip_prefix("static/style-")).unwrap(), "HASH.css");
     insta::assert_snapshot!("notice", page);
 }
 
@@ -375,7 +390,9 @@ fn languages_link_to_the_same_page() {
     assert!(page.contains(r#"<a href="../../../en/demo/staff/index.html" lang="en" hreflang="en">English</a>"#));
     assert!(page.contains(r#"<span lang="fi" aria-current="true">Suomi</span>"#));
     assert!(!page.contains("sv/demo/staff"));
-    assert!(page.contains(r#"<link rel="alternate" hreflang="en" href="https://example.fi/tietosuoja/en/demo/staff/">"#));
+    assert!(
+        page.contains(r#"<link rel="alternate" hreflang="en" href="https://example.fi/tietosuoja/en/demo/staff/">"#)
+    );
     assert!(page.contains(r#"<link rel="canonical" href="https://example.fi/tietosuoja/fi/demo/staff/">"#));
     assert!(!site["sv/index.html"].contains("staff"));
 }
@@ -440,7 +457,10 @@ fn the_pdf_is_linked_only_when_there_is_one() {
         String::from_utf8(page.content).unwrap()
     };
     assert!(!page(None).contains("-en.pdf"));
-    assert!(page(Some(Pdf { bytes: None })).contains(r#"<a href="customers-en.pdf" type="application/pdf">Download PDF</a>"#));
+    assert!(
+        page(Some(Pdf { bytes: None }))
+            .contains(r#"<a href="customers-en.pdf" type="application/pdf">Download PDF</a>"#)
+    );
     assert!(page(Some(Pdf { bytes: Some(41_200) })).contains("Download PDF (42 kB)</a>"));
 }
 
@@ -635,7 +655,10 @@ fn a_site_overrides_single_files_and_single_parts() {
 
 #[test]
 fn a_theme_that_loses_a_part_is_an_error() {
-    let lossy = theme(&[("html/own.html", "{% component table(caption: string, columns: array, rows: array) %}{% endcomponent table %}")]);
+    let lossy = theme(&[(
+        "html/own.html",
+        "{% component table(caption: string, columns: array, rows: array) %}{% endcomponent table %}",
+    )]);
     let error = render(&lossy, &notices(), &settings(), false).unwrap_err();
     let HtmlError::Lost { page, section, text } = &error else { panic!("{error}") };
     assert_eq!(

@@ -137,9 +137,9 @@ impl Layer {
     }
 
     fn read(root: &Utf8Path, name: &str) -> Result<Self, Vec<ThemeError>> {
-        let site = root.canonicalize_utf8().map_err(|error| {
-            vec![ThemeError::Read { path: root.to_string(), reason: error.to_string() }]
-        })?;
+        let site = root
+            .canonicalize_utf8()
+            .map_err(|error| vec![ThemeError::Read { path: root.to_string(), reason: error.to_string() }])?;
         let top = root.join("themes").join(name);
         let (mut files, mut errors) = (BTreeMap::new(), Vec::new());
         let mut entries = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter();
@@ -174,8 +174,9 @@ impl Layer {
                 Ok(content) => {
                     files.insert(shown(&top, path.as_str()), Cow::Owned(content));
                 }
-                Err(error) => errors
-                    .push(ThemeError::Read { path: shown(root, path.as_str()), reason: error.to_string() }),
+                Err(error) => {
+                    errors.push(ThemeError::Read { path: shown(root, path.as_str()), reason: error.to_string() });
+                }
             }
         }
         if errors.is_empty() { Ok(Self { name: name.to_owned(), files }) } else { Err(errors) }

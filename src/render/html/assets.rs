@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use camino::Utf8Path;
+
 use crate::model::Output;
 use crate::render::Theme;
 
@@ -18,7 +20,7 @@ impl Assets {
         let (sheets, others): (Vec<_>, Vec<_>) = theme
             .folder("static/")
             .filter_map(|(path, content)| Some((path.strip_prefix("static/")?, content)))
-            .partition(|(name, _)| name.ends_with(".css"));
+            .partition(|(name, _)| Utf8Path::new(name).extension() == Some("css"));
         for (name, content) in others {
             assets.add(name, content.to_vec());
         }

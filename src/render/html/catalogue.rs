@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use serde::Serialize;
 
@@ -129,8 +130,7 @@ impl Catalogue {
         controller: Option<&Id>,
         register: Option<&Id>,
     ) -> impl Iterator<Item = &Language> {
-        let published =
-            controller.map(|controller| self.published.get(&(controller.clone(), register.cloned())));
+        let published = controller.map(|controller| self.published.get(&(controller.clone(), register.cloned())));
         self.languages.iter().filter(move |language| match published {
             Some(languages) => languages.is_some_and(|languages| languages.contains(language)),
             None => true,
@@ -213,7 +213,7 @@ struct Order(Option<CollatorBorrowed<'static>>);
 impl Order {
     fn of(language: &Language) -> Self {
         let locale = language.as_str().parse::<icu_locale_core::Locale>().ok();
-        Self(locale.and_then(|locale| Collator::try_new(locale.into(), Default::default()).ok()))
+        Self(locale.and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok()))
     }
 
     fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {

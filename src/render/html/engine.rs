@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
+use camino::Utf8Path;
 use tera::{Kwargs, State, Tera, Value};
 
 use super::assets::Assets;
@@ -27,7 +28,7 @@ pub fn engines(
     tera.set_fallback_prefixes(layers.iter().map(|(folder, _)| format!("{folder}html/")))?;
     let mut templates = Vec::new();
     for (folder, files) in layers {
-        for (path, content) in files.filter(|(path, _)| path.ends_with(".html")) {
+        for (path, content) in files.filter(|(path, _)| Utf8Path::new(path).extension() == Some("html")) {
             let name = format!("{folder}{path}");
             match std::str::from_utf8(content) {
                 Ok(text) => templates.push((name, text)),
@@ -59,7 +60,8 @@ pub fn engines(
 /// arguments are variables of the label. What is missing is an error, never a page with a key on it.
 fn label(locales: &Locales, own: &Language, kwargs: &Kwargs) -> tera::TeraResult<String> {
     let key: &str = kwargs.must_get("key")?;
-    let other = kwargs.get::<&str>("language")?.map(str::parse::<Language>).transpose().map_err(tera::Error::message)?;
+    let other =
+        kwargs.get::<&str>("language")?.map(str::parse::<Language>).transpose().map_err(tera::Error::message)?;
     let locale = locales.get(other.as_ref().unwrap_or(own)).map_err(tera::Error::message)?;
     let mut arguments = Arguments::new();
     for (name, value) in kwargs.iter() {

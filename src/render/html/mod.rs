@@ -78,11 +78,7 @@ impl HtmlRenderer {
     ///
     /// # Errors
     /// The first of a template or a label that is missing or wrong, and of a part of a notice that a page lost.
-    pub fn render(
-        &self,
-        notices: &[Notice],
-        pdf: impl Fn(&Notice) -> Option<Pdf>,
-    ) -> Result<Vec<Output>, HtmlError> {
+    pub fn render(&self, notices: &[Notice], pdf: impl Fn(&Notice) -> Option<Pdf>) -> Result<Vec<Output>, HtmlError> {
         let mut outputs = self.frame(notices)?;
         for notice in notices {
             outputs.extend(self.notice(notice, pdf(notice))?);
@@ -94,6 +90,9 @@ impl HtmlRenderer {
     ///
     /// # Errors
     /// As [`Self::render`].
+    ///
+    /// # Panics
+    /// Never: a notice is plain data, which has a form in JSON.
     pub fn notice(&self, notice: &Notice, pdf: Option<Pdf>) -> Result<[Output; 2], HtmlError> {
         let mut page = self.notice_page(notice);
         page.title.clone_from(&notice.title);
@@ -102,10 +101,8 @@ impl HtmlRenderer {
         let data = format!("{}notice.json", page.folder);
         let mut shown = notice.clone();
         address::resolve_links(&mut shown, &page.root);
-        let pdf = pdf.map(|pdf| PdfLink {
-            href: address::pdf_name(notice),
-            size: pdf.bytes.map(|bytes| bytes.div_ceil(1000)),
-        });
+        let pdf = pdf
+            .map(|pdf| PdfLink { href: address::pdf_name(notice), size: pdf.bytes.map(|bytes| bytes.div_ceil(1000)) });
         let html = self.page(
             &page,
             [
@@ -177,11 +174,7 @@ impl HtmlRenderer {
         Page::new("notice", &self.catalogue, &notice.language, controller, register)
     }
 
-    fn page<const N: usize>(
-        &self,
-        page: &Page<'_>,
-        more: [(&'static str, Value); N],
-    ) -> Result<String, HtmlError> {
+    fn page<const N: usize>(&self, page: &Page<'_>, more: [(&'static str, Value); N]) -> Result<String, HtmlError> {
         let no_locale = || crate::language::LocaleError::Unknown(page.language.clone());
         let (Some(engine), Some(site)) = (self.engines.get(page.language), self.sites.get(page.language)) else {
             return Err(no_locale().into());

@@ -71,6 +71,7 @@ pub fn direction(language: &Language) -> &'static str {
 
 impl<'a> Page<'a> {
     /// The page of the site, of a controller or of a notice in `language`.
+    #[must_use]
     pub fn new(
         kind: &'static str,
         catalogue: &'a Catalogue,
@@ -116,6 +117,7 @@ impl<'a> Page<'a> {
     }
 
     /// A page above all languages, in the site's first: the choice of a language.
+    #[must_use]
     pub fn root(catalogue: &'a Catalogue, language: &'a Language) -> Self {
         let mut page = Self::new("root", catalogue, language, None, None);
         page.root = String::new();
@@ -126,6 +128,7 @@ impl<'a> Page<'a> {
     }
 
     /// The page for an address that is not there. It is shown at any depth, so its links start from the host.
+    #[must_use]
     pub fn not_found(catalogue: &'a Catalogue, language: &'a Language) -> Self {
         let mut page = Self::root(catalogue, language);
         page.kind = "not-found";

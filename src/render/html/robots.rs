@@ -6,8 +6,9 @@ use crate::model::Date;
 /// A page in the site map.
 #[derive(Debug)]
 pub struct Listed {
-    /// The full addresses of the page in all its languages, this one's first.
+    /// The languages of the page, and its full address in each.
     addresses: Vec<(String, String)>,
+    /// Its own full address.
     own: String,
     updated: Option<Date>,
 }
@@ -36,27 +37,22 @@ pub fn robots(base_url: Option<&str>, draft: bool) -> String {
 
 /// `sitemap.xml`: every page with its other languages.
 pub fn sitemap(pages: &[Listed]) -> String {
-    let mut out = String::from(concat!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
-        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ",
-        "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
-    ));
-    for page in pages {
-        out.push_str("  <url>\n");
-        out.push_str(&format!("    <loc>{}</loc>\n", escaped(&page.own)));
-        if let Some(updated) = page.updated {
-            out.push_str(&format!("    <lastmod>{updated}</lastmod>\n"));
-        }
-        for (language, address) in &page.addresses {
-            let address = escaped(address);
-            out.push_str(&format!(
-                "    <xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\"/>\n"
-            ));
-        }
-        out.push_str("  </url>\n");
-    }
-    out.push_str("</urlset>\n");
-    out
+    let pages: String = pages.iter().map(entry).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{pages}</urlset>\n"
+    )
+}
+
+fn entry(page: &Listed) -> String {
+    let mut lines = vec!["  <url>".to_owned(), format!("    <loc>{}</loc>", escaped(&page.own))];
+    lines.extend(page.updated.map(|updated| format!("    <lastmod>{updated}</lastmod>")));
+    lines.extend(page.addresses.iter().map(|(language, address)| {
+        let address = escaped(address);
+        format!("    <xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\"/>")
+    }));
+    lines.push("  </url>\n".to_owned());
+    lines.join("\n")
 }
 
 fn escaped(text: &str) -> String {
