@@ -1,8 +1,6 @@
 //! The PDF files: what other programs read in them. Needs `pdfinfo`, `pdftotext` (poppler-utils) and `qpdf`.
 #![cfg(feature = "pdf")]
 
-use std::io::Write;
-use std::process::Command;
 
 use seloste::language::Locales;
 use seloste::model::notice::{Block, Fact, Inline, Notice, Section};

@@ -1,6 +1,10 @@
 # Messages of the rules: what is wrong, and what to do next.
 
-A13-1A = The controller “{ $controller }” does not say who it is and how to reach it.
+A13-1A = { $missing ->
+        [name] The controller “{ $controller }” has no name in every language of the site.
+        [contact] The controller “{ $controller }” has no postal address, e-mail address or phone number.
+       *[other] The controller “{ $controller }” does not say who it is and how to reach it.
+    }
     .help = In controller.yaml, give the name in every language of the site, and a postal address, an e-mail address or a phone number.
 A13-1B = A data protection officer has been designated, but the contact details are missing.
     .help = Under dpo, give an e-mail address, a phone number or a postal address. If there is no officer, write: dpo: none

@@ -1,6 +1,10 @@
 # Sääntöjen viestit: mikä on vialla ja mitä tehdä seuraavaksi.
 
-A13-1A = Rekisterinpitäjän ”{ $controller }” nimi tai yhteystiedot puuttuvat.
+A13-1A = { $missing ->
+        [name] Rekisterinpitäjältä ”{ $controller }” puuttuu nimi ainakin yhdellä sivuston kielistä.
+        [contact] Rekisterinpitäjältä ”{ $controller }” puuttuvat yhteystiedot: postiosoite, sähköpostiosoite tai puhelinnumero.
+       *[other] Rekisterinpitäjän ”{ $controller }” nimi tai yhteystiedot puuttuvat.
+    }
     .help = Kirjoita tiedostoon controller.yaml nimi sivuston kaikilla kielillä sekä postiosoite, sähköpostiosoite tai puhelinnumero.
 A13-1B = Tietosuojavastaava on nimetty, mutta yhteystiedot puuttuvat.
     .help = Kirjoita kohtaan dpo sähköpostiosoite, puhelinnumero tai postiosoite. Jos tietosuojavastaavaa ei ole, kirjoita: dpo: none

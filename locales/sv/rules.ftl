@@ -1,6 +1,10 @@
 # Reglernas meddelanden: vad som är fel och vad man gör härnäst.
 
-A13-1A = Namn eller kontaktuppgifter saknas för den personuppgiftsansvarige ”{ $controller }”.
+A13-1A = { $missing ->
+        [name] Den personuppgiftsansvarige ”{ $controller }” saknar namn på åtminstone ett av webbplatsens språk.
+        [contact] Den personuppgiftsansvarige ”{ $controller }” saknar kontaktuppgifter: postadress, e-postadress eller telefonnummer.
+       *[other] Namn eller kontaktuppgifter saknas för den personuppgiftsansvarige ”{ $controller }”.
+    }
     .help = Ange i controller.yaml namnet på alla webbplatsens språk, och en postadress, en e-postadress eller ett telefonnummer.
 A13-1B = Ett dataskyddsombud har utnämnts, men kontaktuppgifterna saknas.
     .help = Ange under dpo en e-postadress, ett telefonnummer eller en postadress. Om det inte finns något ombud, skriv: dpo: none

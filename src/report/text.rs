@@ -369,7 +369,7 @@ mod tests {
         for (argument, shown) in [
             (Argument::Text(name), "Rekisteri"),
             (Argument::Text(Text::Default("Oletus".into())), "Oletus"),
-            (Argument::Number(12_345), "12345"),
+            (Argument::Number(12_345), "12,345"),
             (Argument::Language(Language::new("qaa")), "qaa"),
             (Argument::Key("publish-reason-full".into()), "there is no space left on the disk"),
         ] {

@@ -45,7 +45,9 @@ pub fn copy(from: &Path, to: &Path) {
 
 /// The text of a PDF in the order of its structure tree: what a screen reader reads.
 pub fn pdf_text(file: &Path) -> String {
-    run("pdfinfo", &["-struct-text", &file.to_string_lossy()])
+    let tree = run("pdfinfo", &["-struct-text", &file.to_string_lossy()]);
+    // Each stretch of text is a line in quotation marks; the other lines are the names of the elements.
+    tree.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"')).map(|text| format!("{text} ")).collect()
 }
 
 /// What a tool prints. A tool that is missing is a failure: `test.sh` installs it.

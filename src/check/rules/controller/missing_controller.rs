@@ -20,17 +20,17 @@ pub static DEFINITION: Definition = Definition {
 fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let controller = &entry.controller;
-        let report = |path: Path| {
-            let mut finding = Finding::new(&DEFINITION.rule).with("controller", entry.id.as_str());
+        let report = |missing: &str, key: &str| {
+            let mut finding = Finding::new(&DEFINITION.rule).with("controller", entry.id.as_str()).with("missing", missing);
             finding.controller = Some(entry.id.clone());
-            finding.at(Place { file: entry.file, path })
+            finding.at(Place { file: entry.file, path: Path::root().key(key) })
         };
         let unnamed = |name: &Name| site.languages().iter().find(|language| name.get(language).is_none()).cloned();
         match &controller.name {
-            None => findings.push(report(Path::root().key("name"))),
+            None => findings.push(report("name", "name")),
             Some(name) => {
                 if let Some(language) = unnamed(name) {
-                    let mut finding = report(Path::root().key("name"));
+                    let mut finding = report("name", "name");
                     finding.language = Some(language);
                     findings.push(finding);
                 }
@@ -38,7 +38,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
         }
         // A website alone is no contact: the rule asks for post, e-mail or phone.
         if controller.address.is_none() && controller.email.is_none() && controller.phone.is_none() {
-            findings.push(report(Path::root().key("address")));
+            findings.push(report("contact", "address"));
         }
     }
 }
