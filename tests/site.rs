@@ -149,12 +149,14 @@ fn a_missing_translation_stops_is_omitted_or_is_shown() {
     seloste_ends(1, &arguments);
     assert!(!root.join("public").exists());
 
-    fs::write(&settings, format!("{before}\nmissing-translation: show\n")).unwrap();
+    let with = |choice: &str| before.replace("missing-translation: stop", &format!("missing-translation: {choice}"));
+    assert_ne!(with("show"), before);
+    fs::write(&settings, with("show")).unwrap();
     seloste_ends(0, &arguments);
     let page = fs::read_to_string(root.join("public/sv/esimerkkiohjelmistot/asiakasrekisteri/index.html")).unwrap();
     assert!(page.contains("Asiakasrekisteri"));
 
-    fs::write(&settings, format!("{before}\nmissing-translation: omit\n")).unwrap();
+    fs::write(&settings, with("omit")).unwrap();
     seloste_ends(0, &arguments);
     assert!(!root.join("public/sv/esimerkkiohjelmistot/asiakasrekisteri").exists());
     assert!(root.join("public/fi/esimerkkiohjelmistot/asiakasrekisteri/index.html").exists());

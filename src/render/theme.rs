@@ -104,6 +104,13 @@ impl Theme {
         Ok(Self { layers })
     }
 
+    /// This theme with one file added or replaced.
+    #[must_use]
+    pub fn with_file(mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(path.into(), Cow::Owned(content.into()));
+        self
+    }
+
     /// One file: `html/notice.html`, `pdf/notice.typ`, `static/style.css`.
     #[must_use]
     pub fn file(&self, path: &str) -> Option<&[u8]> {

@@ -1,6 +1,7 @@
 //! Whether a rendering shows the whole Notice: a theme that forgets a kind of block must not publish a notice with a
 //! hole in it.
 
+use crate::model::Language;
 use crate::model::notice::{Inline, Notice, plain_text};
 
 /// A text of the Notice that a rendering does not show.
@@ -24,11 +25,12 @@ pub struct Lost<'a> {
 pub fn lost<'a>(notice: &'a Notice, pages: &[String]) -> Vec<Lost<'a>> {
     let mut lost = Vec::new();
     let mut rendered = Rendered::new(pages);
-    if !rendered.shows(&notice.title) {
+    let by_words = is_right_to_left_language(&notice.language);
+    if !rendered.shows(&notice.title, by_words) {
         lost.push(Lost { section: "", heading: "", text: notice.title.clone() });
     }
     for section in &notice.sections {
-        if !rendered.shows(&section.heading) {
+        if !rendered.shows(&section.heading, by_words) {
             lost.push(Lost { section: &section.id, heading: &section.heading, text: section.heading.clone() });
         }
     }
@@ -36,8 +38,8 @@ pub fn lost<'a>(notice: &'a Notice, pages: &[String]) -> Vec<Lost<'a>> {
     let heading = |id| notice.sections.iter().find(|section| section.id == id).map_or("", |section| &section.heading);
     notice.visit_texts(&mut |section, inlines| {
         let shown = match inlines {
-            [Inline::Text { text }] => rendered.shows(text),
-            _ => rendered.shows(&plain_text(inlines)),
+            [Inline::Text { text }] => rendered.shows(text, by_words),
+            _ => rendered.shows(&plain_text(inlines), by_words || inlines.iter().any(has_right_to_left_language)),
         };
         if !shown {
             lost.push(Lost { section, heading: heading(section), text: plain_text(inlines) });
@@ -75,12 +77,13 @@ impl Rendered {
         Self { text, ends, cursor: 0, needle: String::new() }
     }
 
-    fn shows(&mut self, text: &str) -> bool {
+    /// Lines with writing from right to left are laid out in the order of the eye: only their words can be compared.
+    fn shows(&mut self, text: &str, by_words: bool) -> bool {
         let mut needle = std::mem::take(&mut self.needle);
         needle.clear();
         squeeze(text, &mut needle);
         let shown = self.shows_squeezed(&needle)
-            || text.contains(is_right_to_left) && text.split(|c: char| !c.is_alphanumeric()).all(|word| self.shows_word(word));
+            || (by_words || text.contains(is_right_to_left)) && words(text).all(|word| self.shows_word(word));
         self.needle = needle;
         shown
     }
@@ -98,11 +101,12 @@ impl Rendered {
         self.text[..self.cursor].contains(needle) || self.shows_in_pieces(needle)
     }
 
-    /// Lines with writing from right to left are laid out in the order of the eye: only words can be compared.
+    /// Whether the word is there, whole or in two parts on two lines.
     fn shows_word(&self, word: &str) -> bool {
         let mut needle = String::new();
         squeeze(word, &mut needle);
-        self.text.contains(&needle)
+        let mut cuts = needle.char_indices().map(|(at, _)| needle.split_at(at));
+        needle.is_empty() || cuts.any(|(start, end)| self.text.contains(start) && self.text.contains(end))
     }
 
     /// Whether the text begins on one page and goes on on the following ones.
@@ -146,6 +150,14 @@ impl Rendered {
     }
 }
 
+/// The stretches of letters and digits with one direction of writing.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).flat_map(|word| {
+        let (right_to_left, left_to_right) = (word.split(|c| !is_right_to_left(c)), word.split(is_right_to_left));
+        right_to_left.chain(left_to_right)
+    })
+}
+
 /// Appends `text` without what line breaking may add, move or swallow.
 fn squeeze(text: &str, out: &mut String) {
     out.extend(text.chars().filter(|&c| match c {
@@ -163,6 +175,23 @@ fn is_invisible(c: char) -> bool {
         | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
+fn has_right_to_left_language(inline: &Inline) -> bool {
+    match inline {
+        Inline::Foreign { language, content } => {
+            is_right_to_left_language(language) || content.iter().any(has_right_to_left_language)
+        }
+        Inline::Emphasis { content } | Inline::Strong { content } | Inline::Link { content, .. } => {
+            content.iter().any(has_right_to_left_language)
+        }
+        Inline::Text { .. } | Inline::Break => false,
+    }
+}
+
+fn is_right_to_left_language(language: &Language) -> bool {
+    let primary = language.as_str().split('-').next();
+    matches!(primary, Some("ar" | "ckb" | "dv" | "fa" | "he" | "ks" | "pa" | "ps" | "sd" | "ug" | "ur" | "yi"))
+}
+
 fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
 }
@@ -171,7 +200,7 @@ fn is_right_to_left(c: char) -> bool {
 mod tests {
     use super::*;
     use crate::model::notice::{Block, Section};
-    use crate::model::{Id, Language};
+    use crate::model::Id;
 
     fn notice(blocks: Vec<Block>) -> Notice {
         let id = |id: &str| id.parse::<Id>().unwrap();

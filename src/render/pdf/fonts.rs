@@ -1,32 +1,38 @@
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook};
+use typst::layout::Abs;
+use typst::text::{Font, FontBook, FontInstance, FontStretch, FontStyle, FontVariant, FontVariations, FontWeight};
 use typst::utils::LazyHash;
 
 /// The fonts in the binary: a sans for everything, and Typst's own for the characters it lacks.
 pub(super) struct Fonts {
     pub(super) fonts: Vec<Font>,
     pub(super) book: LazyHash<FontBook>,
-    /// First and last of each stretch of characters that some font has, in order.
-    covered: Vec<(char, char)>,
+    /// For regular, bold, italic and bold italic text, the face of each family.
+    faces: Vec<(FontVariant, Vec<FontInstance>)>,
 }
 
 pub(super) static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     let noto = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
     let fonts: Vec<Font> =
         noto.into_iter().chain(typst_assets::fonts()).flat_map(|data| Font::iter(Bytes::new(data))).collect();
-    let book = LazyHash::new(FontBook::from_fonts(&fonts));
-    let mut all: Vec<char> =
-        fonts.iter().flat_map(|font| font.info().coverage.iter()).filter_map(char::from_u32).collect();
-    all.sort_unstable();
-    all.dedup();
-    let covered = all
-        .chunk_by(|&a, &b| u32::from(a) + 1 == u32::from(b))
-        .filter_map(|stretch| Some((*stretch.first()?, *stretch.last()?)))
+    let book = FontBook::from_fonts(&fonts);
+    let faces = [FontStyle::Normal, FontStyle::Italic]
+        .iter()
+        .flat_map(|&style| [FontWeight::REGULAR, FontWeight::BOLD].map(|weight| (style, weight)))
+        .map(|(style, weight)| {
+            let variant = FontVariant::new(style, weight, FontStretch::NORMAL);
+            let families = book.families().filter_map(|(family, _)| book.select(&family.to_lowercase(), variant));
+            (variant, families.filter_map(|index| Some(instance(fonts.get(index)?, variant))).collect())
+        })
         .collect();
-    Fonts { fonts, book, covered }
+    Fonts { book: LazyHash::new(book), fonts, faces }
 });
+
+fn instance(font: &Font, variant: FontVariant) -> FontInstance {
+    font.clone().instantiate(variant, Abs::pt(10.0), &FontVariations::default())
+}
 
 /// The characters of `text` that a PDF cannot show, each once, in order of their numbers: those that none of the
 /// embedded fonts has (PDF/UA wants a glyph for each), control characters, and marks that make a reader see something
@@ -50,11 +56,25 @@ fn is_renderable(c: char) -> bool {
         '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..='\u{E0FFF}' | '\u{F0000}'.. => false,
         _ if c.is_whitespace() => true,
         _ if c.is_control() => false,
-        _ => {
-            let after = FONTS.covered.partition_point(|&(first, _)| first <= c);
-            after.checked_sub(1).is_some_and(|at| c <= FONTS.covered[at].1)
-        }
+        // Almost all there is in European text, without a look into the fonts.
+        '\u{A1}'..='\u{17F}' | '–' | '—' | '‘'..='‚' | '“'..='„' | '•' | '…' | '€' => true,
+        _ => has_glyph(c),
     }
+}
+
+/// Whether text of each style can show it, as headings are bold: the face of a family has it, or the one font that
+/// Typst would fall back on.
+fn has_glyph(c: char) -> bool {
+    // A mark that Unicode discourages: it is taken apart before it is shown.
+    let is_taken_apart = c == '\u{344}';
+    let shows = |face: &FontInstance| face.ttf().glyph_index(c).is_some_and(|glyph| glyph.0 != 0);
+    let falls_back = |variant: FontVariant, faces: &[FontInstance]| {
+        let like = faces.iter().map(|face| face.info()).find(|info| info.family == "Noto Sans");
+        let index = FONTS.book.select_fallback(like, variant, c.encode_utf8(&mut [0; 4]));
+        index.and_then(|index| FONTS.fonts.get(index)).is_some_and(|font| shows(&instance(font, variant)))
+    };
+    !is_taken_apart
+        && FONTS.faces.iter().all(|(variant, faces)| faces.iter().any(shows) || falls_back(*variant, faces))
 }
 
 #[cfg(test)]
@@ -65,6 +85,15 @@ mod tests {
     fn european_text_is_renderable() {
         let text = "Åäö čđŋšŧž ÁÂŠŽ Привет, κόσμε! “”„‘’«» –—… €§©№ ½ → • \t\r\n\u{a0}\u{202f}\u{2009}soft\u{ad}hyphen\u{200b}\u{feff}";
         assert_eq!(unrenderable(text), Vec::<char>::new());
+    }
+
+    #[test]
+    fn what_is_not_looked_up_is_there() {
+        let taken_as_read = (' '..='\u{17F}').chain('–'..='…').chain(['€']);
+        let missing: Vec<_> = taken_as_read
+            .filter(|&c| !c.is_control() && !c.is_whitespace() && is_renderable(c) && c != '\u{AD}' && !has_glyph(c))
+            .collect();
+        assert_eq!(missing, []);
     }
 
     #[test]

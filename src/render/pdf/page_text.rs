@@ -23,7 +23,7 @@ fn collect(frame: &Frame, artifact: &mut Option<Location>, out: &mut String) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Group(group) => collect(&group.frame, artifact, out),
-            FrameItem::Text(text) if artifact.is_none() => {
+            FrameItem::Text(text) if artifact.is_none() && !is_mark_again(&text.text, out) => {
                 out.push_str(&text.text);
                 out.push('\n');
             }
@@ -34,4 +34,9 @@ fn collect(frame: &Frame, artifact: &mut Option<Location>, out: &mut String) {
             FrameItem::Text(_) | FrameItem::Tag(_) | FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {}
         }
     }
+}
+
+/// Typst gives a letter and the accent placed on it as two items that both have the text of the pair.
+fn is_mark_again(text: &str, out: &str) -> bool {
+    text.contains(|c| ('\u{300}'..='\u{36F}').contains(&c)) && out.trim_end_matches('\n').ends_with(text)
 }

@@ -90,13 +90,9 @@ impl Preparation<'_> {
             }
             Block::Table { caption, columns, rows } => {
                 let width = rows.iter().map(Vec::len).chain([columns.len()]).max()?;
-                let row = |preparation: &mut Self, cells: &[Vec<Inline>]| {
-                    let mut row: Vec<_> = cells.iter().map(|cell| preparation.inlines(cell, false)).collect();
-                    row.resize(width, Vec::new());
-                    row
-                };
-                let columns = row(self, columns);
-                let rows = rows.iter().map(|cells| row(self, cells)).collect();
+                // What is repeated on each page must not have links (PDF/UA).
+                let columns = self.row(columns, width, true);
+                let rows = rows.iter().map(|cells| self.row(cells, width, false)).collect();
                 (width > 0).then(|| Block::Table { caption: self.clean(caption), columns, rows })
             }
             Block::Facts { items } => {
@@ -114,28 +110,41 @@ impl Preparation<'_> {
         }
     }
 
+    fn row(&mut self, cells: &[Vec<Inline>], width: usize, without_links: bool) -> Vec<Vec<Inline>> {
+        let mut row: Vec<_> = cells.iter().map(|cell| self.inlines(cell, without_links)).collect();
+        row.resize(width, Vec::new());
+        row
+    }
+
     fn line(&mut self, text: &[Inline]) -> Option<Vec<Inline>> {
         let text = self.inlines(text, false);
         (!is_blank(&plain_text(&text))).then_some(text)
     }
 
-    fn inlines(&mut self, inlines: &[Inline], in_link: bool) -> Vec<Inline> {
-        let mut out = Vec::with_capacity(inlines.len());
+    fn inlines(&mut self, inlines: &[Inline], without_links: bool) -> Vec<Inline> {
+        let mut out: Vec<Inline> = Vec::with_capacity(inlines.len());
         for inline in inlines {
+            if begins_with_letter(inline) && out.last().is_some_and(ends_with_link) {
+                out.push(Inline::text(WORD_JOINER));
+            }
+            let mut content = |content| Some(self.inlines(content, without_links)).filter(|content| !content.is_empty());
             match inline {
+                Inline::Text { text } if text.is_empty() => {}
                 Inline::Text { text } => out.push(Inline::Text { text: self.clean(text) }),
-                Inline::Emphasis { content } => {
-                    out.push(Inline::Emphasis { content: self.inlines(content, in_link) });
+                Inline::Emphasis { content: inner } => {
+                    out.extend(content(inner).map(|content| Inline::Emphasis { content }));
                 }
-                Inline::Strong { content } => out.push(Inline::Strong { content: self.inlines(content, in_link) }),
-                Inline::Foreign { language, content } => {
-                    let content = self.inlines(content, in_link);
-                    out.push(Inline::Foreign { language: language.clone(), content });
+                Inline::Strong { content: inner } => {
+                    out.extend(content(inner).map(|content| Inline::Strong { content }));
+                }
+                Inline::Foreign { language, content: inner } => {
+                    out.extend(content(inner).map(|content| Inline::Foreign { language: language.clone(), content }));
                 }
                 Inline::Break => out.push(Inline::Break),
                 Inline::Link { href, content } => {
-                    let target = if in_link || is_blank(&plain_text(content)) { None } else { self.target(href) };
-                    let content = self.inlines(content, in_link || target.is_some());
+                    let is_plain = without_links || is_blank(&plain_text(content));
+                    let target = if is_plain { None } else { self.target(href) };
+                    let content = self.inlines(content, without_links || target.is_some());
                     match target {
                         Some(href) => out.push(Inline::Link { href, content }),
                         None => out.extend(content),
@@ -162,6 +171,23 @@ impl Preparation<'_> {
 
 fn is_blank(text: &str) -> bool {
     !text.chars().any(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'))
+}
+
+/// Typst fails when it hyphenates a word just where a link ends in it. A word with this in it is not hyphenated.
+const WORD_JOINER: &str = "\u{2060}";
+
+fn ends_with_link(inline: &Inline) -> bool {
+    match inline {
+        Inline::Link { .. } => true,
+        Inline::Emphasis { content } | Inline::Strong { content } | Inline::Foreign { content, .. } => {
+            content.last().is_some_and(ends_with_link)
+        }
+        Inline::Text { .. } | Inline::Break => false,
+    }
+}
+
+fn begins_with_letter(inline: &Inline) -> bool {
+    plain_text(std::slice::from_ref(inline)).starts_with(char::is_alphabetic)
 }
 
 fn scheme(href: &str) -> Option<&str> {
