@@ -114,8 +114,11 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
     findings.extend(check::site(&site));
     let mut notices = Vec::new();
     // Without a locale there is no notice; that finding is there already.
-    let languages: Vec<_> =
-        site.languages().iter().filter_map(|language| locales.get(language).ok().map(|locale| (language, locale))).collect();
+    let languages: Vec<_> = site
+        .languages()
+        .iter()
+        .filter_map(|language| locales.get(language).ok().map(|locale| (language, locale)))
+        .collect();
     let all: Vec<Language> = languages.iter().map(|(language, _)| (*language).clone()).collect();
     for case in Case::all(&site) {
         let mut own = Vec::new();

@@ -77,5 +77,8 @@ fn word(text: &str) -> String {
 
 #[test]
 fn the_test_sees_what_it_should() {
-    assert_eq!(uses("use crate::model::X;\n// crate::cli\nlet a = crate::{pipeline, report::x};"), ["model", "pipeline", "report"]);
+    assert_eq!(
+        uses("use crate::model::X;\n// crate::cli\nlet a = crate::{pipeline, report::x};"),
+        ["model", "pipeline", "report"]
+    );
 }

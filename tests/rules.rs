@@ -66,7 +66,10 @@ fn every_page_holds() {
         let bad = site(&page, "Wrong");
         let found = findings(definition, &page, "Wrong", bad.path());
         if found != expected {
-            wrong.push(format!("{}: wrong example\n  expected {expected:?}\n  found    {found:?}", definition.rule.code));
+            wrong.push(format!(
+                "{}: wrong example\n  expected {expected:?}\n  found    {found:?}",
+                definition.rule.code
+            ));
         }
         let good = site(&page, "Right");
         let found = findings(definition, &page, "Right", good.path());

@@ -16,7 +16,11 @@ fn the_committed_schemas_are_current() {
             fs::write(&file, &printed).unwrap();
         }
         let committed = fs::read(&file).unwrap_or_default();
-        assert!(committed == printed, "{} is old: UPDATE_SCHEMAS=1 cargo test --release --test schemas", file.display());
+        assert!(
+            committed == printed,
+            "{} is old: UPDATE_SCHEMAS=1 cargo test --release --test schemas",
+            file.display()
+        );
     }
 }
 

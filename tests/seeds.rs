@@ -75,9 +75,8 @@ fn every_fact_is_in_the_pdf() {
     let folder = draft(&[]);
     let mut lost = Vec::new();
     for (seed, language) in PAGES {
-        let file = folder
-            .path()
-            .join(format!("out/{language}/{seed}/asiakasrekisteri/asiakasrekisteri-{language}.pdf"));
+        let file =
+            folder.path().join(format!("out/{language}/{seed}/asiakasrekisteri/asiakasrekisteri-{language}.pdf"));
         lost.extend(lacking(seed, language, &common::pdf_text(&file)));
     }
     assert!(lost.is_empty(), "{}", lost.join("\n"));

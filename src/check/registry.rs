@@ -1,5 +1,8 @@
 use super::Definition;
-use super::rules::{controller, data, form, language, provision, purposes, recipients, rights, security, stale, storage, text, transfers};
+use super::rules::{
+    controller, data, form, language, provision, purposes, recipients, rights, security, stale, storage, text,
+    transfers,
+};
 
 /// Every rule, in the order of the notice.
 pub static RULES: &[&Definition] = &[
@@ -32,7 +35,10 @@ pub static RULES: &[&Definition] = &[
 /// The rule with this code, whatever the case of its letters, or with this name.
 #[must_use]
 pub fn find(code: &str) -> Option<&'static Definition> {
-    RULES.iter().copied().find(|definition| definition.rule.code.eq_ignore_ascii_case(code) || definition.rule.name == code)
+    RULES
+        .iter()
+        .copied()
+        .find(|definition| definition.rule.code.eq_ignore_ascii_case(code) || definition.rule.name == code)
 }
 
 #[cfg(test)]

@@ -50,14 +50,16 @@ pub fn every_field(site: &Site) -> impl Iterator<Item = Field<'_>> {
     let settings = site.settings_file.map(|file| fields(file, Path::root(), &site.settings, None, None));
     let controllers = site.controllers.iter().flat_map(|controller| {
         let own = fields(controller.file, Path::root(), &controller.controller, Some(&controller.id), None);
-        let registers = controller.registers.iter().flat_map(|entry| {
-            fields(entry.file, Path::root(), &entry.register, Some(&controller.id), Some(&entry.id))
-        });
+        let registers = controller
+            .registers
+            .iter()
+            .flat_map(|entry| fields(entry.file, Path::root(), &entry.register, Some(&controller.id), Some(&entry.id)));
         own.into_iter().chain(registers)
     });
-    let recipients = site.recipients.iter().flat_map(|(id, (file, recipient))| {
-        fields(*file, Path::root().key(id.as_str()), recipient, None, None)
-    });
+    let recipients = site
+        .recipients
+        .iter()
+        .flat_map(|(id, (file, recipient))| fields(*file, Path::root().key(id.as_str()), recipient, None, None));
     settings.into_iter().flatten().chain(controllers).chain(recipients)
 }
 

@@ -56,9 +56,9 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
             flag("quiet", "cli-quiet")?.global(true),
         ])
         .subcommands([
-            Command::new("init")
-                .about(text("cli-init")?)
-                .arg(Arg::new("dir").value_name("DIR").required(true).value_parser(folder()).help(text("cli-init.dir")?)),
+            Command::new("init").about(text("cli-init")?).arg(
+                Arg::new("dir").value_name("DIR").required(true).value_parser(folder()).help(text("cli-init.dir")?),
+            ),
             Command::new("build").about(text("cli-build")?).args([
                 option("output", "DIR", "cli-build.output")?.value_parser(folder()),
                 flag("draft", "cli-build.draft")?,

@@ -102,7 +102,11 @@ impl Context {
             text += &format!("{level}: {}\n", render_message(&message, locale, &self.language)?);
             message.key.push_str(".help");
             if locale.has(&message.key) {
-                text += &format!("  {}: {}\n", locale.text("report-help")?, render_message(&message, locale, &self.language)?);
+                text += &format!(
+                    "  {}: {}\n",
+                    locale.text("report-help")?,
+                    render_message(&message, locale, &self.language)?
+                );
             }
         }
         if text.is_empty() {

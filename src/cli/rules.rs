@@ -36,9 +36,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// `seloste rules`: lists them.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        let message = |language: &str, rule: &Rule| {
-            context.locales.get(&Language::new(language))?.template(rule.code)
-        };
+        let message = |language: &str, rule: &Rule| context.locales.get(&Language::new(language))?.template(rule.code);
         let mut items = Vec::new();
         for rule in all() {
             items.push(Item {

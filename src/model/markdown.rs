@@ -93,9 +93,15 @@ enum Open {
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
     Link(Option<String>, Vec<Inline>),
-    List { ordered: bool, items: Vec<Vec<Block>> },
+    List {
+        ordered: bool,
+        items: Vec<Vec<Block>>,
+    },
     Item(Vec<Block>),
-    Table { columns: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },
+    Table {
+        columns: Vec<Vec<Inline>>,
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
     Row(Vec<Vec<Inline>>),
     /// A container that is not kept: its content goes to its parent.
     Nothing,
@@ -265,7 +271,8 @@ mod tests {
 
     #[test]
     fn what_a_notice_can_hold() {
-        let (blocks, problems) = parse("One *two*\nthree.\n\n- a\n- b\n\n| x | y |\n|---|---|\n| 1 | [z](https://a.fi) |");
+        let (blocks, problems) =
+            parse("One *two*\nthree.\n\n- a\n- b\n\n| x | y |\n|---|---|\n| 1 | [z](https://a.fi) |");
         assert_eq!(problems, []);
         assert!(matches!(&blocks[..], [Block::Paragraph { .. }, Block::List { items, .. }, Block::Table { rows, .. }]
             if items.len() == 2 && rows.len() == 1 && rows[0].len() == 2));
@@ -280,7 +287,8 @@ mod tests {
 
     #[test]
     fn dangerous_links_lose_their_target() {
-        for href in ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example", "/etc", "../x", "a/../../b"]
+        for href in
+            ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example", "/etc", "../x", "a/../../b"]
         {
             assert!(!is_safe_link(href), "{href}");
             assert_eq!(kinds(&format!("[x]({href})")), [ProblemKind::Link], "{href}");

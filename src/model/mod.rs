@@ -9,6 +9,7 @@ mod contact;
 mod controller;
 mod data;
 mod internal;
+pub mod markdown;
 pub mod notice;
 mod output;
 mod purpose;
@@ -21,26 +22,22 @@ mod storage;
 mod text;
 mod value;
 mod visit;
-pub mod markdown;
 
 pub use contact::{Address, Contact, ContactRole};
 pub use controller::{Controller, ControllerKind};
 pub use data::{DataGroup, Origin, OwnSubjectGroup, Source, SubjectGroup};
 pub use internal::{Internal, InternalFact};
 pub use output::Output;
-pub use purpose::{
-    Basis, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, StatuteReference,
-};
+pub use purpose::{Basis, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, StatuteReference};
 pub use recipient::{Mechanism, Recipient, RecipientEntry, RecipientRole, Safeguard, Transfer};
 pub use register::{
     AutomatedDecision, Change, Class, Classification, FreeSection, HandlingRule, Material, Register, Right, RightNote,
-    Rights,
-    Security,
+    Rights, Security,
 };
 pub use schema::{Kind as SchemaKind, editor_schema, schema};
 pub use settings::{Brand, Level, MissingTranslation, Settings};
 pub use site::{ControllerEntry, RegisterEntry, Site};
 pub use storage::{Event, Storage};
 pub use text::{Language, Name, Term, Text};
-pub use visit::{AnyText, Texts, texts};
 pub use value::{Country, Date, Email, Id, NoneOr, NoneWord, Period, PeriodUnit, Phone, Url, ValueError};
+pub use visit::{AnyText, Texts, texts};

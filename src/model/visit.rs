@@ -124,8 +124,27 @@ macro_rules! without_texts {
 }
 
 without_texts!(
-    bool, Basis, ContactRole, ControllerKind, Country, Date, Email, Id, Language, Level, Marketing, Material, Mechanism,
-    MissingTranslation, Origin, Period, Phone, ProvisionKind, RecipientRole, Right, Url,
+    bool,
+    Basis,
+    ContactRole,
+    ControllerKind,
+    Country,
+    Date,
+    Email,
+    Id,
+    Language,
+    Level,
+    Marketing,
+    Material,
+    Mechanism,
+    MissingTranslation,
+    Origin,
+    Period,
+    Phone,
+    ProvisionKind,
+    RecipientRole,
+    Right,
+    Url,
 );
 
 /// Walks the fields of a struct in order, each under its key in YAML.

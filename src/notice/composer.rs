@@ -69,7 +69,8 @@ impl<'a> Composer<'a> {
 
     /// Prose as blocks; nothing if there is none in any language.
     pub fn prose(&self, text: Option<&Text>) -> Vec<Block> {
-        let Some((language, text)) = text.and_then(|text| text.resolve(self.locale.language(), self.default_language()))
+        let Some((language, text)) =
+            text.and_then(|text| text.resolve(self.locale.language(), self.default_language()))
         else {
             return Vec::new();
         };

@@ -107,7 +107,7 @@ impl Theme {
     /// This theme with one file added or replaced.
     #[must_use]
     pub fn with_file(mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
-        self.files.insert(path.into(), Cow::Owned(content.into()));
+        self.layers[0].files.insert(path.into(), Cow::Owned(content.into()));
         self
     }
 

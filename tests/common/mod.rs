@@ -43,11 +43,15 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The text of a PDF in the order of its structure tree: what a screen reader reads.
+/// The text of a PDF, twice: in the order of its structure tree, which is what a screen reader reads, and as it lies on
+/// the pages. Of a paragraph over a page break only the first has the whole; of one with a hyphen in it only the second,
+/// since poppler's structure text ends at an `ActualText` inside a paragraph.
 pub fn pdf_text(file: &Path) -> String {
     let tree = run("pdfinfo", &["-struct-text", &file.to_string_lossy()]);
     // Each stretch of text is a line in quotation marks; the other lines are the names of the elements.
-    tree.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"')).map(|text| format!("{text} ")).collect()
+    let structure = tree.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
+    let structure: String = structure.map(|text| format!("{text} ")).collect();
+    format!("{structure}\n{}", run("pdftotext", &[&file.to_string_lossy(), "-"]))
 }
 
 /// What a tool prints. A tool that is missing is a failure: `test.sh` installs it.

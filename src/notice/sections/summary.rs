@@ -9,8 +9,7 @@ pub fn summary(composer: &Composer) -> Blocks {
     let locale = composer.locale;
     let mut items = vec![composer.line_fact("label-controller", vec![Inline::text(composer.controller_name())])?];
 
-    let purposes =
-        (0..register.purposes.len()).map(|at| composer.purpose_name(at)).collect::<Result<Vec<_>, _>>()?;
+    let purposes = (0..register.purposes.len()).map(|at| composer.purpose_name(at)).collect::<Result<Vec<_>, _>>()?;
     if !purposes.is_empty() {
         items.push(composer.fact("label-purposes", vec![Block::bullets(purposes)])?);
     }
@@ -31,10 +30,7 @@ pub fn summary(composer: &Composer) -> Blocks {
         names.push(vec![Inline::text(locale.text(&rights::key(granted.right))?)]);
     }
     let more = Inline::link("#rights", locale.text("summary-rights-more")?);
-    items.push(composer.fact(
-        "label-rights",
-        vec![Block::bullets(names), Block::Paragraph { text: vec![more] }],
-    )?);
+    items.push(composer.fact("label-rights", vec![Block::bullets(names), Block::Paragraph { text: vec![more] }])?);
     if let Some(text) = super::who::first_contact(composer) {
         items.push(composer.line_fact("label-contact", text)?);
     }

@@ -75,10 +75,9 @@ pub fn sources(composer: &Composer) -> Blocks {
             blocks.push(Block::bullets(items.into_iter().map(|item| item.term)));
         } else {
             for item in items.iter_mut().filter(|item| item.blocks.is_empty()) {
-                item.blocks.push(composer.labelled(
-                    "label-data",
-                    vec![Inline::text(composer.locale.text("label-all-data")?)],
-                )?);
+                item.blocks.push(
+                    composer.labelled("label-data", vec![Inline::text(composer.locale.text("label-all-data")?)])?,
+                );
             }
             blocks.push(Block::Facts { items });
         }

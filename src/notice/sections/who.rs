@@ -124,4 +124,3 @@ pub fn phone(number: &Phone) -> Vec<Inline> {
 pub fn website(address: &Url) -> Vec<Inline> {
     vec![Inline::link(address.as_str(), address.as_str())]
 }
-

@@ -129,7 +129,8 @@ impl PdfError {
 fn code_points(characters: &[char]) -> String {
     let name = |&c: &char| {
         let number = format!("U+{:04X}", u32::from(c));
-        let is_harmless = !c.is_control() && !matches!(c, '\u{2000}'..='\u{206F}' | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..);
+        let is_harmless =
+            !c.is_control() && !matches!(c, '\u{2000}'..='\u{206F}' | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..);
         if is_harmless { format!("{c} ({number})") } else { number }
     };
     characters.iter().map(name).collect::<Vec<_>>().join(", ")

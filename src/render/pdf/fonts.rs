@@ -73,8 +73,7 @@ fn has_glyph(c: char) -> bool {
         let index = FONTS.book.select_fallback(like, variant, c.encode_utf8(&mut [0; 4]));
         index.and_then(|index| FONTS.fonts.get(index)).is_some_and(|font| shows(&instance(font, variant)))
     };
-    !is_taken_apart
-        && FONTS.faces.iter().all(|(variant, faces)| faces.iter().any(shows) || falls_back(*variant, faces))
+    !is_taken_apart && FONTS.faces.iter().all(|(variant, faces)| faces.iter().any(shows) || falls_back(*variant, faces))
 }
 
 #[cfg(test)]
@@ -98,9 +97,10 @@ mod tests {
 
     #[test]
     fn what_cannot_or_must_not_be_shown_is_named_once_and_in_order() {
-        assert_eq!(unrenderable("漢 \u{0} a漢\u{202e}b \u{7} \u{e000} \u{2066}"), [
-            '\u{0}', '\u{7}', '\u{202e}', '\u{2066}', '漢', '\u{e000}'
-        ]);
+        assert_eq!(
+            unrenderable("漢 \u{0} a漢\u{202e}b \u{7} \u{e000} \u{2066}"),
+            ['\u{0}', '\u{7}', '\u{202e}', '\u{2066}', '漢', '\u{e000}']
+        );
         assert_eq!(unrenderable("\u{e0041}\u{378}\u{fffe}\u{10ffff}\u{9f}").len(), 5);
     }
 }

@@ -72,7 +72,8 @@ impl PdfRenderer {
     /// # Panics
     /// Never: the two standards go together.
     pub fn new(theme: &Theme) -> Result<Self, PdfError> {
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("PDF/UA-1 and PDF/A-2a agree");
+        let standards =
+            PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("PDF/UA-1 and PDF/A-2a agree");
         Ok(Self { base: Base::new(theme)?, standards, rendered: AtomicUsize::new(0) })
     }
 

@@ -21,7 +21,8 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let controller = &entry.controller;
         let report = |missing: &str, key: &str| {
-            let mut finding = Finding::new(&DEFINITION.rule).with("controller", entry.id.as_str()).with("missing", missing);
+            let mut finding =
+                Finding::new(&DEFINITION.rule).with("controller", entry.id.as_str()).with("missing", missing);
             finding.controller = Some(entry.id.clone());
             finding.at(Place { file: entry.file, path: Path::root().key(key) })
         };
