@@ -199,8 +199,8 @@ fn is_right_to_left(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::notice::{Block, Section};
     use crate::model::Id;
+    use crate::model::notice::{Block, Section};
 
     fn notice(blocks: Vec<Block>) -> Notice {
         let id = |id: &str| id.parse::<Id>().unwrap();
@@ -233,11 +233,10 @@ mod tests {
     fn a_paragraph_that_is_missing_is_named_with_its_section() {
         let notice = notice(vec![Block::paragraph("We lend books."), Block::paragraph("We send reminders.")]);
         let lost = lost(&notice, &pages(&["Library", "Why we need data", "We lend books."]));
-        assert_eq!(lost, [Lost {
-            section: "purposes",
-            heading: "Why we need data",
-            text: "We send reminders.".into()
-        }]);
+        assert_eq!(
+            lost,
+            [Lost { section: "purposes", heading: "Why we need data", text: "We send reminders.".into() }]
+        );
     }
 
     #[test]
@@ -257,7 +256,14 @@ mod tests {
         let blocks = vec![Block::paragraph("We lend books to all who live in the city and send reminders.")];
         let head = "Library Why we need data ";
         assert_eq!(
-            lost_texts(blocks.clone(), &[&format!("{head}We lend books to"), "City 2/3 all who live in", "City 3/3 the city and send reminders."]),
+            lost_texts(
+                blocks.clone(),
+                &[
+                    &format!("{head}We lend books to"),
+                    "City 2/3 all who live in",
+                    "City 3/3 the city and send reminders."
+                ]
+            ),
             [""; 0]
         );
         let without_middle = [&format!("{head}We lend books to"), "City 2/3", "City 3/3 the city and send reminders."];
@@ -272,7 +278,8 @@ mod tests {
             columns: vec![cell("Data"), cell("Storage time")],
             rows: vec![vec![cell("Names and addresses"), cell("Six years from the last loan")]],
         };
-        let text = ["Library Why we need data Data Storage time Names and Six years from", "2/2 addresses the last loan"];
+        let text =
+            ["Library Why we need data Data Storage time Names and Six years from", "2/2 addresses the last loan"];
         assert_eq!(lost_texts(vec![table], &text), [""; 0]);
     }
 

@@ -22,7 +22,7 @@ pub enum PdfError {
     #[error("{notice}: characters that cannot be shown: {}", code_points(characters))]
     Characters {
         /// The notice.
-        notice: NoticeName,
+        notice: Box<NoticeName>,
         /// The characters, each once.
         characters: Vec<char>,
     },
@@ -30,7 +30,7 @@ pub enum PdfError {
     #[error("{notice}: {reason}")]
     Typst {
         /// The notice.
-        notice: NoticeName,
+        notice: Box<NoticeName>,
         /// What Typst says.
         reason: String,
     },
@@ -38,7 +38,7 @@ pub enum PdfError {
     #[error("{notice}: the theme does not show all of section “{section}”: {text}")]
     Lost {
         /// The notice.
-        notice: NoticeName,
+        notice: Box<NoticeName>,
         /// Heading of the section; the title of the notice when that is missing itself.
         section: String,
         /// The beginning of the first text that is missing.
@@ -129,7 +129,8 @@ impl PdfError {
 fn code_points(characters: &[char]) -> String {
     let name = |&c: &char| {
         let number = format!("U+{:04X}", u32::from(c));
-        let is_harmless = !c.is_control() && !matches!(c, '\u{2000}'..='\u{206F}' | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..);
+        let is_harmless =
+            !c.is_control() && !matches!(c, '\u{2000}'..='\u{206F}' | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..);
         if is_harmless { format!("{c} ({number})") } else { number }
     };
     characters.iter().map(name).collect::<Vec<_>>().join(", ")

@@ -31,7 +31,11 @@ fn collect(frame: &Frame, artifact: &mut Option<Location>, out: &mut String) {
                 *artifact = element.location();
             }
             FrameItem::Tag(Tag::End(location, ..)) if *artifact == Some(*location) => *artifact = None,
-            FrameItem::Text(_) | FrameItem::Tag(_) | FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {}
+            FrameItem::Text(_)
+            | FrameItem::Tag(_)
+            | FrameItem::Shape(..)
+            | FrameItem::Image(..)
+            | FrameItem::Link(..) => {}
         }
     }
 }

@@ -85,7 +85,8 @@ impl Preparation<'_> {
             Block::Paragraph { text } => self.line(text).map(|text| Block::Paragraph { text }),
             Block::Subheading { text } => self.line(text).map(|text| Block::Subheading { text }),
             Block::List { ordered, items } => {
-                let items: Vec<_> = items.iter().map(|item| self.blocks(item)).filter(|item| !item.is_empty()).collect();
+                let items: Vec<_> =
+                    items.iter().map(|item| self.blocks(item)).filter(|item| !item.is_empty()).collect();
                 (!items.is_empty()).then_some(Block::List { ordered: *ordered, items })
             }
             Block::Table { caption, columns, rows } => {
@@ -127,7 +128,8 @@ impl Preparation<'_> {
             if begins_with_letter(inline) && out.last().is_some_and(ends_with_link) {
                 out.push(Inline::text(WORD_JOINER));
             }
-            let mut content = |content| Some(self.inlines(content, without_links)).filter(|content| !content.is_empty());
+            let mut content =
+                |content| Some(self.inlines(content, without_links)).filter(|content| !content.is_empty());
             match inline {
                 Inline::Text { text } if text.is_empty() => {}
                 Inline::Text { text } => out.push(Inline::Text { text: self.clean(text) }),
@@ -170,7 +172,11 @@ impl Preparation<'_> {
 }
 
 fn is_blank(text: &str) -> bool {
-    !text.chars().any(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'))
+    !text.chars().any(|c| {
+        !c.is_whitespace()
+            && !c.is_control()
+            && !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+    })
 }
 
 /// Typst fails when it hyphenates a word just where a link ends in it. A word with this in it is not hyphenated.
@@ -223,7 +229,10 @@ fn encode(address: &str) -> String {
             b'!'..=b'~' if !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}') => {
                 out.push(char::from(byte));
             }
-            _ => out.push_str(&format!("%{byte:02X}")),
+            _ => {
+                let digit = |value: u8| char::from(b"0123456789ABCDEF"[usize::from(value)]);
+                out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            }
         }
     }
     out
