@@ -101,10 +101,11 @@ impl Rendered {
         self.text[..self.cursor].contains(needle) || self.shows_in_pieces(needle)
     }
 
-    /// Whether the word is there, whole or in two parts on two lines.
+    /// Whether the word, or the beginning of a long one, is there, whole or in two parts on two lines.
     fn shows_word(&self, word: &str) -> bool {
         let mut needle = String::new();
         squeeze(word, &mut needle);
+        let needle: String = needle.chars().take(12).collect();
         let mut cuts = needle.char_indices().map(|(at, _)| needle.split_at(at));
         needle.is_empty() || cuts.any(|(start, end)| self.text.contains(start) && self.text.contains(end))
     }

@@ -22,7 +22,7 @@ pub enum PdfError {
     #[error("{notice}: characters that cannot be shown: {}", code_points(characters))]
     Characters {
         /// The notice.
-        notice: NoticeName,
+        notice: Box<NoticeName>,
         /// The characters, each once.
         characters: Vec<char>,
     },
@@ -30,7 +30,7 @@ pub enum PdfError {
     #[error("{notice}: {reason}")]
     Typst {
         /// The notice.
-        notice: NoticeName,
+        notice: Box<NoticeName>,
         /// What Typst says.
         reason: String,
     },
@@ -38,7 +38,7 @@ pub enum PdfError {
     #[error("{notice}: the theme does not show all of section “{section}”: {text}")]
     Lost {
         /// The notice.
-        notice: NoticeName,
+        notice: Box<NoticeName>,
         /// Heading of the section; the title of the notice when that is missing itself.
         section: String,
         /// The beginning of the first text that is missing.

@@ -5,7 +5,11 @@ use crate::model::notice::Notice;
 
 /// The words of the page itself: `/labels.json`.
 #[derive(Serialize)]
-pub(super) struct Labels {
+pub(super) struct Labels<'a> {
+    /// Name of the controller, for the running header.
+    controller: &'a str,
+    /// Name of the register, for the running header.
+    title: &'a str,
     /// “Page {page} / {pages}”: Typst knows the numbers.
     page: String,
     /// The mark of a draft; absent when it is none.
@@ -24,9 +28,11 @@ pub(super) struct Labels {
 ///
 /// # Errors
 /// [`LocaleError`] when the locale lacks one.
-pub(super) fn labels(notice: &Notice, locale: &Locale) -> Result<Labels, LocaleError> {
+pub(super) fn labels<'a>(notice: &'a Notice, locale: &Locale) -> Result<Labels<'a>, LocaleError> {
     let phrase = |key, name, value: &str| locale.phrase(key, &arguments([(name, value)]));
     Ok(Labels {
+        controller: &notice.controller_name,
+        title: &notice.title,
         page: locale.phrase("pdf-page", &arguments([("page", "{page}"), ("pages", "{pages}")]))?,
         draft: notice.draft.then(|| locale.text("pdf-draft")).transpose()?,
         updated: notice.updated_text.as_deref().map(|date| phrase("pdf-updated", "date", date)).transpose()?,

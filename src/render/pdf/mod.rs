@@ -129,7 +129,7 @@ impl PdfRenderer {
     fn render_here(&self, job: &PdfJob<'_>) -> Result<Vec<u8>, PdfError> {
         let (notice, characters) = prepare::prepare(job.notice, job.base_url);
         if !characters.is_empty() {
-            return Err(PdfError::Characters { notice: job.notice.into(), characters });
+            return Err(PdfError::Characters { notice: Box::new(job.notice.into()), characters });
         }
         let labels = labels::labels(&notice, job.locale)?;
         let json = |error: serde_json::Error| failed(job, error.to_string());
@@ -175,13 +175,13 @@ fn date(notice: &Notice) -> Option<Datetime> {
 }
 
 fn failed(job: &PdfJob<'_>, reason: String) -> PdfError {
-    PdfError::Typst { notice: job.notice.into(), reason }
+    PdfError::Typst { notice: Box::new(job.notice.into()), reason }
 }
 
 fn left_out(job: &PdfJob<'_>, lost: &Lost<'_>) -> PdfError {
     let section = if lost.section.is_empty() { &job.notice.title } else { lost.heading };
     PdfError::Lost {
-        notice: job.notice.into(),
+        notice: Box::new(job.notice.into()),
         section: section.to_owned(),
         text: lost.text.chars().take(80).collect(),
     }

@@ -1,4 +1,5 @@
 use std::collections::HashMap;
+use std::iter;
 use std::path::PathBuf;
 
 use typst::diag::{FileError, FileResult, PackageError, SourceDiagnostic};
@@ -37,7 +38,7 @@ impl Base {
         for (path, content) in theme.folder(FOLDER) {
             let id = id(&path[FOLDER.len()..])?;
             files.insert(id, Bytes::new(content.to_vec()));
-            if path.ends_with(".typ") {
+            if id.vpath().extension() == Some("typ") {
                 let text = std::str::from_utf8(content).map_err(|_| PdfError::ThemeFile { file: path.to_owned() })?;
                 sources.insert(id, Source::new(id, text.to_owned()));
             }
@@ -109,7 +110,7 @@ impl World for NoticeWorld<'_> {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.fonts.get(index).cloned()
+        FONTS.all.get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
@@ -131,10 +132,8 @@ impl NoticeWorld<'_> {
             let (line, column) = source.lines().byte_to_line_column(range.start)?;
             Some(format!("{FOLDER}{}:{}:{}: ", id.vpath().get_without_slash(), line + 1, column + 1))
         });
-        let mut text = format!("{}{}", place.unwrap_or_default(), diagnostic.message);
-        for hint in &diagnostic.hints {
-            text.push_str(&format!(" ({})", hint.v));
-        }
-        text
+        let message = format!("{}{}", place.unwrap_or_default(), diagnostic.message);
+        let hints = diagnostic.hints.iter().map(|hint| format!("({})", hint.v));
+        iter::once(message).chain(hints).collect::<Vec<_>>().join(" ")
     }
 }
