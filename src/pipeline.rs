@@ -6,7 +6,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 
 use crate::check::{self, Case};
-use crate::language::{FileError, LocaleError, Locales, WordKind, words};
+use crate::language::{Difference, FileError, LocaleError, Locales, WordKind, parity, words};
 use crate::law::acts;
 use crate::load::{Known, LoadError, Loaded, load};
 use crate::model::notice::Notice;
@@ -27,6 +27,9 @@ pub enum Failure {
     /// A locale is faulty.
     #[error("{0:?}")]
     Locales(Vec<FileError>),
+    /// The site's locales cannot say the same.
+    #[error("{0:?}")]
+    Parity(Vec<Difference>),
     /// A message is missing in a locale.
     #[error(transparent)]
     Locale(#[from] LocaleError),
@@ -59,6 +62,8 @@ impl Failure {
                 vec![Message::new("cli-no-content").with("path", path).with("reason", error.source.to_string())]
             }
             Self::Locales(errors) => errors.iter().map(FileError::message).collect(),
+            // A new language lacks a thousand messages at first: the first few say enough.
+            Self::Parity(differences) => differences.iter().take(20).map(Difference::message).collect(),
             Self::Theme(errors) => errors.iter().map(ThemeError::message).collect(),
             Self::Html(error) => vec![error.message()],
             #[cfg(feature = "pdf")]
@@ -101,6 +106,13 @@ pub struct Checked {
 /// [`Failure`], when the content or the locales cannot be read.
 pub fn check(root: &Path) -> Result<Checked, Failure> {
     let locales = Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)?;
+    // The binary's own locales agree, by test; a site's may not.
+    if root.join("locales").exists() {
+        let differences = parity(&locales);
+        if !differences.is_empty() {
+            return Err(Failure::Parity(differences));
+        }
+    }
     let known = Known {
         data: words(WordKind::Data),
         subjects: words(WordKind::Subject),
@@ -112,6 +124,8 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
     };
     let Loaded { site, sources, mut findings } = load(root, &known)?;
     findings.extend(check::site(&site));
+    #[cfg(feature = "pdf")]
+    findings.extend(check::fonts(&site, &crate::render::pdf::unrenderable));
     let mut notices = Vec::new();
     // Without a locale there is no notice; that finding is there already.
     let languages: Vec<_> = site

@@ -27,6 +27,7 @@ impl Words {
 }
 
 /// A notice with every kind of block.
+#[expect(clippy::too_many_lines, reason = "one notice with everything in it")]
 fn notice(language: &str, controller: &str, register: &str) -> Notice {
     let w = |fi, sv, en| Words([fi, sv, en]).get(language).to_owned();
     let text = |words: String| vec![Inline::Text { text: words }];
@@ -304,7 +305,7 @@ fn pages_around_the_notices() {
     let mut all = String::new();
     for path in ["index.html", "sv/index.html", "sv/demo/index.html", "404.html", "robots.txt", "sitemap.xml"] {
         let hash = site.keys().find_map(|path| path.strip_prefix("static/style-")).unwrap();
-        all.push_str(&format!("==> {path}\n{}\n", site[path].replace(hash, "HASH.css")));
+        all += &["==> ", path, "\n", &site[path].replace(hash, "HASH.css"), "\n"].concat();
     }
     insta::assert_snapshot!("frame", all);
 }

@@ -61,6 +61,10 @@ fn findings(definition: &Definition, page: &Page<'_>, section: &str, root: &Path
 fn every_page_holds() {
     let mut wrong = Vec::new();
     for definition in RULES {
+        // Without PDF there are no fonts to ask.
+        if cfg!(not(feature = "pdf")) && matches!(definition.check, Check::Fonts(_)) {
+            continue;
+        }
         let page = Page::parse(definition.page);
         let expected: Vec<_> = page.blocks("Wrong", "finding").flat_map(|block| block.text.lines()).collect();
         let bad = site(&page, "Wrong");

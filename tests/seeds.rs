@@ -12,7 +12,8 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 struct Fact {
     seed: String,
-    fact: String,
+    #[serde(rename = "fact")]
+    what: String,
     fi: String,
     sv: String,
     en: String,
@@ -34,7 +35,7 @@ fn lacking(seed: &str, language: &str, text: &str) -> Vec<String> {
         .map(|fact| (fact, [("fi", &fact.fi), ("sv", &fact.sv), ("en", &fact.en)]))
         .filter_map(|(fact, words)| {
             let words = words.into_iter().find(|(tag, _)| *tag == language)?.1;
-            (!text.contains(&squeezed(words))).then(|| format!("{seed} {language}: {} – “{words}”", fact.fact))
+            (!text.contains(&squeezed(words))).then(|| format!("{seed} {language}: {} – “{words}”", fact.what))
         })
         .collect()
 }

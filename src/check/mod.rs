@@ -32,6 +32,9 @@ pub struct Definition {
     pub page: &'static str,
 }
 
+/// Tells the characters of a text that no font can show.
+pub type Unrenderable<'a> = &'a dyn Fn(&str) -> Vec<char>;
+
 /// What a rule reads.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
@@ -41,6 +44,8 @@ pub enum Check {
     Register(fn(&Case<'_>, &mut Vec<Finding>)),
     /// One register's Notice in one language.
     Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
+    /// The site as a whole, asking the PDF's fonts which characters of a text they cannot show.
+    Fonts(fn(&Site, Unrenderable<'_>, &mut Vec<Finding>)),
     /// What is about to be published.
     Output(fn(&Site, &[Output], &mut Vec<Finding>)),
 }
@@ -63,7 +68,7 @@ pub fn site(site: &Site) -> Vec<Finding> {
                     found.run(definition, case.entry.register.draft, |findings| check(case, findings));
                 }
             }
-            Check::Notice(_) | Check::Output(_) => {}
+            Check::Notice(_) | Check::Fonts(_) | Check::Output(_) => {}
         }
     }
     found.distinct()
@@ -83,6 +88,18 @@ pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding>
         finding.language = Some(notice.language.clone());
     }
     findings
+}
+
+/// Runs the rules that ask the fonts.
+#[must_use]
+pub fn fonts(site: &Site, unrenderable: Unrenderable<'_>) -> Vec<Finding> {
+    let mut found = Found::new(&site.settings);
+    for definition in RULES {
+        if let Check::Fonts(check) = definition.check {
+            found.run(definition, false, |findings| check(site, unrenderable, findings));
+        }
+    }
+    found.distinct()
 }
 
 /// Runs the rules that read what is about to be published.

@@ -29,6 +29,7 @@ pub static RULES: &[&Definition] = &[
     &text::unsafe_link::DEFINITION,
     &text::unsupported_markdown::DEFINITION,
     &text::unprintable_character::DEFINITION,
+    &text::missing_glyph::DEFINITION,
     &form::lowered_mandatory_rule::DEFINITION,
 ];
 

@@ -12,7 +12,7 @@ pub struct Words<'a> {
     /// Its language; `None` when it is the same in every language.
     pub language: Option<&'a Language>,
     /// What it says.
-    pub words: &'a str,
+    pub text: &'a str,
     /// Whether it is Markdown.
     pub is_prose: bool,
     /// The controller it belongs to.
@@ -85,10 +85,10 @@ pub fn every_text(site: &Site) -> impl Iterator<Item = Words<'_>> {
 impl<'a> Field<'a> {
     /// The text in each of its languages; a plain string of prose is in `default`.
     pub fn versions(&self, default: &'a Language) -> Vec<Words<'a>> {
-        let words = |language, path, words, is_prose| Words {
+        let words = |language, path, text, is_prose| Words {
             place: Place { file: self.place.file, path },
             language,
-            words,
+            text,
             is_prose,
             controller: self.controller,
             register: self.register,

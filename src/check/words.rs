@@ -53,7 +53,7 @@ mod tests {
     fn words_have_boundaries() {
         assert_eq!(occurrences("Toistaiseksi, TOISTAISEKSI.", "toistaiseksi").len(), 2);
         assert_eq!(occurrences("toistaiseksia", "toistaiseksi").len(), 0);
-        assert_eq!(occurrences("henkilötietolain (523/99)", "henkilötietola*"), [0..15]);
+        assert_eq!(occurrences("henkilötietolain (523/99)", "henkilötietola*").pop(), Some(0..15));
         assert_eq!(occurrences("uusihenkilötietolaki", "henkilötietola*").len(), 0);
         assert_eq!(occurrences("İÄ tills vidare", "tills vidare").len(), 1);
         assert_eq!(&"Ä 523/1999 x"[occurrences("Ä 523/1999 x", "523/1999")[0].clone()], "523/1999");

@@ -95,18 +95,16 @@ impl Context {
 
     /// Tells what stopped the run, in the reader's language, and returns the exit code.
     fn fail(&self, failure: &Failure) -> Result<u8, LocaleError> {
+        use std::fmt::Write as _;
         let locale = self.locale()?;
         let level = locale.text("report-error")?;
         let mut text = String::new();
         for mut message in failure.messages() {
-            text += &format!("{level}: {}\n", render_message(&message, locale, &self.language)?);
+            _ = writeln!(text, "{level}: {}", render_message(&message, locale, &self.language)?);
             message.key.push_str(".help");
             if locale.has(&message.key) {
-                text += &format!(
-                    "  {}: {}\n",
-                    locale.text("report-help")?,
-                    render_message(&message, locale, &self.language)?
-                );
+                let help = render_message(&message, locale, &self.language)?;
+                _ = writeln!(text, "  {}: {help}", locale.text("report-help")?);
             }
         }
         if text.is_empty() {

@@ -119,9 +119,10 @@ mod tests {
     fn every_number_is_a_number_and_a_year() {
         for act in ACTS {
             let (left, right) = act.number.trim_start_matches("(EU) ").split_once('/').unwrap();
-            let (number, year): (u32, u32) = match act.european {
-                true => (right.parse().unwrap(), left.parse().unwrap()),
-                false => (left.parse().unwrap(), right.parse().unwrap()),
+            let (number, year): (u32, u32) = if act.european {
+                (right.parse().unwrap(), left.parse().unwrap())
+            } else {
+                (left.parse().unwrap(), right.parse().unwrap())
             };
             assert!((1..3000).contains(&number) && (1889..2027).contains(&year), "{}", act.id);
             assert!(act.id.parse::<crate::model::Id>().is_ok());

@@ -14,7 +14,7 @@ pub fn corrected(format: &str, text: &str) -> Option<String> {
         "period" => period(text).filter(|better| good::<Period>(better)),
         "web-address" => Some(format!("https://{text}")).filter(|better| text.contains('.') && good::<Url>(better)),
         "country" => Some(text.to_uppercase()).filter(|better| good::<Country>(better)),
-        "language" => language(text).filter(|better| good::<Language>(better)),
+        "language" => Some(language(text)).filter(|better| good::<Language>(better)),
         _ => None,
     }
 }
@@ -51,14 +51,14 @@ fn period(text: &str) -> Option<String> {
 }
 
 /// `FI`, `suomi`, `Swedish`.
-fn language(text: &str) -> Option<String> {
+fn language(text: &str) -> String {
     let lower = text.to_lowercase();
-    Some(match lower.as_str() {
+    match lower.as_str() {
         "suomi" | "finska" | "finnish" | "fin" => "fi".to_owned(),
         "ruotsi" | "svenska" | "swedish" | "swe" => "sv".to_owned(),
         "englanti" | "engelska" | "english" | "eng" => "en".to_owned(),
         _ => lower.replace('_', "-"),
-    })
+    }
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ use self::references::Broken;
 use self::shape::Shape;
 use crate::model::{
     Controller, ControllerEntry, Id, InternalFact, Language, Level, Recipient, Register, RegisterEntry, SchemaKind,
-    Settings, Site, Text,
+    Site, Text,
 };
 use crate::report::Finding;
 use crate::source::{FileId, Index, Path, Place, Sources, Span};
@@ -144,7 +144,7 @@ impl Loader {
                 let settings = self.model(file, readable, SchemaKind::Site);
                 self.broken.settings = settings.is_none();
                 self.site.settings_file = settings.is_some().then_some(file);
-                self.site.settings = settings.unwrap_or_else(Settings::default);
+                self.site.settings = settings.unwrap_or_default();
             }
             Role::Recipients => {
                 let recipients: Option<BTreeMap<Id, Recipient>> = self.model(file, readable, SchemaKind::Recipients);

@@ -105,7 +105,7 @@ impl Near<'_> {
             Some("date") => &["2026-11-21", "0001-01-01", "2024-02-29"],
             Some("e-mail") => &["a@example.fi", "ä.b+c@ö.example.fi"],
             Some("web-address") => &["https://example.fi", "http://a/ö?b=c#d"],
-            Some("phone") => &["0401234567", "+358 (40) 123-4567"],
+            Some("phone") => &["0401_234_567", "+358 (40) 123-4567"],
             Some("period") => &["6 years", "1.5 months", "1 day", "0,25 hours"],
             Some("country") => &["FI", "AX"],
             Some("language") => &["fi", "sv", "en", "zh-Hant", "smn"],
@@ -190,7 +190,7 @@ fn editors_accept_what_the_schema_accepts_and_core_types() {
     }
     let editor = editor_validator(SchemaKind::Register);
     for (value, good) in [
-        (json!({"version": 1.0, "contacts": [{"phone": 401234567, "address": {"postcode": 100}}]}), true),
+        (json!({"version": 1.0, "contacts": [{"phone": 401_234_567, "address": {"postcode": 100}}]}), true),
         (json!({"purposes": [{"id": 2024, "laws": [{"section": 10}]}], "contacts": null, "draft": null}), true),
         (json!({"internal": {"a": [1, {"b": true}]}}), true),
         (json!({"updated": 2026}), false),

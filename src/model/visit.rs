@@ -202,7 +202,7 @@ fields! {
 }
 
 /// Every text of `value` with its path, in order.
-pub fn texts<'a, T: Texts>(value: &'a T) -> Vec<(Path, AnyText<'a>)> {
+pub fn texts<T: Texts>(value: &T) -> Vec<(Path, AnyText<'_>)> {
     let mut found = Vec::new();
     value.texts(&mut Path::root(), &mut |path, text| found.push((path.clone(), text)));
     found

@@ -161,14 +161,12 @@ impl<'a> Composer<'a> {
     /// Name of a purpose, or its number from 1.
     pub fn purpose_name(&self, at: usize) -> Result<Vec<Inline>, LocaleError> {
         let name = self.entry.register.purposes.get(at).and_then(|purpose| self.line(purpose.name.as_ref()));
-        match name {
-            Some(name) => Ok(name),
-            None => {
-                let number = self.locale.number(at as u64 + 1)?;
-                let arguments = crate::language::arguments([("number", number)]);
-                Ok(vec![Inline::text(self.locale.phrase("purpose-number", &arguments)?)])
-            }
+        if let Some(name) = name {
+            return Ok(name);
         }
+        let number = self.locale.number(at as u64 + 1)?;
+        let arguments = crate::language::arguments([("number", number)]);
+        Ok(vec![Inline::text(self.locale.phrase("purpose-number", &arguments)?)])
     }
 
     pub fn data_names(&self, ids: &[Id]) -> Vec<Inline> {

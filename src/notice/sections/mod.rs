@@ -13,9 +13,12 @@ mod why;
 use super::composer::{Blocks, Composer};
 use crate::model::notice::{Section, plain_text};
 
+/// Makes the blocks of one section.
+type Compose = fn(&Composer<'_>) -> Blocks;
+
 /// The sections in the order of the notice: id and composer. The id is the anchor on the page, and `section-` and the
 /// id is the key of the heading.
-pub(super) const ORDER: &[(&str, fn(&Composer) -> Blocks)] = &[
+pub(super) const ORDER: &[(&str, Compose)] = &[
     ("summary", summary::summary),
     ("introduction", summary::introduction),
     ("controller", who::controller),

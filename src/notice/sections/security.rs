@@ -79,6 +79,7 @@ pub fn table(
 }
 
 /// The controller's own role as a processor.
+#[expect(clippy::unnecessary_wraps, reason = "sections have one signature")]
 pub fn processor(composer: &Composer) -> Blocks {
     Ok(composer.prose(composer.entry.register.processor_role.as_ref()))
 }

@@ -74,6 +74,7 @@ fn transfers(composer: &Composer) -> Result<Option<String>, crate::language::Loc
 }
 
 /// The register's own first words.
+#[expect(clippy::unnecessary_wraps, reason = "sections have one signature")]
 pub fn introduction(composer: &Composer) -> Blocks {
     Ok(composer.prose(composer.entry.register.introduction.as_ref()))
 }

@@ -44,7 +44,7 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
     }
     blocks.extend(composer.labelled_prose("label-purpose", recipient.purpose.as_ref())?);
     if let Some(condition) = composer.line(recipient.condition.as_ref()) {
-        blocks.push(only(composer.locale.text("recipient-only")?, condition));
+        blocks.push(only(&composer.locale.text("recipient-only")?, condition));
     }
     if !recipient.data.is_empty() {
         blocks.push(composer.labelled("label-data", composer.data_names(&recipient.data))?);
@@ -85,7 +85,7 @@ fn transfer_blocks(composer: &Composer, transfer: &TransferFact) -> Blocks {
         None => locale.text(if condition.is_some() { "transfer-somewhere-only" } else { "transfer-somewhere" })?,
     };
     let mut blocks = vec![match condition {
-        Some(condition) => only(sentence, condition),
+        Some(condition) => only(&sentence, condition),
         None => Block::paragraph(sentence),
     }];
     let recipient = composer.name(transfer.recipient).or_else(|| composer.line(transfer.category));
@@ -102,7 +102,7 @@ fn transfer_blocks(composer: &Composer, transfer: &TransferFact) -> Blocks {
 }
 
 /// The beginning of a sentence and the condition that ends it: “Only” + “if …”. A condition begins with its conjunction.
-fn only(beginning: String, condition: Vec<Inline>) -> Block {
+fn only(beginning: &str, condition: Vec<Inline>) -> Block {
     let mut text = vec![Inline::text(format!("{beginning} "))];
     text.extend(condition);
     if !plain_text(&text).trim_end().ends_with(['.', '!', '?']) {

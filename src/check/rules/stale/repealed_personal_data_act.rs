@@ -35,7 +35,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
     // What changed when is told as it was.
     let history = Segment::Key("changes".into());
     for text in every_text(site).filter(|text| text.place.path.segments().first() != Some(&history)) {
-        if PHRASES.iter().any(|phrase| !occurrences(text.words, phrase).is_empty()) {
+        if PHRASES.iter().any(|phrase| !occurrences(text.text, phrase).is_empty()) {
             findings.push(text.finding(&DEFINITION.rule));
         }
     }

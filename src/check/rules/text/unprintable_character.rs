@@ -19,7 +19,7 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
     for text in every_text(site) {
-        if let Some(character) = text.words.chars().find(|&c| is_unprintable(c)) {
+        if let Some(character) = text.text.chars().find(|&c| is_unprintable(c)) {
             let code = format!("U+{:04X}", u32::from(character));
             findings.push(text.finding(&DEFINITION.rule).with("code", code));
         }
@@ -28,7 +28,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
 
 /// Characters that show nothing, or that turn the order of others around: no notice needs them, and they hide what a
 /// text says (CVE-2021-42574).
-fn is_unprintable(c: char) -> bool {
+pub(super) fn is_unprintable(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FEFF}')
         || matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' | '\u{FFFE}' | '\u{FFFF}')
