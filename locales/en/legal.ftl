@@ -25,7 +25,7 @@ provision-voluntary = Giving the data is voluntary.
 
 recipients-none = No data are given outside the organisation.
 recipients-conditional = Data are given outside the organisation only in the following cases:
-recipient-only = Receives data only
+recipient-only = Data are given only
 
 transfers-none = No data are transferred outside the EU or the European Economic Area (EEA).
 transfers-summary = Data are transferred outside the EU and EEA: { $countries }.

@@ -25,7 +25,7 @@ provision-voluntary = Tietojen antaminen on vapaaehtoista.
 
 recipients-none = Tietoja ei anneta organisaation ulkopuolelle.
 recipients-conditional = Tietoja annetaan organisaation ulkopuolelle vain seuraavissa tapauksissa:
-recipient-only = Saa tietoja vain,
+recipient-only = Tietoja annetaan vain,
 
 transfers-none = Tietoja ei siirretä EU:n eikä Euroopan talousalueen (ETA) ulkopuolelle.
 transfers-summary = Tietoja siirretään EU:n ja ETAn ulkopuolelle: { $countries }.

@@ -25,7 +25,7 @@ provision-voluntary = Det är frivilligt att lämna uppgifterna.
 
 recipients-none = Uppgifter lämnas inte utanför organisationen.
 recipients-conditional = Uppgifter lämnas utanför organisationen endast i följande fall:
-recipient-only = Får uppgifter endast
+recipient-only = Uppgifter lämnas endast
 
 transfers-none = Uppgifter överförs inte utanför EU eller Europeiska ekonomiska samarbetsområdet (EES).
 transfers-summary = Uppgifter överförs utanför EU och EES: { $countries }.
