@@ -35,7 +35,7 @@ label-representative = Controller’s representative
 label-contact = Contact
 contact-role-contact-person = Contact person for matters concerning the register
 contact-role-responsible-person = Person responsible for the register
-contact-role-register-manager = Keeper of the register’s content
+contact-role-register-manager = Manager of the register
 contact-role-customer-service = Customer service
 
 label-purposes = Purposes
@@ -54,7 +54,7 @@ label-all-data = All data
 label-consequences = If the data are not given
 label-role = Role
 role-processor = processor that uses the data on our behalf
-role-controller = separate controller that uses the data for its own purposes
+role-controller = independent controller that uses the data for its own purposes
 role-authority = authority carrying out its statutory tasks
 label-country = Location
 label-recipient = Recipient

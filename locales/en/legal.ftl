@@ -2,12 +2,12 @@
 
 # Legal bases, Article 6(1)
 basis-consent = Your consent (Article 6(1)(a) of the GDPR)
-basis-contract = Performance of a contract with you, or steps at your request before a contract (Article 6(1)(b) of the GDPR)
+basis-contract = Performance of a contract with you, or steps at your request before entering into a contract (Article 6(1)(b) of the GDPR)
 basis-legal-obligation = A legal obligation of the controller (Article 6(1)(c) of the GDPR)
-basis-vital-interests = Protection of vital interests (Article 6(1)(d) of the GDPR)
+basis-vital-interests = Protection of the vital interests of you or another person (Article 6(1)(d) of the GDPR)
 basis-public-task = A task carried out in the public interest or the exercise of official authority (Article 6(1)(e) of the GDPR)
 basis-legitimate-interests = Legitimate interest (Article 6(1)(f) of the GDPR)
-interest-of-controller = the controller’s
+interest-of-controller = The controller’s own interest
 
 dpo-none = The controller has not designated a data protection officer.
 
@@ -16,7 +16,7 @@ sources-subject-all = We get the data from you.
 sources-subject-some = We get the following data from you:
 sources-elsewhere-some = We get the following data from elsewhere:
 sources-both-some = We get the following data both from you and from elsewhere:
-sources-list = Other sources:
+sources-list = We get data from the following sources:
 
 provision-statutory = Giving the data is a statutory requirement, so the data must be given.
 provision-contractual = Giving the data is a contractual requirement, so the party to the contract must give them.
@@ -25,18 +25,22 @@ provision-voluntary = Giving the data is voluntary.
 
 recipients-none = No data are given outside the organisation.
 recipients-conditional = Data are given outside the organisation only in the following cases:
-recipient-only = Only
+recipient-only = Data are given only
 
 transfers-none = No data are transferred outside the EU or the European Economic Area (EEA).
 transfers-summary = Data are transferred outside the EU and EEA: { $countries }.
-transfers-summary-conditional = Data are transferred outside the EU and EEA only on a certain condition.
+transfers-summary-conditional = Data are transferred outside the EU and EEA only on the condition told under “Transfers outside the EU and EEA”.
 transfer-to = Data are transferred { $to }.
 transfer-to-only = Data are transferred { $to } only
 transfer-somewhere = Data are transferred outside the EU and EEA.
 transfer-somewhere-only = Data are transferred outside the EU and EEA only
 adequacy-yes = The European Commission has decided that the level of data protection there is adequate.
 adequacy-decision = The European Commission has decided that the level of data protection there is adequate (decision { $decision }).
-adequacy-dpf = The recipient takes part in the EU–US Data Privacy Framework. The European Commission has decided that the level of data protection of the companies that take part is adequate (decision (EU) 2023/1795).
+adequacy-covered = The European Commission has decided that the level of data protection there is adequate for some of the recipients (decision { $decision }). The decision covers this recipient.
+adequacy-not-covered = The European Commission’s adequacy decision covers only some of the recipients there. This transfer does not rely on it.
+# A decision whose number ended in EC in the days of the European Community.
+decision-community = { $number }/EC
+adequacy-dpf = The recipient is on the list of the EU–US Data Privacy Framework. The European Commission has decided that the level of data protection of the companies on the list is adequate (decision (EU) 2023/1795).
 adequacy-no = The European Commission has not decided that the level of data protection there is adequate.
 mechanism-adequacy-decision = the Commission’s adequacy decision (Article 45 of the GDPR)
 mechanism-data-privacy-framework = the EU–US Data Privacy Framework (Article 45 of the GDPR)
@@ -64,38 +68,38 @@ automated-intro = We make the following decisions by automated processing alone:
 profiling-none = We do not profile you.
 
 # Rights, Articles 7, 12 and 15–22
-rights-intro = You have the following rights under the EU General Data Protection Regulation:
+rights-intro = You have the following rights under the EU General Data Protection Regulation (GDPR):
 rights-limited = Concerns the following purposes: { $purposes }.
 rights-requests = How to use your rights
 rights-how = You can use your rights by contacting the controller. The contact details are in this notice under “Controller”.
-rights-time = We answer within one month of your request. If the request is complex or there are many requests, the time can be extended by at most two months; we will tell you so. Answering requests is free of charge unless a request is manifestly unfounded or excessive.
+rights-time = We answer without undue delay and at the latest within one month of receiving your request. If the request is complex or there are many requests, we can extend the time by at most two months. We tell you of the extension and the reason for it during the first month. Your request is free of charge. If it is manifestly unfounded or excessive, we can charge a reasonable fee or refuse to act on it. We give you our reasons.
 right-access = Right of access
-    .text = You can learn whether we process your data, and get a copy of them (Article 15).
+    .text = You can learn whether we process your data. If we do, you get a copy of the data, and we tell you how they are processed (Article 15).
 right-rectification = Right to rectification
     .text = You can demand that we correct data that are wrong and complete data that are incomplete (Article 16).
 right-erasure = Right to erasure
-    .text = You can demand that we erase your data, for example when they are no longer needed for what they were collected for (Article 17).
+    .text = You can demand that we erase your data when they are no longer needed for what they were collected for, when you withdraw your consent or object to the processing and there is no other ground for it, or when the processing is unlawful. We do not erase data that the law obliges us to keep or that are needed for legal claims (Article 17).
 right-restriction = Right to restriction of processing
-    .text = You can demand that we restrict the processing of your data, for example while we find out whether the data are correct (Article 18).
+    .text = You can demand that we restrict the processing of your data while we find out whether the data are correct or your objection is justified, when the processing is unlawful but you do not want the data erased, or when you yourself need the data for legal claims (Article 18).
 right-portability = Right to data portability
-    .text = You can get the data that you gave us in a machine-readable form and transfer them to another controller (Article 20).
+    .text = You can get the data that you gave us in a structured, commonly used and machine-readable format and transfer them to another controller. Where it is technically possible, we transfer the data directly at your request (Article 20).
 right-objection = Right to object
     .text = You can object to the processing of your data. Read more under “Right to object” (Article 21(1)).
 right-marketing-objection = Right to object to direct marketing
     .text = You can object to direct marketing. Read more under “Right to object” (Article 21(2)).
 right-automated-decisions = Right not to be subject to an automated decision
-    .text = You can demand that a person looks at the matter, express your point of view and contest the decision (Article 22).
+    .text = You can express your point of view, contest the decision and demand that a person handles the matter (Article 22).
 right-withdrawal = Withdrawal of consent
     .text = You can withdraw your consent at any time. Withdrawal does not affect the lawfulness of processing before it (Article 7(3)).
 
-objection-general = When the processing is based on a legitimate interest or a task in the public interest, you have the right to object to it at any time on grounds relating to your particular situation. After that we may not process your data unless there are compelling legitimate grounds for it or it is needed for the establishment, exercise or defence of legal claims.
+objection-general = When the legal basis for the processing is a legitimate interest, a task in the public interest or the exercise of official authority, you have the right to object to it at any time on grounds relating to your particular situation. We stop the processing unless we can demonstrate compelling legitimate grounds for it that override your interests, rights and freedoms, or that it is needed for the establishment, exercise or defence of legal claims.
 objection-purposes = The right concerns the following purposes: { $purposes }.
-objection-marketing = You have the right to object at any time to your data being used for direct marketing. After that we do not use your data for direct marketing.
+objection-marketing = You have the right to object at any time to your data being used for direct marketing. You need not give reasons. After that we do not use your data for direct marketing.
 
 complaint-intro = You have the right to lodge a complaint with a supervisory authority if you consider that the processing of your personal data infringes the GDPR.
 complaint-ombudsman = In Finland the supervisory authority is the Data Protection Ombudsman.
-complaint-aland = In the administration of the province and the municipalities of Åland the supervisory authority is Datainspektionen.
-complaint-elsewhere = You can also lodge a complaint in the EU or EEA country where you live or work or where you consider that the GDPR was infringed.
+complaint-aland = In the provincial and municipal administration of Åland the supervisory authority is Datainspektionen.
+complaint-elsewhere = You can also lodge a complaint in the EU or EEA country where you have your permanent home, where you work or where you consider that the GDPR was infringed.
 
 summary-rights-more = Read more about your rights
 draft-note = Draft – not for publication

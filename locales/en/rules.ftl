@@ -2,12 +2,12 @@
 
 A13-1A = { $missing ->
         [name] The controller “{ $controller }” has no name in every language of the site.
-        [contact] The controller “{ $controller }” has no postal address, e-mail address or phone number.
+        [contact] The controller “{ $controller }” has no postal address, email address or phone number.
        *[other] The controller “{ $controller }” does not say who it is and how to reach it.
     }
-    .help = In controller.yaml, give the name in every language of the site, and a postal address, an e-mail address or a phone number.
+    .help = In controller.yaml, give the name in every language of the site, and a postal address, an email address or a phone number.
 A13-1B = A data protection officer has been designated, but the contact details are missing.
-    .help = Under dpo, give an e-mail address, a phone number or a postal address. If there is no officer, write: dpo: none
+    .help = Under dpo, give an email address, a phone number or a postal address. If there is no officer, write: dpo: none
 A13-1C-P = State at least one purpose for which the personal data are used.
     .help = Under purposes, give each purpose a name that tells what the data are used for.
 A13-1C-B = The purpose “{ $purpose }” has no legal basis.

@@ -20,20 +20,20 @@ theme-not-found = Page not found
 theme-not-found-text = There is no page at this address. It may have been moved or removed. You can find all privacy notices on the front page.
 
 theme-error-missing = There is no such theme: the folder “{ $folder }” does not exist.
-    .help = Check the theme's name in “site.yaml” (under “theme”), or remove that line to use the default theme.
-theme-error-outside = The link “{ $file }” leads out of the site's folder, so it is not read.
-    .help = Copy the file into the theme's folder in place of the link.
-theme-error-read = The theme's file “{ $file }” cannot be read: { $reason }
+    .help = Check the theme’s name in “site.yaml” (under “theme”), or remove that line to use the default theme.
+theme-error-outside = The link “{ $file }” leads out of the site’s folder, so it is not read.
+    .help = Copy the file into the theme’s folder in place of the link.
+theme-error-read = The theme’s file “{ $file }” cannot be read: { $reason }
     .help = Check that the file exists and that you are allowed to read it.
 theme-error-encoding = The template “{ $file }” is not UTF-8 text.
     .help = Save the file again in the UTF-8 encoding.
 theme-error-template =
     The template “{ $file }” has an error on line { $line }, column { $column }.
     { $report }
-    .help = Correct the template, or ask the theme's author for help. If you remove the file, the default theme's template is used.
-theme-error-theme = The theme's templates do not fit together: { $reason }
+    .help = Correct the template, or ask the theme’s author for help. If you remove the file, the default theme’s template is used.
+theme-error-theme = The theme’s templates do not fit together: { $reason }
     .help = Correct the theme, or ask its author for help. If you remove the line “theme” from “site.yaml”, the default theme is used.
 theme-error-lost = The theme leaves out a part of the notice on the page “{ $page }”. The missing text belongs to the section “{ $section }”: { $text }
     .help = Nothing was published. Change the theme so that it shows every section of the notice, in the original order.
 theme-error-label = A label is missing from the pages: { $reason }
-    .help = Add the label to the language's folder in “locales”, or remove the language from “site.yaml” (under “languages”).
+    .help = Add the label to the language’s folder in “locales”, or remove the language from “site.yaml” (under “languages”).

@@ -48,7 +48,7 @@ data-beneficial-owners = beneficial owners
 
 data-customer-number = customer number
 data-username = username
-data-password = password in encrypted form
+data-password = password in protected form
 data-account-data = user account data
 data-customer-relationship = start, end and nature of the customer relationship
 data-loyalty-programme = loyalty programme data

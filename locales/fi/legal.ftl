@@ -4,10 +4,10 @@
 basis-consent = Suostumuksesi (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta)
 basis-contract = Kanssasi tehdyn sopimuksen täytäntöönpano tai sopimusta edeltävät toimet pyynnöstäsi (tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta)
 basis-legal-obligation = Rekisterinpitäjän lakisääteinen velvoite (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta)
-basis-vital-interests = Elintärkeiden etujen suojaaminen (tietosuoja-asetuksen 6 artiklan 1 kohdan d alakohta)
+basis-vital-interests = Sinun tai toisen ihmisen elintärkeiden etujen suojaaminen (tietosuoja-asetuksen 6 artiklan 1 kohdan d alakohta)
 basis-public-task = Yleistä etua koskeva tehtävä tai julkisen vallan käyttö (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta)
 basis-legitimate-interests = Oikeutettu etu (tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta)
-interest-of-controller = rekisterinpitäjän
+interest-of-controller = Rekisterinpitäjän oma etu
 
 dpo-none = Rekisterinpitäjä ei ole nimittänyt tietosuojavastaavaa.
 
@@ -16,27 +16,31 @@ sources-subject-all = Saamme tiedot sinulta itseltäsi.
 sources-subject-some = Saamme sinulta itseltäsi seuraavat tiedot:
 sources-elsewhere-some = Saamme muualta seuraavat tiedot:
 sources-both-some = Saamme sekä sinulta itseltäsi että muualta seuraavat tiedot:
-sources-list = Muut lähteet:
+sources-list = Saamme tietoja seuraavista lähteistä:
 
 provision-statutory = Tietojen antaminen on lakisääteinen vaatimus, joten tiedot on annettava.
 provision-contractual = Tietojen antaminen on sopimukseen perustuva vaatimus, joten sopimuksen osapuolen on annettava tiedot.
-provision-precondition = Tietojen antaminen on edellytys sopimuksen tekemiselle. Tietoja ei ole pakko antaa, mutta ilman niitä sopimusta ei voida tehdä.
+provision-precondition = Tietojen antaminen on edellytys sopimuksen tekemiselle. Sinun ei ole pakko antaa tietoja, mutta ilman niitä sopimusta ei voida tehdä.
 provision-voluntary = Tietojen antaminen on vapaaehtoista.
 
 recipients-none = Tietoja ei anneta organisaation ulkopuolelle.
 recipients-conditional = Tietoja annetaan organisaation ulkopuolelle vain seuraavissa tapauksissa:
-recipient-only = Vain,
+recipient-only = Tietoja annetaan vain,
 
 transfers-none = Tietoja ei siirretä EU:n eikä Euroopan talousalueen (ETA) ulkopuolelle.
 transfers-summary = Tietoja siirretään EU:n ja ETAn ulkopuolelle: { $countries }.
-transfers-summary-conditional = Tietoja siirretään EU:n ja ETAn ulkopuolelle vain tietyllä ehdolla.
+transfers-summary-conditional = Tietoja siirretään EU:n ja ETAn ulkopuolelle vain ehdolla, joka kerrotaan kohdassa ”Siirrot EU:n ja ETAn ulkopuolelle”.
 transfer-to = Tietoja siirretään { $to }.
 transfer-to-only = Tietoja siirretään { $to } vain,
 transfer-somewhere = Tietoja siirretään EU:n ja ETAn ulkopuolelle.
 transfer-somewhere-only = Tietoja siirretään EU:n ja ETAn ulkopuolelle vain,
 adequacy-yes = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä.
 adequacy-decision = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä (päätös { $decision }).
-adequacy-dpf = Vastaanottaja on sitoutunut EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework). Euroopan komissio on päättänyt, että siihen sitoutuneiden yritysten tietosuojan taso on riittävä (päätös (EU) 2023/1795).
+adequacy-covered = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä osalla vastaanottajista (päätös { $decision }). Päätös kattaa tämän vastaanottajan.
+adequacy-not-covered = Euroopan komission päätös tietosuojan riittävyydestä kattaa siellä vain osan vastaanottajista. Tämä siirto ei perustu siihen.
+# Päätös, jonka numero päättyi Euroopan yhteisön aikana lyhenteeseen EY.
+decision-community = { $number }/EY
+adequacy-dpf = Vastaanottaja on EU:n ja Yhdysvaltojen tietosuojakehyksen (Data Privacy Framework) luettelossa. Euroopan komissio on päättänyt, että luettelossa olevien yritysten tietosuojan taso on riittävä (päätös (EU) 2023/1795).
 adequacy-no = Euroopan komissio ei ole tehnyt päätöstä, jonka mukaan tietosuojan taso olisi siellä riittävä.
 mechanism-adequacy-decision = komission päätös tietosuojan riittävyydestä (tietosuoja-asetuksen 45 artikla)
 mechanism-data-privacy-framework = EU:n ja Yhdysvaltojen tietosuojakehys (tietosuoja-asetuksen 45 artikla)
@@ -68,34 +72,34 @@ rights-intro = Sinulla on seuraavat oikeudet, jotka perustuvat EU:n yleiseen tie
 rights-limited = Koskee seuraavia tarkoituksia: { $purposes }.
 rights-requests = Oikeuksien käyttäminen
 rights-how = Voit käyttää oikeuksiasi ottamalla yhteyttä rekisterinpitäjään. Yhteystiedot ovat tämän selosteen kohdassa ”Rekisterinpitäjä”.
-rights-time = Vastaamme kuukauden kuluessa pyynnöstäsi. Jos pyyntö on monimutkainen tai pyyntöjä on paljon, määräaikaa voidaan jatkaa enintään kahdella kuukaudella; kerromme siitä sinulle. Pyyntöihin vastaaminen on maksutonta, ellei pyyntö ole ilmeisen perusteeton tai kohtuuton.
+rights-time = Vastaamme pyyntöösi ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa siitä, kun saimme sen. Jos pyyntö on monimutkainen tai pyyntöjä on paljon, voimme jatkaa aikaa enintään kahdella kuukaudella. Kerromme jatkamisesta ja sen syystä ensimmäisen kuukauden aikana. Pyyntö on sinulle maksuton. Jos pyyntö on ilmeisen perusteeton tai kohtuuton, voimme periä kohtuullisen maksun tai kieltäytyä pyynnöstä. Perustelemme sen sinulle.
 right-access = Oikeus saada pääsy tietoihin
-    .text = Voit saada tiedon siitä, käsittelemmekö tietojasi, sekä jäljennöksen tiedoistasi (15 artikla).
+    .text = Voit saada tiedon siitä, käsittelemmekö tietojasi. Jos käsittelemme, saat jäljennöksen tiedoistasi ja kerromme, miten niitä käsitellään (15 artikla).
 right-rectification = Oikeus tietojen oikaisemiseen
     .text = Voit vaatia, että oikaisemme virheelliset ja täydennämme puutteelliset tietosi (16 artikla).
 right-erasure = Oikeus tietojen poistamiseen
-    .text = Voit vaatia, että poistamme tietosi, esimerkiksi kun niitä ei enää tarvita siihen, mihin ne kerättiin (17 artikla).
+    .text = Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, kun peruutat suostumuksesi tai vastustat käsittelyä eikä käsittelyyn ole muuta perustetta, tai kun käsittely on lainvastaista. Emme poista tietoja, jotka laki velvoittaa säilyttämään tai joita tarvitaan oikeusvaateen vuoksi (17 artikla).
 right-restriction = Oikeus käsittelyn rajoittamiseen
-    .text = Voit vaatia, että rajoitamme tietojesi käsittelyä, esimerkiksi siksi ajaksi, kun tietojen paikkansapitävyys selvitetään (18 artikla).
+    .text = Voit vaatia, että rajoitamme tietojesi käsittelyä, kun niiden paikkansapitävyyttä tai vastustamisesi perusteita selvitetään, kun käsittely on lainvastaista mutta et halua, että tiedot poistetaan, tai kun tarvitset itse tietoja oikeusvaadetta varten (18 artikla).
 right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
-    .text = Voit saada itse antamasi tiedot koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle (20 artikla).
+    .text = Voit saada itse antamasi tiedot jäsennellyssä, yleisesti käytetyssä ja koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle. Jos se on teknisesti mahdollista, siirrämme tiedot pyynnöstäsi suoraan (20 artikla).
 right-objection = Vastustamisoikeus
     .text = Voit vastustaa tietojesi käsittelyä. Oikeudesta kerrotaan kohdassa ”Oikeus vastustaa” (21 artiklan 1 kohta).
 right-marketing-objection = Oikeus kieltää suoramarkkinointi
     .text = Voit kieltää suoramarkkinoinnin. Oikeudesta kerrotaan kohdassa ”Oikeus vastustaa” (21 artiklan 2 kohta).
 right-automated-decisions = Oikeus olla joutumatta automaattisen päätöksen kohteeksi
-    .text = Voit vaatia, että ihminen käsittelee asian, esittää kantasi ja riitauttaa päätöksen (22 artikla).
+    .text = Voit kertoa oman kantasi, riitauttaa päätöksen ja vaatia, että asian käsittelee ihminen (22 artikla).
 right-withdrawal = Suostumuksen peruuttaminen
     .text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen (7 artiklan 3 kohta).
 
-objection-general = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella, kun käsittelyn oikeusperuste on oikeutettu etu tai yleistä etua koskeva tehtävä. Emme saa sen jälkeen käsitellä tietojasi, ellei käsittelyyn ole huomattavan tärkeää ja perusteltua syytä tai ellei se ole tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+objection-general = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella, kun käsittelyn oikeusperuste on oikeutettu etu, yleistä etua koskeva tehtävä tai julkisen vallan käyttö. Lopetamme käsittelyn, ellemme voi osoittaa, että siihen on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai että käsittely on tarpeen oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
 objection-purposes = Oikeus koskee seuraavia tarkoituksia: { $purposes }.
-objection-marketing = Sinulla on oikeus milloin tahansa kieltää tietojesi käyttö suoramarkkinointiin. Emme sen jälkeen käytä tietojasi suoramarkkinointiin.
+objection-marketing = Sinulla on oikeus milloin tahansa kieltää tietojesi käyttö suoramarkkinointiin. Kieltoa ei tarvitse perustella. Sen jälkeen emme käytä tietojasi suoramarkkinointiin.
 
 complaint-intro = Sinulla on oikeus tehdä valitus valvontaviranomaiselle, jos katsot, että henkilötietojesi käsittelyssä rikotaan tietosuoja-asetusta.
 complaint-ombudsman = Suomessa valvontaviranomainen on tietosuojavaltuutettu.
-complaint-aland = Ahvenanmaan maakunnan ja kuntien hallinnossa valvontaviranomainen on Datainspektionen.
-complaint-elsewhere = Voit tehdä valituksen myös siinä EU- tai ETA-maassa, jossa asut tai työskentelet tai jossa asetusta on mielestäsi rikottu.
+complaint-aland = Ahvenanmaan maakunta- ja kuntahallinnossa valvontaviranomainen on Datainspektionen.
+complaint-elsewhere = Voit tehdä valituksen myös siinä EU- tai ETA-maassa, jossa asut vakinaisesti tai työskentelet tai jossa asetusta on mielestäsi rikottu.
 
 summary-rights-more = Lue lisää oikeuksistasi
 draft-note = Luonnos – ei julkaistavaksi

@@ -8,15 +8,15 @@ pdf-foreign-text = Osa tästä selosteesta on saatavilla vain toisella kielellä
 pdf-region = FI
 
 # Why there is no PDF.
-pdf-error-no-template = Ulkoasusta puuttuu PDF-tiedostojen pohja ”pdf/notice.typ”.
-    .help = Lisää pohja omaan ulkoasuusi tai poista siitä kansio ”pdf”, niin käytetään oletusulkoasun pohjaa. Sivuston voi tehdä ilman PDF-tiedostoja valitsimella --no-pdf.
-pdf-error-theme-file = Ulkoasun tiedostoa ”{ $file }” ei voi lukea.
+pdf-error-no-template = Teemasta puuttuu PDF-tiedostojen pohja ”pdf/notice.typ”.
+    .help = Lisää pohja omaan teemaasi tai poista siitä kansio ”pdf”, niin käytetään oletusteeman pohjaa. Sivuston voi tehdä ilman PDF-tiedostoja valitsimella --no-pdf.
+pdf-error-theme-file = Teeman tiedostoa ”{ $file }” ei voi lukea.
     .help = Kansion ”pdf” pohjien on oltava tekstitiedostoja merkistöllä UTF-8, eikä tiedoston nimessä saa olla kenoviivaa. Tallenna tiedosto uudelleen UTF-8-muodossa tai poista se.
 pdf-error-locale = PDF-sivun tekstejä puuttuu: { $reason }.
     .help = Sivunumeron, päiväyksen ja luonnosmerkinnän sanat ovat kielen tiedostossa ”pdf.ftl”. Lisää puuttuva teksti sinne.
 pdf-error-characters = Selosteessa ”{ $notice }” ({ $language }) on merkkejä, joita PDF-tiedostossa ei voi näyttää: { $characters }.
     .help = Saavutettavassa PDF-tiedostossa jokaisella merkillä on oltava fontissa kuva, eikä tekstissä saa olla ohjausmerkkejä. Poista merkit tai kirjoita ne toisin, esimerkiksi hymiö sanoina ja vieras nimi latinalaisin kirjaimin.
 pdf-error-typst = Selosteesta ”{ $notice }” ({ $language }) ei syntynyt PDF-tiedostoa: { $reason }.
-    .help = Vika on todennäköisesti ulkoasussa eikä selosteen tiedoissa. Jos käytössä on oma ulkoasu, korjaa sen mainittu kohta. Jos käytössä on oletusulkoasu, ilmoita viasta ohjelman tekijöille. Ilman PDF-tiedostoja sivuston voi tehdä valitsimella --no-pdf.
+    .help = Vika on todennäköisesti teemassa eikä selosteen tiedoissa. Jos käytössä on oma teema, korjaa sen mainittu kohta. Jos käytössä on oletusteema, ilmoita viasta ohjelman tekijöille. Ilman PDF-tiedostoja sivuston voi tehdä valitsimella --no-pdf.
 pdf-error-lost = Selosteen ”{ $notice }” ({ $language }) PDF-tiedostosta puuttuu osan ”{ $section }” tekstiä: ”{ $text }”.
-    .help = Ulkoasu jättää tekstin pois, joten puutteellista selostetta ei julkaista. Korjaa oman ulkoasusi tiedostot kansiossa ”pdf” niin, että ne näyttävät kaikki sisältölajit, tai käytä oletusulkoasua.
+    .help = Teema jättää tekstin pois, joten puutteellista selostetta ei julkaista. Korjaa oman teemasi tiedostot kansiossa ”pdf” niin, että ne näyttävät kaikki sisältölajit, tai käytä oletusteemaa.

@@ -42,13 +42,13 @@ data-contact-person-name = yhteyshenkilön nimi
 data-contact-person-details = yhteyshenkilön yhteystiedot
 data-job-title = tehtävänimike
 data-position = asema organisaatiossa
-data-beneficial-owners = tosiasialliset omistajat ja edunsaajat
+data-beneficial-owners = tosiasialliset edunsaajat
 
 ## Tiedot: asiakkuus
 
 data-customer-number = asiakasnumero
 data-username = käyttäjätunnus
-data-password = salasana salatussa muodossa
+data-password = salasana suojatussa muodossa
 data-account-data = käyttäjätilin tiedot
 data-customer-relationship = asiakassuhteen alkamis- ja päättymisaika sekä laatu
 data-loyalty-programme = kanta-asiakastiedot

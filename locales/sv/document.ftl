@@ -35,7 +35,7 @@ label-representative = Företrädare för den personuppgiftsansvarige
 label-contact = Kontakt
 contact-role-contact-person = Kontaktperson i ärenden som gäller registret
 contact-role-responsible-person = Ansvarig person för registret
-contact-role-register-manager = Registrets förvaltare
+contact-role-register-manager = Registerskötare
 contact-role-customer-service = Kundtjänst
 
 label-purposes = Ändamål

@@ -4,39 +4,43 @@
 basis-consent = Ditt samtycke (artikel 6.1 a i dataskyddsförordningen)
 basis-contract = Fullgörande av ett avtal med dig, eller åtgärder på din begäran innan ett avtal ingås (artikel 6.1 b i dataskyddsförordningen)
 basis-legal-obligation = En rättslig förpliktelse som den personuppgiftsansvarige har (artikel 6.1 c i dataskyddsförordningen)
-basis-vital-interests = Skydd av intressen av grundläggande betydelse (artikel 6.1 d i dataskyddsförordningen)
+basis-vital-interests = Skydd av intressen av grundläggande betydelse för dig eller en annan människa (artikel 6.1 d i dataskyddsförordningen)
 basis-public-task = En uppgift av allmänt intresse eller myndighetsutövning (artikel 6.1 e i dataskyddsförordningen)
 basis-legitimate-interests = Berättigat intresse (artikel 6.1 f i dataskyddsförordningen)
-interest-of-controller = den personuppgiftsansvariges
+interest-of-controller = Den personuppgiftsansvariges eget intresse
 
 dpo-none = Den personuppgiftsansvarige har inte utnämnt något dataskyddsombud.
 
 subjects-intro = Registret innehåller uppgifter om följande grupper:
-sources-subject-all = Vi får uppgifterna av dig själv.
-sources-subject-some = Följande uppgifter får vi av dig själv:
+sources-subject-all = Vi får uppgifterna från dig själv.
+sources-subject-some = Följande uppgifter får vi från dig själv:
 sources-elsewhere-some = Följande uppgifter får vi från annat håll:
-sources-both-some = Följande uppgifter får vi både av dig själv och från annat håll:
-sources-list = Andra källor:
+sources-both-some = Följande uppgifter får vi både från dig själv och från annat håll:
+sources-list = Vi får uppgifter från följande källor:
 
-provision-statutory = Enligt lag är det obligatoriskt att lämna uppgifterna.
-provision-contractual = Avtalet kräver uppgifterna, och den som är part i avtalet är skyldig att lämna dem.
+provision-statutory = Att lämna uppgifterna är ett lagstadgat krav, så uppgifterna måste lämnas.
+provision-contractual = Att lämna uppgifterna är ett avtalsenligt krav, så den som är part i avtalet måste lämna dem.
 provision-precondition = Uppgifterna är nödvändiga för att avtalet ska kunna ingås. Du är inte skyldig att lämna dem, men utan dem kan avtalet inte ingås.
 provision-voluntary = Det är frivilligt att lämna uppgifterna.
 
 recipients-none = Uppgifter lämnas inte utanför organisationen.
 recipients-conditional = Uppgifter lämnas utanför organisationen endast i följande fall:
-recipient-only = Endast
+recipient-only = Uppgifter lämnas endast
 
 transfers-none = Uppgifter överförs inte utanför EU eller Europeiska ekonomiska samarbetsområdet (EES).
 transfers-summary = Uppgifter överförs utanför EU och EES: { $countries }.
-transfers-summary-conditional = Uppgifter överförs utanför EU och EES endast på ett visst villkor.
+transfers-summary-conditional = Uppgifter överförs utanför EU och EES endast på det villkor som anges under rubriken ”Överföringar utanför EU och EES”.
 transfer-to = Uppgifter överförs { $to }.
 transfer-to-only = Uppgifter överförs { $to } endast
 transfer-somewhere = Uppgifter överförs utanför EU och EES.
 transfer-somewhere-only = Uppgifter överförs utanför EU och EES endast
 adequacy-yes = Europeiska kommissionen har beslutat att skyddsnivån där är adekvat.
 adequacy-decision = Europeiska kommissionen har beslutat att skyddsnivån där är adekvat (beslut { $decision }).
-adequacy-dpf = Mottagaren har anslutit sig till ramverket för dataskydd mellan EU och USA (Data Privacy Framework). Europeiska kommissionen har beslutat att skyddsnivån hos de anslutna företagen är adekvat (beslut (EU) 2023/1795).
+adequacy-covered = Europeiska kommissionen har beslutat att skyddsnivån där är adekvat hos en del av mottagarna (beslut { $decision }). Beslutet omfattar den här mottagaren.
+adequacy-not-covered = Europeiska kommissionens beslut om adekvat skyddsnivå omfattar bara en del av mottagarna där. Den här överföringen grundar sig inte på det.
+# Ett beslut vars nummer på Europeiska gemenskapens tid slutade med EG.
+decision-community = { $number }/EG
+adequacy-dpf = Mottagaren finns på listan för ramverket för dataskydd mellan EU och USA (Data Privacy Framework). Europeiska kommissionen har beslutat att skyddsnivån hos företagen på listan är adekvat (beslut (EU) 2023/1795).
 adequacy-no = Europeiska kommissionen har inte beslutat att skyddsnivån där är adekvat.
 mechanism-adequacy-decision = kommissionens beslut om adekvat skyddsnivå (artikel 45 i dataskyddsförordningen)
 mechanism-data-privacy-framework = ramverket för dataskydd mellan EU och USA (artikel 45 i dataskyddsförordningen)
@@ -68,35 +72,35 @@ rights-intro = Du har följande rättigheter enligt EU:s allmänna dataskyddsfö
 rights-limited = Gäller följande ändamål: { $purposes }.
 rights-requests = Så utövar du dina rättigheter
 rights-how = Du kan utöva dina rättigheter genom att kontakta den personuppgiftsansvarige. Kontaktuppgifterna finns under rubriken ”Personuppgiftsansvarig”.
-rights-time = Vi svarar inom en månad från din begäran. Om begäran är komplicerad eller om vi har fått många kan tiden förlängas med högst två månader; i så fall meddelar vi dig det. Det är avgiftsfritt att få sin begäran behandlad, om den inte är uppenbart ogrundad eller orimlig.
+rights-time = Vi svarar på din begäran utan onödigt dröjsmål och senast inom en månad från det att vi tog emot den. Om begäran är komplicerad eller om vi har fått många kan vi förlänga tiden med högst två månader. Vi meddelar förlängningen och orsaken till den under den första månaden. Din begäran är avgiftsfri. Om begäran är uppenbart ogrundad eller orimlig kan vi ta ut en rimlig avgift eller vägra tillmötesgå den. Vi motiverar det för dig.
 right-access = Rätt till tillgång till uppgifter
-    .text = Du kan få veta om vi behandlar dina uppgifter och få en kopia av dem (artikel 15).
+    .text = Du kan få veta om vi behandlar dina uppgifter. Om vi gör det får du en kopia av uppgifterna, och vi berättar hur de behandlas (artikel 15).
 right-rectification = Rätt till rättelse
     .text = Du kan kräva att vi rättar felaktiga uppgifter och kompletterar bristfälliga uppgifter om dig (artikel 16).
 right-erasure = Rätt till radering
-    .text = Du kan kräva att vi raderar dina uppgifter, till exempel när de inte längre behövs för det som de samlades in för (artikel 17).
+    .text = Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det som de samlades in för, när du återkallar ditt samtycke eller invänder mot behandlingen och det inte finns någon annan grund för den, eller när behandlingen strider mot lag. Vi raderar inte uppgifter som vi enligt lag ska bevara eller som behövs för rättsliga anspråk (artikel 17).
 right-restriction = Rätt till begränsning av behandling
-    .text = Du kan kräva att vi begränsar behandlingen av dina uppgifter, till exempel medan vi utreder om uppgifterna är korrekta (artikel 18).
+    .text = Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta eller om din invändning är befogad, när behandlingen strider mot lag men du inte vill att uppgifterna raderas, eller när du själv behöver uppgifterna för rättsliga anspråk (artikel 18).
 right-portability = Rätt till dataportabilitet
-    .text = Du kan få ut de uppgifter som du själv har lämnat i ett maskinläsbart format och överföra dem till en annan personuppgiftsansvarig (artikel 20).
+    .text = Du kan få ut de uppgifter som du själv har lämnat i ett strukturerat, allmänt använt och maskinläsbart format och överföra dem till en annan personuppgiftsansvarig. Om det är tekniskt möjligt överför vi uppgifterna direkt på din begäran (artikel 20).
 right-objection = Rätt att göra invändningar
     .text = Du kan invända mot behandlingen av dina uppgifter. Läs mer under rubriken ”Rätt att göra invändningar” (artikel 21.1).
 right-marketing-objection = Rätt att förbjuda direktmarknadsföring
     .text = Du kan förbjuda direktmarknadsföring. Läs mer under rubriken ”Rätt att göra invändningar” (artikel 21.2).
 right-automated-decisions = Rätt att inte bli föremål för automatiserade beslut
-    .text = Du kan kräva att en människa behandlar ärendet, framföra din ståndpunkt och bestrida beslutet (artikel 22).
+    .text = Du kan framföra din ståndpunkt, bestrida beslutet och kräva att en människa behandlar ärendet (artikel 22).
 right-withdrawal = Återkallande av samtycke
     .text = Du kan när som helst återkalla ditt samtycke. Återkallandet påverkar inte lagligheten av den behandling som skett före det (artikel 7.3).
 
-objection-general = När behandlingen grundar sig på ett berättigat intresse eller en uppgift av allmänt intresse har du rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandlingen av dina uppgifter. Därefter får vi inte behandla uppgifterna, om det inte finns tvingande berättigade skäl för behandlingen eller den behövs för att fastställa, utöva eller försvara rättsliga anspråk.
+objection-general = När den rättsliga grunden för behandlingen är ett berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning har du rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandlingen av dina uppgifter. Vi upphör med behandlingen, om vi inte kan påvisa tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter eller att behandlingen behövs för att fastställa, utöva eller försvara rättsliga anspråk.
 objection-purposes = Rätten gäller följande ändamål: { $purposes }.
-objection-marketing = Du har rätt att när som helst förbjuda att dina uppgifter används för direktmarknadsföring. Därefter använder vi inte dina uppgifter för direktmarknadsföring.
+objection-marketing = Du har rätt att när som helst förbjuda att dina uppgifter används för direktmarknadsföring. Du behöver inte motivera förbudet. Efter det använder vi inte dina uppgifter för direktmarknadsföring.
 
 complaint-intro = Du har rätt att lämna in klagomål till en tillsynsmyndighet om du anser att behandlingen av dina personuppgifter strider mot dataskyddsförordningen.
 complaint-ombudsman = I Finland är dataombudsmannen tillsynsmyndighet.
 complaint-aland = Inom landskaps- och kommunalförvaltningen på Åland är Datainspektionen tillsynsmyndighet.
-complaint-elsewhere = Du kan också lämna in klagomål i det EU- eller EES-land där du bor eller arbetar eller där du anser att förordningen har överträtts.
+complaint-elsewhere = Du kan också lämna in klagomål i det EU- eller EES-land där du stadigvarande bor eller arbetar eller där du anser att förordningen har överträtts.
 
 summary-rights-more = Läs mer om dina rättigheter
-draft-note = Utkast – inte för publicering
+draft-note = Utkast – får inte publiceras
 foreign-note = En del av texten finns inte på svenska och visas på ett annat språk.

@@ -42,13 +42,13 @@ data-contact-person-name = kontaktpersonens namn
 data-contact-person-details = kontaktpersonens kontaktuppgifter
 data-job-title = titel
 data-position = ställning i organisationen
-data-beneficial-owners = verkliga huvudmän och förmånstagare
+data-beneficial-owners = verkliga förmånstagare
 
 ## Uppgifter: kundförhållande
 
 data-customer-number = kundnummer
 data-username = användarnamn
-data-password = lösenord i krypterad form
+data-password = lösenord i skyddad form
 data-account-data = uppgifter om användarkontot
 data-customer-relationship = kundförhållandets början, slut och art
 data-loyalty-programme = uppgifter om stamkundskap

@@ -1,4 +1,4 @@
-use crate::law::adequacy::{self, Adequacy};
+use crate::law::adequacy::{self, Adequacy, Scope};
 use crate::model::{
     Basis, ControllerEntry, ControllerKind, Country, Mechanism, Name, NoneOr, Origin, RecipientEntry, RegisterEntry,
     Safeguard, Site, Text,
@@ -68,7 +68,7 @@ impl TransferFact<'_> {
         let said = self.safeguard.is_some_and(|safeguard| {
             matches!(safeguard.mechanism, Mechanism::AdequacyDecision | Mechanism::DataPrivacyFramework)
         });
-        (decision.whole_country || said).then_some(decision)
+        (decision.scope == Scope::Country || said).then_some(decision)
     }
 }
 

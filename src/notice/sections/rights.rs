@@ -40,7 +40,9 @@ fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
     let register = &composer.entry.register;
     let key = key(granted.right);
     let mut blocks = vec![composer.fixed(&format!("{key}.text"))?];
-    if let Some(purposes) = &granted.purposes {
+    // The section on objection, to which these two refer, names their purposes.
+    let objection = matches!(granted.right, Right::Objection | Right::MarketingObjection);
+    if let Some(purposes) = granted.purposes.as_ref().filter(|_| !objection) {
         blocks.push(limited(composer, "rights-limited", purposes)?);
     }
     if granted.right == Right::Withdrawal {

@@ -1,5 +1,6 @@
 use crate::language::{LocaleError, arguments};
 use crate::law::TransferFact;
+use crate::law::adequacy::{self, Scope};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{Mechanism, NoneOr, Recipient, RecipientRole, Safeguard};
 use crate::notice::composer::{Blocks, Composer};
@@ -111,17 +112,31 @@ fn only(beginning: &str, condition: Vec<Inline>) -> Block {
     Block::Paragraph { text }
 }
 
+/// The existence or absence of a decision that covers this transfer. A country where the Commission's decision covers
+/// some recipients is not said to have none.
 fn adequacy(composer: &Composer, transfer: &TransferFact) -> Result<String, LocaleError> {
     let locale = composer.locale;
     if transfer.safeguard.is_some_and(|safeguard| safeguard.mechanism == Mechanism::DataPrivacyFramework) {
         return locale.text("adequacy-dpf");
     }
-    match transfer.adequacy() {
-        None => locale.text("adequacy-no"),
-        Some(adequacy) => match adequacy.decision {
-            Some(decision) => locale.phrase("adequacy-decision", &arguments([("decision", decision)])),
-            None => locale.text("adequacy-yes"),
-        },
+    let Some(adequacy) = transfer.adequacy() else {
+        let partial = transfer.country.is_some_and(|country| adequacy::decision(country).is_some());
+        return locale.text(if partial { "adequacy-not-covered" } else { "adequacy-no" });
+    };
+    let key = match adequacy.scope {
+        Scope::ListedCompanies => return locale.text("adequacy-dpf"),
+        Scope::CommercialOrganisations => "adequacy-covered",
+        Scope::Country => "adequacy-decision",
+    };
+    match adequacy.decision {
+        None => locale.text("adequacy-yes"),
+        Some(number) => {
+            let number = match number.strip_suffix("/EC") {
+                Some(number) => locale.phrase("decision-community", &arguments([("number", number)]))?,
+                None => number.to_owned(),
+            };
+            locale.phrase(key, &arguments([("decision", number)]))
+        }
     }
 }
 
