@@ -519,7 +519,7 @@ fn texts_without_measure() {
     for (name, text) in endless() {
         let folder = tempfile::tempdir().unwrap();
         let yaml = serde_yaml::to_string(&json!({
-            "name": {"fi": text}, "introduction": {"fi": text}, "updated": "2026-01-02",
+            "name": {"fi": "Asiakkaat"}, "contacts": [{"name": text}], "introduction": {"fi": text}, "updated": "2026-01-02",
             "sections": [{"id": "own", "heading": {"fi": "Oma"}, "text": {"fi": text}}],
         }));
         common::copy(&common::project().join("content/shared"), &folder.path().join("content/shared"));
