@@ -13,6 +13,8 @@ use seloste::model::{
     AnyText, Controller, Id, Name, Recipient, Register, SchemaKind, Settings, Term, Text, Texts, schema, texts,
 };
 use seloste::pipeline::{self, Checked, Options};
+#[cfg(feature = "pdf")]
+use seloste::render::pdf::PdfError;
 use seloste::report::Finding;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -535,7 +537,9 @@ fn texts_without_measure() {
         #[cfg(feature = "pdf")]
         if text.len() <= 25_000 {
             match checked.render(&Options { draft: true, pdf: true }) {
-                Ok(_) | Err(pipeline::Failure::Pdf(seloste::render::pdf::PdfError::Characters { .. })) => {}
+                Ok(_) | Err(pipeline::Failure::Pdf(PdfError::Characters { .. })) => {}
+                // Accents upon accents cannot be read back from a PDF: refused rather than lost.
+                Err(pipeline::Failure::Pdf(PdfError::Lost { .. })) if has_mark(&text) => {}
                 Err(other) => panic!("{name}: {other}"),
             }
         }
@@ -543,11 +547,15 @@ fn texts_without_measure() {
     }
 }
 
+#[cfg(feature = "pdf")]
+fn has_mark(text: &str) -> bool {
+    text.contains(|c| ('\u{300}'..='\u{36f}').contains(&c))
+}
+
 /// In a PDF a hostile text is its own words, or the error names the characters that cannot be shown.
 #[cfg(feature = "pdf")]
 #[test]
 fn hostile_texts_in_pdf() {
-    use seloste::render::pdf::PdfError;
     let mut made = 0;
     for (number, (text, told)) in PAYLOADS.iter().enumerate() {
         let folder = tempfile::tempdir().unwrap();
@@ -578,6 +586,7 @@ fn hostile_texts_in_pdf() {
             Err(pipeline::Failure::Pdf(PdfError::Characters { characters, .. })) => {
                 assert!(characters.iter().all(|c| text.contains(*c)) && !characters.is_empty(), "{text:?}");
             }
+            Err(pipeline::Failure::Pdf(PdfError::Lost { .. })) if has_mark(text) => {}
             Err(other) => panic!("{text:?}: {other}"),
         }
     }
