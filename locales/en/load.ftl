@@ -19,6 +19,8 @@ FILE-LINK = The link leads out of the site’s folder, goes in a circle or leads
 FILE-UNREADABLE = The file cannot be read: { $reason }
     .help = Check that the file is there and that you may read it.
 
+file-reason-special = it is a pipe or a device, not an ordinary file
+
 FILE-SIZE = The file is larger than a megabyte and was not read.
     .help = Check that it is the right file. Attachments belong in the folder “static”, and a large register can be split into several files.
 

@@ -21,7 +21,7 @@ theme-not-found-text = There is no page at this address. It may have been moved 
 
 theme-error-missing = There is no such theme: the folder “{ $folder }” does not exist.
     .help = Check the theme’s name in “site.yaml” (under “theme”), or remove that line to use the default theme.
-theme-error-outside = The link “{ $file }” leads out of the site’s folder, so it is not read.
+theme-error-outside = The link “{ $file }” leads out of the folder “themes”, so it is not read.
     .help = Copy the file into the theme’s folder in place of the link.
 theme-error-read = The theme’s file “{ $file }” cannot be read: { $reason }
     .help = Check that the file exists and that you are allowed to read it.

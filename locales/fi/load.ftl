@@ -19,6 +19,8 @@ FILE-LINK = Linkki johtaa sivuston ulkopuolelle, kiertää kehää tai ei johda 
 FILE-UNREADABLE = Tiedostoa ei voi lukea: { $reason }
     .help = Tarkista, että tiedosto on olemassa ja että sinulla on oikeus lukea se.
 
+file-reason-special = se on putki tai laite eikä tavallinen tiedosto
+
 FILE-SIZE = Tiedosto on yli megatavun kokoinen, eikä sitä luettu.
     .help = Tarkista, että tiedosto on oikea. Liitteet kuuluvat kansioon ”static”, ja suuren rekisterin voi jakaa useaan tiedostoon.
 

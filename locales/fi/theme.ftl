@@ -21,7 +21,7 @@ theme-not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poist
 
 theme-error-missing = Teemaa ei löydy: kansiota ”{ $folder }” ei ole.
     .help = Tarkista teeman nimi tiedostosta ”site.yaml” (kohta ”theme”) tai poista kohta, jolloin käytetään oletusteemaa.
-theme-error-outside = Linkki ”{ $file }” johtaa sivuston kansion ulkopuolelle, joten sitä ei lueta.
+theme-error-outside = Linkki ”{ $file }” johtaa kansion ”themes” ulkopuolelle, joten sitä ei lueta.
     .help = Kopioi tiedosto teeman kansioon linkin tilalle.
 theme-error-read = Teeman tiedostoa ”{ $file }” ei voi lukea: { $reason }
     .help = Tarkista, että tiedosto on olemassa ja että sinulla on oikeus lukea sitä.

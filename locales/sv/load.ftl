@@ -19,6 +19,8 @@ FILE-LINK = Länken leder ut ur webbplatsens mapp, går i cirkel eller leder ing
 FILE-UNREADABLE = Filen kan inte läsas: { $reason }
     .help = Kontrollera att filen finns och att du har rätt att läsa den.
 
+file-reason-special = den är ett rör eller en enhet och inte en vanlig fil
+
 FILE-SIZE = Filen är större än en megabyte och lästes inte.
     .help = Kontrollera att det är rätt fil. Bilagor hör hemma i mappen ”static”, och ett stort register kan delas upp i flera filer.
 

@@ -21,7 +21,7 @@ theme-not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats el
 
 theme-error-missing = Temat finns inte: mappen ”{ $folder }” saknas.
     .help = Kontrollera temats namn i filen ”site.yaml” (punkten ”theme”) eller ta bort punkten, så används standardtemat.
-theme-error-outside = Länken ”{ $file }” leder ut ur webbplatsens mapp och läses därför inte.
+theme-error-outside = Länken ”{ $file }” leder ut ur mappen ”themes” och läses därför inte.
     .help = Kopiera filen till temats mapp i stället för länken.
 theme-error-read = Temats fil ”{ $file }” går inte att läsa: { $reason }
     .help = Kontrollera att filen finns och att du har rätt att läsa den.

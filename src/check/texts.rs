@@ -60,7 +60,8 @@ pub fn every_field(site: &Site) -> impl Iterator<Item = Field<'_>> {
         .recipients
         .iter()
         .flat_map(|(id, (file, recipient))| fields(*file, Path::root().key(id.as_str()), recipient, None, None));
-    settings.into_iter().flatten().chain(controllers).chain(recipients)
+    let vocabulary = site.vocabulary_file.map(|file| fields(file, Path::root(), &site.vocabulary, None, None));
+    settings.into_iter().flatten().chain(controllers).chain(recipients).chain(vocabulary.into_iter().flatten())
 }
 
 fn fields<'a, T: Texts>(

@@ -41,7 +41,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
                 _ = writeln!(stderr(), "{}", locale.phrase("cli-published", &words)?);
             }
             for file in &published.kept {
-                _ = writeln!(stderr(), "{}", locale.phrase("cli-kept", &arguments([("file", file.as_str())]))?);
+                _ = writeln!(
+                    stderr(),
+                    "{}",
+                    report::shortened(&locale.phrase("cli-kept", &arguments([("file", file.as_str())]))?)
+                );
             }
             Ok(GOOD)
         }

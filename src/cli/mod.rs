@@ -17,7 +17,7 @@ use clap::ArgMatches;
 use crate::language::{Locale, LocaleError, Locales};
 use crate::model::Language;
 use crate::pipeline::Failure;
-use crate::report::render_message;
+use crate::report::{render_message, shortened};
 
 /// Nothing at the level of an error.
 const GOOD: u8 = 0;
@@ -100,15 +100,16 @@ impl Context {
         let level = locale.text("report-error")?;
         let mut text = String::new();
         for mut message in failure.messages() {
-            _ = writeln!(text, "{level}: {}", render_message(&message, locale, &self.language)?);
+            let words = shortened(&render_message(&message, locale, &self.language)?);
+            _ = writeln!(text, "{level}: {words}");
             message.key.push_str(".help");
             if locale.has(&message.key) {
-                let help = render_message(&message, locale, &self.language)?;
+                let help = shortened(&render_message(&message, locale, &self.language)?);
                 _ = writeln!(text, "  {}: {help}", locale.text("report-help")?);
             }
         }
         if text.is_empty() {
-            text = format!("{level}: {failure}\n");
+            text = format!("{level}: {}\n", shortened(&failure.to_string()));
         }
         _ = std::io::stderr().lock().write_all(text.as_bytes());
         Ok(FAILED)

@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 use super::suggest::{slug, with_suggestion};
 use super::{LoadError, rules};
 use crate::model::Id;
-use crate::report::Finding;
+use crate::report::{Argument, Finding};
 
 /// Larger files are not read: a register of a hundred pages is a third of it, and the parser may need a hundred times
 /// as much memory.
@@ -92,6 +92,10 @@ pub fn find(root: &Path) -> Result<Vec<Found>, LoadError> {
         }
         if entry.file_type().is_file() && is_yaml(path) {
             found.push(file(root, path, &parts, &mut named));
+        } else if !entry.file_type().is_dir() && is_yaml(path) {
+            // To read a pipe is to wait for ever.
+            let reason = Argument::Key("file-reason-special".to_owned());
+            found.push(problem(root, path.to_owned(), Finding::new(&rules::FILE_UNREADABLE).with("reason", reason)));
         }
     }
     Ok(found)

@@ -155,6 +155,7 @@ impl Loader {
             Role::Vocabulary => {
                 let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, readable, SchemaKind::Vocabulary);
                 self.broken.vocabulary = vocabulary.is_none();
+                self.site.vocabulary_file = vocabulary.is_some().then_some(file);
                 self.site.vocabulary = vocabulary.unwrap_or_default();
             }
             Role::Controller { folder } => {

@@ -9,6 +9,11 @@ use super::notice::{Block, Inline};
 
 /// Lists in lists deeper than this are kept as text of the outer one.
 const MAX_DEPTH: usize = 4;
+/// Emphasis and links inside each other deeper than this are kept as text of the outer ones: everything that reads a
+/// notice later, themes too, recurses over them.
+const MAX_MARKS: usize = 8;
+/// Wider tables fit no page. A row is filled up to the width of its table, so a few words could make millions of cells.
+const MAX_COLUMNS: usize = 12;
 
 /// Markdown that is not part of what a notice can hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +31,7 @@ pub enum ProblemKind {
     Html,
     /// A link to something other than a web page, an e-mail address, a phone number or a section: shown as its text.
     Link,
-    /// A heading, a quotation, a picture, code, a rule: only its text is kept.
+    /// A heading, a quotation, a picture, code, a rule, a table too wide for a page: only its text is kept.
     Unsupported,
 }
 
@@ -83,16 +88,28 @@ pub fn is_safe_link(href: &str) -> bool {
         && !scheme.contains(['/', '?', '#'])
     {
         let scheme = scheme.to_ascii_lowercase();
-        return ["https", "http", "mailto", "tel"].contains(&scheme.as_str()) && !rest.is_empty();
+        return match scheme.as_str() {
+            "https" | "http" => rest.strip_prefix("//").is_some_and(|rest| !rest.is_empty()),
+            "mailto" | "tel" => !rest.is_empty(),
+            _ => false,
+        };
     }
-    !href.starts_with('/') && !href.split(['/', '?', '#']).any(|part| part == "..")
+    !href.starts_with('/') && !climbs(href)
+}
+
+/// Whether a relative address has a `..` in it. Browsers take `%2e` for a dot.
+#[must_use]
+pub fn climbs(href: &str) -> bool {
+    href.split(['/', '?', '#']).any(|part| part.to_ascii_lowercase().replace("%2e", ".") == "..")
 }
 
 /// What is open while events come in.
 enum Open {
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
-    Link(Option<String>, Vec<Inline>),
+    Link(String, Vec<Inline>),
+    /// An inline that is not kept: its content goes on in the same line.
+    Plain,
     List {
         ordered: bool,
         items: Vec<Vec<Block>>,
@@ -113,6 +130,8 @@ struct Builder {
     open: Vec<Open>,
     line: Vec<Inline>,
     depth: usize,
+    /// How many marks of a stretch of text are open, kept or not.
+    marks: usize,
     problems: Vec<Problem>,
 }
 
@@ -138,14 +157,18 @@ impl Builder {
     fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
         match tag {
             Tag::Paragraph | Tag::HtmlBlock => self.end_line(),
-            Tag::Emphasis => self.open.push(Open::Emphasis(std::mem::take(&mut self.line))),
-            Tag::Strong => self.open.push(Open::Strong(std::mem::take(&mut self.line))),
-            Tag::Link { dest_url, .. } => {
-                let href = is_safe_link(dest_url).then(|| dest_url.to_string());
-                if href.is_none() {
-                    self.problem(ProblemKind::Link, range);
-                }
-                self.open.push(Open::Link(href, std::mem::take(&mut self.line)));
+            Tag::Emphasis => self.mark(Open::Emphasis),
+            Tag::Strong => self.mark(Open::Strong),
+            Tag::Link { dest_url, .. } if is_safe_link(dest_url) => {
+                self.mark(|before| Open::Link(dest_url.to_string(), before));
+            }
+            Tag::Link { .. } => {
+                self.problem(ProblemKind::Link, range);
+                self.plain();
+            }
+            Tag::Image { .. } => {
+                self.problem(ProblemKind::Unsupported, range);
+                self.plain();
             }
             Tag::List(first) => {
                 self.end_line();
@@ -160,11 +183,14 @@ impl Builder {
                 self.end_line();
                 self.open.push(if self.depth > MAX_DEPTH { Open::Nothing } else { Open::Item(Vec::new()) });
             }
-            Tag::Table(_) => {
+            Tag::Table(columns) if columns.len() <= MAX_COLUMNS => {
                 self.end_line();
                 self.open.push(Open::Table { columns: Vec::new(), rows: Vec::new() });
             }
-            Tag::TableHead | Tag::TableRow => self.open.push(Open::Row(Vec::new())),
+            Tag::TableHead | Tag::TableRow => {
+                let is_kept = matches!(self.open.last(), Some(Open::Table { .. }));
+                self.open.push(if is_kept { Open::Row(Vec::new()) } else { Open::Nothing });
+            }
             Tag::TableCell => {}
             _ => {
                 self.problem(ProblemKind::Unsupported, range);
@@ -178,13 +204,15 @@ impl Builder {
         match tag {
             TagEnd::Paragraph | TagEnd::HtmlBlock => return self.end_line(),
             TagEnd::TableCell => {
-                let cell = std::mem::take(&mut self.line);
                 if let Some(Open::Row(cells)) = self.open.last_mut() {
-                    cells.push(cell);
+                    cells.push(std::mem::take(&mut self.line));
+                } else {
+                    self.end_line();
                 }
                 return;
             }
             TagEnd::Item | TagEnd::List(_) => self.end_line(),
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image => self.marks -= 1,
             _ => {}
         }
         if matches!(tag, TagEnd::List(_)) {
@@ -193,11 +221,8 @@ impl Builder {
         match self.open.pop() {
             Some(Open::Emphasis(before)) => self.wrap(before, |content| Inline::Emphasis { content }),
             Some(Open::Strong(before)) => self.wrap(before, |content| Inline::Strong { content }),
-            Some(Open::Link(Some(href), before)) => self.wrap(before, |content| Inline::Link { href, content }),
-            Some(Open::Link(None, mut before)) => {
-                before.append(&mut self.line);
-                self.line = before;
-            }
+            Some(Open::Link(href, before)) => self.wrap(before, |content| Inline::Link { href, content }),
+            Some(Open::Plain) => {}
             Some(Open::List { ordered, items }) => self.block(Block::List { ordered, items }),
             Some(Open::Item(blocks)) => {
                 if let Some(Open::List { items, .. }) = self.open.last_mut() {
@@ -214,6 +239,22 @@ impl Builder {
             }
             Some(Open::Nothing) | None => self.end_line(),
         }
+    }
+
+    /// Opens a mark around what comes, unless there are too many already.
+    fn mark(&mut self, open: impl FnOnce(Vec<Inline>) -> Open) {
+        if self.marks < MAX_MARKS {
+            self.marks += 1;
+            let open = open(std::mem::take(&mut self.line));
+            self.open.push(open);
+        } else {
+            self.plain();
+        }
+    }
+
+    fn plain(&mut self) {
+        self.marks += 1;
+        self.open.push(Open::Plain);
     }
 
     fn wrap(&mut self, mut before: Vec<Inline>, make: impl FnOnce(Vec<Inline>) -> Inline) {
@@ -287,9 +328,19 @@ mod tests {
 
     #[test]
     fn dangerous_links_lose_their_target() {
-        for href in
-            ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example", "/etc", "../x", "a/../../b"]
-        {
+        for href in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:x",
+            "data:text/html,x",
+            "//evil.example",
+            "/etc",
+            "../x",
+            "a/../../b",
+            "%2e%2E/x",
+            "a/.%2e",
+            "https:evil.example",
+            "https://",
+        ] {
             assert!(!is_safe_link(href), "{href}");
             assert_eq!(kinds(&format!("[x]({href})")), [ProblemKind::Link], "{href}");
         }
@@ -302,6 +353,35 @@ mod tests {
     fn the_rest_is_kept_as_text() {
         assert_eq!(kinds("# a\n\n> b\n\n![c](d.png)\n\n---"), [ProblemKind::Unsupported; 4]);
         assert_eq!(super::super::notice::plain_text(&parse_line("# a\n\n> b\n\n![c](d.png)")), "a b c");
+    }
+
+    #[test]
+    fn a_picture_in_a_sentence_does_not_turn_its_order_around() {
+        assert_eq!(super::super::notice::plain_text(&parse_line("a *b ![c](d.png) e* f")), "a b c e f");
+        assert_eq!(parse("a ![b](c.png) d").0.len(), 1);
+    }
+
+    #[test]
+    fn emphasis_does_not_nest_for_ever() {
+        let text = format!("{}x{}", "*a ".repeat(20_000), " a*".repeat(20_000));
+        let (blocks, _) = parse(&text);
+        // Fails by an overflow of the stack otherwise.
+        let json = serde_json::to_string(&blocks).unwrap();
+        assert_eq!(json.matches("emphasis").count(), MAX_MARKS);
+        assert_eq!(super::super::notice::plain_text(&parse_line(&text)), text.replace('*', ""));
+    }
+
+    #[test]
+    fn a_table_too_wide_for_a_page_is_its_text() {
+        let row = |cell: &str, columns: usize| format!("|{}\n", format!("{cell}|").repeat(columns));
+        let table = |columns| format!("{}{}{}", row("a", columns), row("-", columns), row("b", columns));
+        assert_eq!(parse(&table(MAX_COLUMNS)).1, []);
+        let (blocks, problems) = parse(&table(MAX_COLUMNS + 1));
+        assert_eq!(problems.len(), 1);
+        assert_eq!(blocks.len(), 2 * (MAX_COLUMNS + 1));
+        // The cells that would fill the rows up are not there at all.
+        let (blocks, _) = parse(&format!("{}{}{}", row("a", 5_000), row("-", 5_000), "b\n".repeat(1_000)));
+        assert_eq!(blocks.len(), 6_000);
     }
 
     #[test]

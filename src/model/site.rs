@@ -14,6 +14,8 @@ pub struct Site {
     pub controllers: Vec<ControllerEntry>,
     /// `shared/recipients.yaml`, with the file.
     pub recipients: BTreeMap<Id, (FileId, Recipient)>,
+    /// The file `vocabulary` came from; `None` when there is none.
+    pub vocabulary_file: Option<FileId>,
     /// `shared/vocabulary.yaml`: words that the built-in vocabulary lacks.
     pub vocabulary: BTreeMap<Id, Text>,
     /// Every text under an `internal:`.

@@ -38,8 +38,8 @@ pub enum ThemeError {
         /// Where it was looked for, relative to the root.
         folder: String,
     },
-    /// A link leads out of the site.
-    #[error("{path}: a link that leads out of the site")]
+    /// A link leads out of the site's themes.
+    #[error("{path}: a link that leads out of the folder of themes")]
     Outside {
         /// The link, relative to the root.
         path: String,
@@ -79,7 +79,8 @@ impl Theme {
     /// default theme, over which a site may put single files in `themes/default/`.
     ///
     /// # Errors
-    /// Everything that could not be read, at once. Links that lead out of the site are not followed.
+    /// Everything that could not be read, at once. Links that lead out of the site's `themes/` are not followed: the
+    /// theme's files are published, and what lies beside `themes/` may be internal.
     pub fn load(root: &Utf8Path, name: Option<&Id>) -> Result<Self, Vec<ThemeError>> {
         let name = name.map_or(DEFAULT_NAME, Id::as_str);
         let default = Layer::embedded();
@@ -144,9 +145,14 @@ impl Layer {
     }
 
     fn read(root: &Utf8Path, name: &str) -> Result<Self, Vec<ThemeError>> {
-        let site = root
-            .canonicalize_utf8()
-            .map_err(|error| vec![ThemeError::Read { path: root.to_string(), reason: error.to_string() }])?;
+        let real = |path: &Utf8Path| {
+            path.canonicalize_utf8()
+                .map_err(|error| vec![ThemeError::Read { path: path.to_string(), reason: error.to_string() }])
+        };
+        let themes = real(&root.join("themes"))?;
+        if !themes.starts_with(real(root)?) {
+            return Err(vec![ThemeError::Outside { path: "themes".to_owned() }]);
+        }
         let top = root.join("themes").join(name);
         let (mut files, mut errors) = (BTreeMap::new(), Vec::new());
         let mut entries = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter();
@@ -167,7 +173,7 @@ impl Layer {
             let is_folder = entry.file_type().is_dir();
             let hidden = entry.depth() > 0 && path.file_name().is_some_and(|name| name.starts_with('.'));
             let outside = (entry.path_is_symlink() || entry.depth() == 0)
-                && !path.canonicalize_utf8().is_ok_and(|target| target.starts_with(&site));
+                && !path.canonicalize_utf8().is_ok_and(|target| target.starts_with(&themes));
             if outside && !hidden {
                 errors.push(ThemeError::Outside { path: shown(root, path.as_str()) });
             }
@@ -175,6 +181,12 @@ impl Layer {
                 entries.skip_current_dir();
             }
             if is_folder || hidden || outside {
+                continue;
+            }
+            // To read a pipe is to wait for ever.
+            if !entry.file_type().is_file() {
+                let path = shown(root, path.as_str());
+                errors.push(ThemeError::Read { path, reason: "not a regular file".to_owned() });
                 continue;
             }
             match fs::read(&path) {
@@ -253,7 +265,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn links_are_followed_inside_the_site_and_all_others_reported() {
+    fn links_are_followed_inside_the_themes_and_all_others_reported() {
         use std::os::unix::fs::symlink;
         let (_folder, root) = site();
         let outside = tempfile::tempdir().unwrap();
@@ -272,6 +284,12 @@ mod tests {
         let shown: Vec<_> = errors.iter().map(|error| error.message().key).collect();
         assert_eq!(shown, ["theme-error-outside", "theme-error-outside", "theme-error-read", "theme-error-read"]);
         symlink(outside.path(), root.join("themes/away")).unwrap();
+        // What lies beside the themes is not for the public.
+        fs::create_dir_all(root.join("content/demo")).unwrap();
+        fs::create_dir_all(root.join("themes/own/static")).unwrap();
+        symlink(root.join("content"), root.join("themes/own/static/x")).unwrap();
+        let errors = Theme::load(&root, Some(&Id::new("own"))).unwrap_err();
+        assert!(matches!(&errors[..], [ThemeError::Outside { path }] if path == "themes/own/static/x"));
         let errors = Theme::load(&root, Some(&Id::new("away"))).unwrap_err();
         assert!(matches!(&errors[..], [ThemeError::Outside { path }] if path == "themes/away"));
     }

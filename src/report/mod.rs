@@ -12,4 +12,4 @@ pub use json::json;
 pub use location::{Location, locate};
 pub use message::render_message;
 pub use summary::Summary;
-pub use text::text;
+pub use text::{shortened, text};

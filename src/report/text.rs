@@ -111,8 +111,10 @@ fn after(text: &str, characters: usize) -> usize {
     text.char_indices().nth(characters).map_or(text.len(), |(at, _)| at)
 }
 
-/// A message that cannot flood the terminal, with its own line breaks.
-fn shortened(message: &str) -> String {
+/// A message that can neither flood nor command the terminal, with its own line breaks: for everything that is printed
+/// and may quote a file, its name or an error about it.
+#[must_use]
+pub fn shortened(message: &str) -> String {
     let end = after(message, LONGEST_MESSAGE);
     let cut = if end < message.len() { "…" } else { "" };
     let lines: Vec<String> = message[..end].split('\n').map(visible).collect();

@@ -113,7 +113,15 @@ fn ways(composer: &Composer, contact: &Contact) -> Result<Vec<Fact>, LocaleError
 }
 
 pub fn email(address: &Email) -> Vec<Inline> {
-    vec![Inline::link(format!("mailto:{address}"), address.as_str())]
+    // In an address these would begin a subject, a copy to somebody else, or another character.
+    let mut href = String::from("mailto:");
+    for c in address.as_str().chars() {
+        match c {
+            '%' | '?' | '&' | '#' | '/' | '=' => href.push_str(&format!("%{:02X}", u32::from(c))),
+            _ => href.push(c),
+        }
+    }
+    vec![Inline::link(href, address.as_str())]
 }
 
 pub fn phone(number: &Phone) -> Vec<Inline> {

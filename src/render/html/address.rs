@@ -2,6 +2,7 @@
 //!
 //! Every address is relative and names its `index.html`, so that the pages work under a sub-path and from a disk.
 
+use crate::model::markdown::climbs;
 use crate::model::notice::{Block, Inline, Notice};
 use crate::model::{Id, Language};
 
@@ -88,7 +89,7 @@ fn resolve(href: &str, root: &str) -> Option<String> {
     }
     let href = href.strip_prefix('/').unwrap_or(href);
     let (path, rest) = href.split_at(href.find(['?', '#']).unwrap_or(href.len()));
-    if path.split('/').any(|segment| segment == "..") {
+    if climbs(path) {
         return None;
     }
     let index = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
@@ -169,6 +170,7 @@ mod tests {
             ("/\\evil.example", None),
             ("\\\\evil.example", None),
             ("../../etc/passwd", None),
+            ("%2e%2e/x", None),
             ("", None),
         ] {
             assert_eq!(resolve(href, "../").as_deref(), expected, "{href:?}");

@@ -161,11 +161,21 @@ impl PdfRenderer {
 }
 
 fn set_properties(document: &mut PagedDocument, notice: &Notice) {
+    let (title, kind, controller) = (cut(&notice.title), cut(&notice.kind), cut(&notice.controller_name));
     let info = document.info_mut();
-    info.title = Some(format!("{} – {}", notice.title, notice.kind).into());
-    info.author = vec![notice.controller_name.as_str().into()];
-    info.keywords = vec![notice.kind.as_str().into(), notice.title.as_str().into()];
+    info.title = Some(format!("{title} – {kind}").into());
+    info.author = vec![controller.as_str().into()];
+    info.keywords = vec![kind.as_str().into(), title.as_str().into()];
     info.date = Smart::Auto;
+}
+
+/// A property that a PDF/A can hold: no string of it may be longer than 32,767 bytes.
+fn cut(text: &str) -> String {
+    const LONGEST: usize = 2000;
+    match text.char_indices().nth(LONGEST) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
 }
 
 /// Midnight at the start of the date of the notice, or of 1 January 1970.

@@ -31,5 +31,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
 pub(super) fn is_unprintable(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FEFF}')
+        // Invisible copies of ASCII.
+        || matches!(c, '\u{E0000}'..='\u{E007F}')
         || matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' | '\u{FFFE}' | '\u{FFFF}')
 }
