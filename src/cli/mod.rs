@@ -13,11 +13,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
+use clap::error::ErrorKind;
 
 use crate::language::{Locale, LocaleError, Locales};
 use crate::model::Language;
 use crate::pipeline::Failure;
-use crate::report::render_message;
+use crate::report::{Argument, Message, render_message};
 
 /// Nothing at the level of an error.
 const GOOD: u8 = 0;
@@ -55,9 +56,14 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
     let command = command::command(locales.get(&language)?)?;
     let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => {
+        Err(error) if !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             _ = error.print();
             return Ok(if error.use_stderr() { FAILED } else { GOOD });
+        }
+        Err(error) => {
+            let text = told(&command::mistake(&error), locales.get(&language)?)?;
+            _ = std::io::stderr().lock().write_all(text.as_bytes());
+            return Ok(FAILED);
         }
     };
     let context = Context {
@@ -96,25 +102,31 @@ impl Context {
     /// Tells what stopped the run, in the reader's language, and returns the exit code.
     fn fail(&self, failure: &Failure) -> Result<u8, LocaleError> {
         let locale = self.locale()?;
-        let level = locale.text("report-error")?;
         let mut text = String::new();
-        for mut message in failure.messages() {
-            text += &format!("{level}: {}\n", render_message(&message, locale, &self.language)?);
-            message.key.push_str(".help");
-            if locale.has(&message.key) {
-                text += &format!(
-                    "  {}: {}\n",
-                    locale.text("report-help")?,
-                    render_message(&message, locale, &self.language)?
-                );
-            }
+        for message in failure.messages() {
+            text += &told(&message, locale)?;
         }
         if text.is_empty() {
-            text = format!("{level}: {failure}\n");
+            text = format!("{}: {failure}\n", locale.text("report-error")?);
         }
         _ = std::io::stderr().lock().write_all(text.as_bytes());
         Ok(FAILED)
     }
+}
+
+/// What went wrong, and what to do: the attribute `suggestion` where there is one and something is `near`, else `help`.
+fn told(message: &Message, locale: &Locale) -> Result<String, LocaleError> {
+    let words = |message: &Message| render_message(message, locale, locale.language());
+    let mut text = format!("{}: {}\n", locale.text("report-error")?, words(message)?);
+    let near = message.arguments.iter().any(|(name, near)| *name == "near" && *near != Argument::from(""));
+    for attribute in if near { ["suggestion", "help"] } else { ["help", "help"] } {
+        let help = Message { key: format!("{}.{attribute}", message.key), ..message.clone() };
+        if locale.has(&help.key) {
+            text += &format!("  {}: {}\n", locale.text("report-help")?, words(&help)?);
+            break;
+        }
+    }
+    Ok(text)
 }
 
 /// Prints to standard output. A closed pipe (`seloste rules | head`) is no error.
