@@ -53,6 +53,8 @@ cli-missing-word = The command lacks { $word }.
 cli-wrong-arguments = The command cannot be run like this.
     .help = All commands and options: seloste --help
 
+cli-no-site = There is no folder “{ $path }”, so there is no site here.
+    .help = Give the site’s folder with --root, or write a new site: seloste init my-site
 cli-no-content = The folder “{ $path }” cannot be read: { $reason }
     .help = Give the site’s folder with --root, or write a new site: seloste init my-site
 cli-build-stopped = Nothing was published: correct the errors first, or look at a draft with build --draft.

@@ -53,6 +53,8 @@ cli-missing-word = Komennosta puuttuu { $word }.
 cli-wrong-arguments = Komentoa ei voi suorittaa näin.
     .help = Kaikki komennot ja valitsimet: seloste --help
 
+cli-no-site = Kansiota ”{ $path }” ei ole, joten täällä ei ole sivustoa.
+    .help = Anna sivuston kansio valitsimella --root tai kirjoita uusi sivusto: seloste init oma-sivusto
 cli-no-content = Kansiota ”{ $path }” ei voi lukea: { $reason }
     .help = Anna sivuston kansio valitsimella --root tai kirjoita uusi sivusto: seloste init oma-sivusto
 cli-build-stopped = Mitään ei julkaistu: korjaa ensin virheet tai katso luonnosta komennolla build --draft.

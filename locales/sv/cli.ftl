@@ -53,6 +53,8 @@ cli-missing-word = I kommandot saknas { $word }.
 cli-wrong-arguments = Kommandot kan inte köras så här.
     .help = Alla kommandon och alternativ: seloste --help
 
+cli-no-site = Mappen ”{ $path }” finns inte, så här finns ingen webbplats.
+    .help = Ange webbplatsens mapp med --root, eller skriv en ny webbplats: seloste init min-webbplats
 cli-no-content = Mappen ”{ $path }” kan inte läsas: { $reason }
     .help = Ange webbplatsens mapp med --root, eller skriv en ny webbplats: seloste init min-webbplats
 cli-build-stopped = Inget publicerades: rätta först felen, eller se på ett utkast med build --draft.

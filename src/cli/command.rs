@@ -65,12 +65,13 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
         make.flag("version", "cli-version")?.short('V').action(ArgAction::Version),
     ];
     let usage = format!("seloste [{}] <{}>", make.options()?, locale.text("cli-value-command")?);
-    Ok(make
-        .in_language(Command::new("seloste"), "cli-about", usage)?
+    // In the help of a command, after its own options.
+    let own = own.into_iter().enumerate().map(|(at, argument)| argument.display_order(50 + at));
+    let command = make.in_language(Command::new("seloste").args(own), "cli-about", usage)?;
+    Ok(command
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .args(own)
         .subcommands(below))
 }
 
@@ -88,7 +89,7 @@ impl Maker<'_> {
         let words = arguments.iter().filter(|argument| argument.is_positional());
         let words: String = words.map(|argument| format!(" {argument}")).collect();
         let usage = format!("seloste {name} [{}]{words}", self.options()?);
-        Ok(self.in_language(Command::new(name), &format!("cli-{name}"), usage)?.args(arguments))
+        self.in_language(Command::new(name).args(arguments), &format!("cli-{name}"), usage)
     }
 
     fn in_language(&self, command: Command, about: &str, usage: String) -> Result<Command, LocaleError> {
@@ -149,6 +150,8 @@ pub fn mistake(error: &clap::Error) -> Message {
         ErrorKind::MissingRequiredArgument => ("cli-missing-word", String::new()),
         _ => ("cli-wrong-arguments", String::new()),
     };
+    // Of several, clap has the likeliest last.
+    let near = near.rsplit(", ").next().unwrap_or_default();
     let word = match error.kind() {
         ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
         ErrorKind::InvalidValue => said(ContextKind::InvalidValue),

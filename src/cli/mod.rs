@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use clap::error::ErrorKind;
+use clap::error::ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingSubcommand};
 
 use crate::language::{Locale, LocaleError, Locales};
 use crate::model::Language;
@@ -53,12 +53,16 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> ExitCode {
 fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
     let locales = Locales::embedded()?;
     let language = command::language(&arguments);
-    let command = command::command(locales.get(&language)?)?;
-    let matches = match command.try_get_matches_from(arguments) {
+    let mut command = command::command(locales.get(&language)?)?;
+    let matches = match command.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
-        Err(error) if !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+        Err(error) if !error.use_stderr() => {
             _ = error.print();
-            return Ok(if error.use_stderr() { FAILED } else { GOOD });
+            return Ok(GOOD);
+        }
+        Err(error) if matches!(error.kind(), MissingSubcommand | DisplayHelpOnMissingArgumentOrSubcommand) => {
+            _ = write!(std::io::stderr(), "{}", command.render_help());
+            return Ok(FAILED);
         }
         Err(error) => {
             let text = told(&command::mistake(&error), locales.get(&language)?)?;
