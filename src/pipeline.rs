@@ -59,6 +59,9 @@ impl Failure {
         match self {
             Self::Load(error) => {
                 let path = error.path.display().to_string();
+                if error.source.kind() == std::io::ErrorKind::NotFound {
+                    return vec![Message::new("cli-no-site").with("path", path)];
+                }
                 vec![Message::new("cli-no-content").with("path", path).with("reason", error.source.to_string())]
             }
             Self::Locales(errors) => errors.iter().map(FileError::message).collect(),

@@ -214,7 +214,7 @@ const MISTAKES: &[(&str, &[&str])] = &[
     ("name: a]\nversion: ]\n", &["2:10 YAML-SYNTAX"]),
     ("name: @a\n", &["1:7 YAML-SYNTAX"]),
     ("name: \"C:\\kansio\"\n", &["1:7 YAML-SYNTAX"]),
-    ("name: a\n version: b\n", &["2:9 YAML-SYNTAX"]),
+    ("name: a\n version: b\n", &["2:2 YAML-SYNTAX"]),
     ("name: *missing\n", &["1:7 YAML-SYNTAX"]),
     ("name: a\u{0}b\n", &["1:8 YAML-SYNTAX"]),
     ("rights: &a {notes: [*a]}\n", &["1:21 YAML-SYNTAX"]),

@@ -1,86 +1,132 @@
 # What is wrong with the form of the files. The reader is a lawyer who has never seen YAML.
 
 SITE-EMPTY = The site has no controller.
+    .why = A notice always has a controller: without one there is nothing to publish.
     .help = Make a folder for the controller in the folder “content”, with the file “controller.yaml” in it. The command “seloste init” makes a ready example.
 
 CONTROLLER-MISSING = The folder “{ $folder }” lacks the file “controller.yaml”, so it is not known who the controller is.
+    .why = Every notice says who is responsible for the processing. That is read from this file.
     .help = Add the file “controller.yaml” to the folder and write the controller’s name and contact details in it.
 
 FILE-MISPLACED = The file “{ $name }” is in a place where it is not read.
+    .why = Where a file is tells what it is. A register in the wrong place would go unpublished unnoticed.
     .help = Move or remove the file. Directly in the folder “content” there can only be “site.yaml”, in “shared” only “recipients.yaml” and “vocabulary.yaml”. Registers and “controller.yaml” belong in the controller’s own folder, “controller.yaml” at its top level.
 
 FILE-NAME = “{ $name }” cannot be the name of a file or folder, because it becomes part of a web address.
+    .why = In addresses, accents, capitals and spaces work differently in different places, and links break.
     .help = Use small letters a–z, digits and hyphens.
     .suggestion = Use small letters a–z, digits and hyphens, such as “{ $suggestion }”.
 
 FILE-LINK = The link leads out of the site’s folder, goes in a circle or leads nowhere.
+    .why = Only what is in the site’s folder may be published.
     .help = Put the file it points at in its place.
 
 FILE-UNREADABLE = The file cannot be read: { $reason }
+    .why = A file that cannot be read would be missing from the published site.
     .help = Check that the file is there and that you may read it.
 
 file-reason-special = it is a pipe or a device, not an ordinary file
 
 FILE-SIZE = The file is larger than a megabyte and was not read.
+    .why = The description of a register is a few pages of text. A file this large is nearly always something else.
     .help = Check that it is the right file. Attachments belong in the folder “static”, and a large register can be split into several files.
 
 FILE-ENCODING = The file is not in UTF-8, so letters such as ä and ö cannot be read correctly.
+    .why = The encoding says which byte is which letter. Read wrongly, ä may be published as anything.
     .help = Save the file again: choose the encoding UTF-8 under “Save as” in the text editor. Then check from this point on that the letters are right.
 
 FILE-EMPTY = The file is empty.
+    .why = An empty file was probably left unfinished or not saved.
     .help = Write its content, or remove the file.
 
 FILE-DOCUMENTS = The file has several parts, separated by the line “---”. Only the first was read.
+    .why = One file is one notice: its name is the notice’s address.
     .help = Make each part a file of its own, or remove the line “---”.
 
 FILE-MODEL = The file cannot be used, although its form seems right: { $reason }
+    .why = The program accepted the file’s form and could not make a notice of it.
     .help = The fault is in the program. Report it to the makers of seloste.
 
 YAML-SYNTAX = The file cannot be read beyond this point: { $reason }.
-    .help = Compare this place and the line before it with other lines. Each line has a key, a colon, a space and a value, and indentation is made with spaces. A text with a colon or other special characters goes in quotation marks. Other mistakes are found once this is corrected.
+    .why = The files are YAML: a line has a key, a colon, a space and a value, and the indent shows what belongs to what. A single wrong character may change the meaning of all that follows, so nothing is guessed after it.
+    .help = Compare this place and the line before with other lines. Other mistakes are found once this is corrected.
 
-yaml-reason-colon = the line has a colon where there cannot be one; put the text in quotation marks
+yaml-reason-curly = the text has a colon, and its quotation marks are curly
+    .help = Replace the curly quotation marks (”) with straight ones ("). A word processor curls them by itself. Other mistakes are found once this is corrected.
+yaml-reason-space = the line has a no-break space, which usually comes from a word processor
+    .help = It looks like an ordinary space. Delete the marked space and type it again with the space bar. Other mistakes are found once this is corrected.
+yaml-reason-bullet = an entry of a list cannot begin with this character
+    .help = Write a plain hyphen and a space instead: “- ”. Other mistakes are found once this is corrected.
+yaml-reason-dash = the space after the hyphen is missing
+    .help = An entry of a list begins with a hyphen and a space, like this: “- id: orders”. Other mistakes are found once this is corrected.
+yaml-reason-deeper = the line is indented deeper than the line before, whose value is already complete
+    .help = Move the line in line with the keys beside it. If it should belong to the key before, leave nothing after that key’s colon. Other mistakes are found once this is corrected.
+yaml-reason-colon = the line has two colons, and its text is not in quotation marks
+    .help = Put the text after the first colon in straight quotation marks, like this: “details: "We process data: name and address."”. Other mistakes are found once this is corrected.
 yaml-reason-key = the line lacks a colon or the space after it
-yaml-reason-anchor = the asterisk (*) refers to a name that was not given before with &; if the asterisk is part of the text, put the text in quotation marks
-yaml-reason-escape = a backslash (\) has a special meaning inside quotation marks; write it twice
+    .help = Write the key, a colon, a space and the value, like this: “material: electronic”. Other mistakes are found once this is corrected.
+yaml-reason-anchor = the asterisk (*) refers to a name that was not given before with &
+    .help = If the asterisk is part of the text, put the text in straight quotation marks. Other mistakes are found once this is corrected.
+yaml-reason-escape = a backslash (\) has a special meaning inside quotation marks
+    .help = Write the backslash twice: \\ or use a slash (/). Other mistakes are found once this is corrected.
 yaml-reason-quote = the quotation mark is missing at the end of a text, or more text follows it
+    .help = Check that the text has a straight quotation mark (") at its beginning and end, and that quotation marks inside it are single ('). Other mistakes are found once this is corrected.
 yaml-reason-bracket = a bracket, a brace or a comma is missing or is one too many
-yaml-reason-character = a text cannot begin with this character; put the text in quotation marks
+    .help = Check that every bracket that opens also closes and that there is a comma between entries, like this: “[customers, employees]”. Other mistakes are found once this is corrected.
+yaml-reason-character = a text cannot begin with this character
+    .help = Put the text in straight quotation marks, like this: “"@privacy"”. Other mistakes are found once this is corrected.
 yaml-reason-invisible = the file has an invisible character that is not allowed
+    .help = Delete the line and type it again yourself; do not copy it. Other mistakes are found once this is corrected.
 yaml-reason-indentation = the line’s indentation does not match the lines before it
+    .help = Compare where the line begins with the lines before: keys beside each other begin at the same place, and what belongs under them two spaces further in. Other mistakes are found once this is corrected.
 yaml-reason-other = what stands here is not YAML
+    .help = Compare this place and the line before with other lines: each line has a key, a colon, a space and a value, and indentation is made with spaces. Other mistakes are found once this is corrected.
 
 YAML-TAB = The line is indented with a tab, but indentation can only have spaces.
+    .why = A tab is of a different width in each program, so it does not show what belongs to what.
     .help = Replace the tabs with spaces: two for each level as a rule.
 
 YAML-LIMIT = The file exceeds a limit that protects the program: { $limit }.
+    .why = A file from elsewhere could otherwise bring the whole program to a stop.
     .help = The description of a register does not reach the limit. Check that it is the right file and where it comes from.
 
 yaml-limit-depth = too many levels inside each other
 yaml-limit-size = too much content once references (*) are replaced
 yaml-limit-key = the key is too long
 
+YAML-QUOTES = The curly quotation marks would be published as part of the text “{ $text }”.
+    .why = YAML knows straight quotation marks (") alone. A word processor’s curly ones are part of the text to it.
+    .help = Remove the quotation marks or replace them with straight ones: "{ $text }"
+
 YAML-DUPLICATE = The key “{ $key }” is already on line { $line }.
-    .help = Join the two or remove one. Only the first was read.
+    .why = Of two different values nobody can know which to publish.
+    .help = If a new entry of a list begins here, write “- ” at the beginning of the line. Otherwise join the two or remove one. Only the first was read.
 
 YAML-KEY = There is no word before the colon.
+    .why = The key says what the value means.
     .help = Write a key before the colon. If it is text, put it in quotation marks.
 
 YAML-TAG = The tag “{ $tag }”, which begins with an exclamation mark, is not allowed.
+    .why = YAML takes a word that begins with an exclamation mark for an instruction, not for text.
     .help = Remove the tag. If the exclamation mark is part of the text, put the text in quotation marks.
 
 YAML-MERGE = Merging with “<<” is not supported.
+    .why = Whoever reads the file sees all that is published when nothing comes from elsewhere.
     .help = Write the keys out here.
 
 KEY-UNKNOWN = The key “{ $key }” is not known in this place.
+    .why = An unknown key would not be published, and its writer would believe that it is in the notice.
     .help = Here can be: { $allowed }. Check the line’s indentation, too.
     .suggestion = Did you mean “{ $suggestion }”? Here can be: { $allowed }.
 
 KEY-MISSING = The key “{ $key }” is missing or empty.
+    .why = Without this key the entry cannot be linked to others or published.
     .help = Add the line “{ $key }:” and its value.
 
 VALUE-TYPE = The value of “{ $key }” is of the wrong kind: there is { $found }, but there should be { $expected }.
+    .why = Each key takes one kind of value: a text, a list or a group of keys.
     .help = Write the value again. See the example that the command “seloste init” makes.
+    .suggestion = Did you mean “{ $suggestion }”?
 
 found-nothing = nothing
 found-flag = “true” or “false”
@@ -100,16 +146,19 @@ expected-flag = “true” (yes) or “false” (no) without quotation marks
 expected-number = a number without quotation marks
 expected-text = a text
 
-VALUE-CHOICE = The value of “{ $key }” is none of the choices.
+VALUE-CHOICE = “{ $key }” has “{ $value }”, which is none of the choices.
+    .why = Other things follow from the choice, such as the data subject’s rights from the legal basis, so the word is the same in every language.
     .help = Choose one: { $choices }.
     .suggestion = Did you mean “{ $suggestion }”? Choose one: { $choices }.
 
 VALUE-FORM = “{ $value }” in “{ $key }” is not in the right form. There should be { $form }.
+    .why = A fixed form comes out right in every language: a date becomes 1.11.2026 or 1 November 2026.
     .help = Write the value in that form.
     .suggestion = Did you mean “{ $suggestion }”?
+    .own-words = To use words of your own, write the language’s code before them: “en: { $value }”. In a list it goes after the hyphen, elsewhere on an indented line of its own.
 
 form-id = an id: small letters a–z, digits and hyphens, such as “customers-2”
-form-word = a word of the vocabulary, such as “email”, or own words by language: fi, sv, en on lines of their own
+form-word = a word of the vocabulary, such as “email”, or own words with the language’s code
 form-id-or-group = an id, such as “customers”, or an indented group of keys
 form-date = a date as year-month-day, such as “2026-11-21”
 form-e-mail = an email address, such as “privacy@example.fi”
@@ -120,9 +169,11 @@ form-country = a country code of two capitals, such as “FI”
 form-language = a language code, such as “fi”, “sv” or “en”
 
 VALUE-EMPTY = The list “{ $key }” is empty.
+    .why = An empty list does not show whether the matter was forgotten or is not there.
     .help = Write at least one entry, or remove the key and let the default apply.
 
 REF-UNKNOWN = There is no id “{ $id }”. It should be { $kind }.
+    .why = An id refers to another entry. Where there is none, the notice would lack what is referred to.
     .help = The ids that are there: { $allowed }. Correct the id or add it.
     .suggestion = Did you mean “{ $suggestion }”? The ids that are there: { $allowed }.
 
@@ -133,26 +184,33 @@ ref-recipients = in the file “shared/recipients.yaml”
 ref-classes = among the classes in the same place (“classes”)
 
 WORD-UNKNOWN = The word “{ $word }” is not in the vocabulary.
+    .why = Words of the vocabulary come translated into the notice. Other words have no translation.
     .help = Say it in your own words by language (fi, sv, en on lines of their own), or add the word to the file “shared/vocabulary.yaml”.
     .suggestion = Did you mean “{ $suggestion }”? You can also say it in your own words by language, or add the word to the file “shared/vocabulary.yaml”.
 
 ACT-UNKNOWN = The act “{ $word }” is not known.
+    .why = Of acts it knows, the program has the name in every language and the number. Others are written out.
     .help = Write the act’s name under “name” and its number under “number” instead of “act”.
     .suggestion = Did you mean “{ $suggestion }”? The name of another act goes under “name” and its number under “number”.
 
 RULE-UNKNOWN = There is no rule “{ $code }”.
+    .why = A misspelt code of a rule would change nothing.
     .help = The command “seloste rules” lists all rules.
     .suggestion = Did you mean “{ $suggestion }”? The command “seloste rules” lists all rules.
 
 ID-DUPLICATE = The id “{ $id }” is already in use: { $first }.
+    .why = An id stands for one entry. If two have it, nobody knows which is meant.
     .help = Give one of them another id or remove it. Do not change an id that has been published, because it is part of a web address.
 
 LANGUAGE-UNKNOWN = “{ $language }” is not a language code, but the text here goes by language.
+    .why = A text is published only on the page of the language whose code stands before it.
     .help = Write a language code, such as “fi”, “sv” or “en”. Check the line’s indentation, too.
     .suggestion = Did you mean the language “{ $suggestion }”?
 
 LANGUAGE-LOCALE = Nothing can be published in the language “{ $language }”, because it lacks headings and standard texts.
+    .why = The standard texts that the law demands have to be written in every language beforehand.
     .help = Remove the language from “languages”, or add its texts to the site’s folder “locales”. Languages that are ready: { $allowed }.
 
 LANGUAGE-UNUSED = There is text in the language “{ $language }”, which is not one of the site’s, so it is not published.
+    .why = The language code may be wrong, or the site’s language was forgotten.
     .help = Correct the language code, remove the text, or add the language to the file “site.yaml”. The site’s languages: { $languages }.

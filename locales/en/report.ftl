@@ -25,3 +25,4 @@ report-clean = All is well: { report-files } and { report-registers } checked, n
 report-found-errors = Checked { report-files }: { report-errors }.
 report-found-warnings = Checked { report-files }: { report-warnings }.
 report-found-both = Checked { report-files }: { report-errors } and { report-warnings }.
+report-unchecked = What a file says is checked once its form is right, so there may be more findings then.

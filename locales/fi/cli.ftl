@@ -20,6 +20,41 @@ cli-explain = Selitä sääntö: mitä se tarkistaa, miksi, väärin ja oikein
 cli-schema = Tulosta tiedostolajin JSON Schema muokkausohjelmia varten
     .kind = Tiedoston laji
 
+cli-help = Näytä tämä ohje
+cli-version = Näytä versio
+cli-usage = Käyttö
+cli-commands = Komennot
+cli-arguments = Annettava
+cli-options = Valitsimet
+cli-choices = vaihtoehdot: { $choices }
+cli-default = oletus: { $default }
+cli-value-command = KOMENTO
+cli-value-dir = KANSIO
+cli-value-lang = KIELI
+cli-value-when = MILLOIN
+cli-value-format = MUOTO
+cli-value-code = TUNNUS
+cli-value-kind = LAJI
+
+cli-wrong-command = Komentoa ”{ $word }” ei ole.
+    .help = Kaikki komennot: seloste --help
+    .suggestion = Tarkoititko: seloste { $near }? Kaikki komennot: seloste --help
+cli-wrong-option = Valitsinta ”{ $word }” ei ole tässä komennossa.
+    .help = Kaikki komennot ja valitsimet: seloste --help
+    .suggestion = Tarkoititko: { $near }? Kaikki komennot ja valitsimet: seloste --help
+cli-extra-word = Sana ”{ $word }” on liikaa.
+    .help = Jos se on sivuston kansio, kirjoita: --root "{ $word }". Kaikki komennot ja valitsimet: seloste --help
+cli-wrong-value = Valitsimella ”{ $option }” ei voi olla arvoa ”{ $word }”.
+    .help = Valitse yksi: { $choices }. Kaikki komennot ja valitsimet: seloste --help
+cli-no-value = Valitsimelta ”{ $option }” puuttuu arvo.
+    .help = Kirjoita arvo valitsimen perään. Kaikki komennot ja valitsimet: seloste --help
+cli-missing-word = Komennosta puuttuu { $word }.
+    .help = Kirjoita se komennon perään. Kaikki komennot ja valitsimet: seloste --help
+cli-wrong-arguments = Komentoa ei voi suorittaa näin.
+    .help = Kaikki komennot ja valitsimet: seloste --help
+
+cli-no-site = Kansiota ”{ $path }” ei ole, joten täällä ei ole sivustoa.
+    .help = Anna sivuston kansio valitsimella --root tai kirjoita uusi sivusto: seloste init oma-sivusto
 cli-no-content = Kansiota ”{ $path }” ei voi lukea: { $reason }
     .help = Anna sivuston kansio valitsimella --root tai kirjoita uusi sivusto: seloste init oma-sivusto
 cli-build-stopped = Mitään ei julkaistu: korjaa ensin virheet tai katso luonnosta komennolla build --draft.
@@ -29,6 +64,11 @@ cli-published = { $notices ->
     } kansioon { $target }: kirjoitettuja tiedostoja { $written }, ennallaan { $unchanged }, poistettuja { $removed }.
 cli-kept = Säilytettiin ”{ $file }”: se ei enää kuulu sivustoon, mutta joku on muokannut sitä. Poista se itse, jos sitä ei tarvita.
 cli-unknown-rule = Sääntöä ”{ $code }” ei ole. Tarkoititko { $near }? Kaikki säännöt: seloste rules
-cli-init-done = Sivusto on kansiossa ”{ $dir }”. Seuraavaksi: seloste --root { $dir } build
+cli-init-done = Sivusto on kansiossa ”{ $dir }”.
+    Nyt:
+      1. Muokkaa yllä lueteltuja tiedostoja tekstieditorilla.
+      2. Tarkista, mitä puuttuu: seloste --root "{ $dir }" check
+      3. Tee sivut ja PDF:t: seloste --root "{ $dir }" build
+      4. Avaa selaimella: { $page }
 cli-init-exists = ”{ $dir }” ei ole tyhjä, joten sinne ei kirjoitettu mitään. Anna uusi tai tyhjä kansio.
 cli-init-failed = Kansioon ”{ $dir }” ei voitu kirjoittaa: { $reason }

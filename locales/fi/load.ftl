@@ -1,86 +1,132 @@
 # Tiedostojen rakenteen virheet. Lukija on lakimies, joka ei ole koskaan nähnyt YAMLia.
 
 SITE-EMPTY = Sivustolla ei ole yhtään rekisterinpitäjää.
+    .why = Selosteella on aina rekisterinpitäjä: ilman sitä ei ole mitään julkaistavaa.
     .help = Tee kansioon ”content” kansio rekisterinpitäjälle ja sinne tiedosto ”controller.yaml”. Komento ”seloste init” tekee valmiin esimerkin.
 
 CONTROLLER-MISSING = Kansiosta ”{ $folder }” puuttuu tiedosto ”controller.yaml”, joten ei tiedetä, kuka on rekisterinpitäjä.
+    .why = Jokainen seloste kertoo, kuka vastaa tietojen käsittelystä. Se luetaan tästä tiedostosta.
     .help = Lisää kansioon tiedosto ”controller.yaml” ja kirjoita siihen rekisterinpitäjän nimi ja yhteystiedot.
 
 FILE-MISPLACED = Tiedosto ”{ $name }” on paikassa, josta sitä ei lueta.
+    .why = Tiedoston paikka kertoo, mikä se on. Väärässä paikassa oleva rekisteri jäisi huomaamatta julkaisematta.
     .help = Siirrä tai poista tiedosto. Suoraan kansiossa ”content” voi olla vain ”site.yaml”, kansiossa ”shared” vain ”recipients.yaml” ja ”vocabulary.yaml”. Rekisterit ja ”controller.yaml” kuuluvat rekisterinpitäjän omaan kansioon, ”controller.yaml” sen ylimmälle tasolle.
 
 FILE-NAME = Nimi ”{ $name }” ei kelpaa tiedoston tai kansion nimeksi, sillä siitä tulee osa verkko-osoitetta.
+    .why = Osoitteissa skandit, isot kirjaimet ja välit toimivat eri paikoissa eri tavoin, ja linkit katkeavat.
     .help = Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.
     .suggestion = Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi ”{ $suggestion }”.
 
 FILE-LINK = Linkki johtaa sivuston ulkopuolelle, kiertää kehää tai ei johda mihinkään.
+    .why = Julkaista saa vain sen, mikä on sivuston kansiossa.
     .help = Korvaa linkki tiedostolla, johon se osoittaa.
 
 FILE-UNREADABLE = Tiedostoa ei voi lukea: { $reason }
+    .why = Tiedosto, jota ei voi lukea, puuttuisi julkaistusta sivustosta.
     .help = Tarkista, että tiedosto on olemassa ja että sinulla on oikeus lukea se.
 
 file-reason-special = se on putki tai laite eikä tavallinen tiedosto
 
 FILE-SIZE = Tiedosto on yli megatavun kokoinen, eikä sitä luettu.
+    .why = Rekisterin kuvaus on muutaman sivun teksti. Näin suuri tiedosto on lähes aina jokin muu.
     .help = Tarkista, että tiedosto on oikea. Liitteet kuuluvat kansioon ”static”, ja suuren rekisterin voi jakaa useaan tiedostoon.
 
 FILE-ENCODING = Tiedosto ei ole UTF-8-merkistöllä, joten sen ä- ja ö-kirjaimia ei voi lukea oikein.
+    .why = Merkistö kertoo, mikä tavu on mikäkin kirjain. Väärin luettuna ä voi julkaistuna olla mitä vain.
     .help = Tallenna tiedosto uudelleen: valitse tekstieditorin ”Tallenna nimellä” -toiminnossa koodaukseksi UTF-8. Tarkista sitten tästä kohdasta alkaen, että kirjaimet ovat oikein.
 
 FILE-EMPTY = Tiedosto on tyhjä.
+    .why = Tyhjä tiedosto on luultavasti jäänyt kesken tai tallentamatta.
     .help = Kirjoita sisältö tai poista tiedosto.
 
 FILE-DOCUMENTS = Tiedostossa on useita osia, jotka on erotettu rivillä ”---”. Vain ensimmäinen luettiin.
+    .why = Yksi tiedosto on yksi seloste: sen nimi on selosteen osoite.
     .help = Tee jokaisesta osasta oma tiedosto tai poista rivi ”---”.
 
 FILE-MODEL = Tiedostoa ei voi käyttää, vaikka se näyttää muodoltaan oikealta: { $reason }
+    .why = Ohjelma hyväksyi tiedoston muodon mutta ei saanut siitä selostetta.
     .help = Vika on ohjelmassa. Ilmoita siitä seloste-ohjelman tekijöille.
 
 YAML-SYNTAX = Tiedostoa ei voi lukea tästä eteenpäin: { $reason }.
-    .help = Vertaa kohtaa ja sitä edeltävää riviä muihin riveihin. Jokaisella rivillä on avain, kaksoispiste, välilyönti ja arvo, ja sisennys tehdään välilyönneillä. Teksti, jossa on kaksoispiste tai muita erikoismerkkejä, pannaan lainausmerkkeihin. Muut virheet löytyvät, kun tämä on korjattu.
+    .why = Tiedostot ovat YAMLia: rivillä on avain, kaksoispiste, välilyönti ja arvo, ja sisennys kertoo, mikä kuuluu mihinkin. Yksikin väärä merkki voi muuttaa kaiken sen jälkeisen merkityksen, joten siitä eteenpäin ei arvata.
+    .help = Vertaa kohtaa ja sitä edeltävää riviä muihin riveihin. Muut virheet löytyvät, kun tämä on korjattu.
 
-yaml-reason-colon = rivillä on kaksoispiste paikassa, jossa sitä ei voi olla; pane teksti lainausmerkkeihin
+yaml-reason-curly = tekstissä on kaksoispiste, ja sen lainausmerkit ovat kaarevia
+    .help = Korvaa kaarevat lainausmerkit (”) suorilla ("). Tekstinkäsittelyohjelma tekee niistä kaarevia itsestään. Muut virheet löytyvät, kun tämä on korjattu.
+yaml-reason-space = rivillä on sitova välilyönti, joka on yleensä tullut tekstinkäsittelyohjelmasta
+    .help = Se näyttää tavalliselta välilyönniltä. Poista merkitty väli ja kirjoita se uudelleen välilyöntinäppäimellä. Muut virheet löytyvät, kun tämä on korjattu.
+yaml-reason-bullet = luettelon kohta ei voi alkaa tällä merkillä
+    .help = Kirjoita sen tilalle tavallinen yhdysmerkki ja välilyönti: ”- ”. Muut virheet löytyvät, kun tämä on korjattu.
+yaml-reason-dash = yhdysmerkin jäljestä puuttuu välilyönti
+    .help = Luettelon kohta alkaa yhdysmerkillä ja välilyönnillä, näin: ”- id: tilaukset”. Muut virheet löytyvät, kun tämä on korjattu.
+yaml-reason-deeper = rivi on sisennetty syvemmälle kuin edellinen rivi, jonka arvo on jo valmis
+    .help = Siirrä rivi samaan kohtaan kuin rinnakkaiset avaimet. Jos rivin on tarkoitus kuulua edelliseen avaimeen, jätä sen kaksoispisteen jälkeen tyhjää. Muut virheet löytyvät, kun tämä on korjattu.
+yaml-reason-colon = rivillä on kaksi kaksoispistettä, eikä tekstin ympärillä ole lainausmerkkejä
+    .help = Pane kaksoispisteen jälkeinen teksti suoriin lainausmerkkeihin, näin: ”details: "Käsittelemme tietoja: nimen ja osoitteen."”. Muut virheet löytyvät, kun tämä on korjattu.
 yaml-reason-key = riviltä puuttuu kaksoispiste tai sen jälkeinen välilyönti
-yaml-reason-anchor = tähdellä (*) viitataan nimeen, jota ei ole annettu &-merkillä aiemmin; jos tähti on osa tekstiä, pane teksti lainausmerkkeihin
-yaml-reason-escape = kenoviivalla (\) on lainausmerkkien sisällä erityinen merkitys; kirjoita se kahdesti
+    .help = Kirjoita avain, kaksoispiste, välilyönti ja arvo, näin: ”material: electronic”. Muut virheet löytyvät, kun tämä on korjattu.
+yaml-reason-anchor = tähdellä (*) viitataan nimeen, jota ei ole annettu &-merkillä aiemmin
+    .help = Jos tähti on osa tekstiä, pane teksti suoriin lainausmerkkeihin. Muut virheet löytyvät, kun tämä on korjattu.
+yaml-reason-escape = kenoviivalla (\) on lainausmerkkien sisällä erityinen merkitys
+    .help = Kirjoita kenoviiva kahdesti: \\ tai käytä kauttaviivaa (/). Muut virheet löytyvät, kun tämä on korjattu.
 yaml-reason-quote = lainausmerkki puuttuu tekstin lopusta, tai lainausmerkin jälkeen tulee vielä tekstiä
+    .help = Tarkista, että tekstin alussa ja lopussa on suora lainausmerkki (") ja että tekstin sisällä olevat lainausmerkit ovat yksinkertaisia ('). Muut virheet löytyvät, kun tämä on korjattu.
 yaml-reason-bracket = hakasulku, aaltosulku tai pilkku puuttuu tai on liikaa
-yaml-reason-character = teksti ei voi alkaa tällä merkillä; pane teksti lainausmerkkeihin
+    .help = Tarkista, että jokaisella alkavalla sululla on loppunsa ja että kohtien välissä on pilkku, näin: ”[customers, employees]”. Muut virheet löytyvät, kun tämä on korjattu.
+yaml-reason-character = teksti ei voi alkaa tällä merkillä
+    .help = Pane teksti suoriin lainausmerkkeihin, näin: ”"@tietosuoja"”. Muut virheet löytyvät, kun tämä on korjattu.
 yaml-reason-invisible = tiedostossa on näkymätön merkki, joka ei kelpaa
+    .help = Poista rivi ja kirjoita se uudelleen itse, älä kopioi. Muut virheet löytyvät, kun tämä on korjattu.
 yaml-reason-indentation = rivin sisennys ei vastaa edellisiä rivejä
+    .help = Vertaa rivin alkua edellisiin riveihin: rinnakkaiset avaimet alkavat samasta kohdasta ja alakohdat kaksi välilyöntiä niitä syvemmältä. Muut virheet löytyvät, kun tämä on korjattu.
 yaml-reason-other = kohta ei ole YAML-kieltä
+    .help = Vertaa kohtaa ja sitä edeltävää riviä muihin riveihin: jokaisella rivillä on avain, kaksoispiste, välilyönti ja arvo, ja sisennys tehdään välilyönneillä. Muut virheet löytyvät, kun tämä on korjattu.
 
 YAML-TAB = Rivi on sisennetty sarkaimella, vaikka sisennyksessä saa olla vain välilyöntejä.
+    .why = Sarkaimen leveys on eri ohjelmissa eri, joten siitä ei voi päätellä, mikä kuuluu mihinkin.
     .help = Korvaa sarkaimet välilyönneillä: yleensä kaksi kutakin tasoa kohti.
 
 YAML-LIMIT = Tiedosto ylittää rajan, jonka tarkoitus on suojata ohjelmaa: { $limit }.
+    .why = Muualta saatu tiedosto voisi muuten pysäyttää koko ohjelman.
     .help = Rekisterin kuvauksessa raja ei tule vastaan. Tarkista, onko tiedosto oikea ja mistä se on tullut.
 
 yaml-limit-depth = sisäkkäisiä tasoja on liikaa
 yaml-limit-size = sisältöä on liikaa, kun viittaukset (*) on avattu
 yaml-limit-key = avain on liian pitkä
 
+YAML-QUOTES = Kaarevat lainausmerkit julkaistaisiin osana tekstiä ”{ $text }”.
+    .why = YAML tuntee vain suorat lainausmerkit ("). Tekstinkäsittelyohjelman kaarevat merkit ovat sille osa tekstiä.
+    .help = Poista lainausmerkit tai korvaa ne suorilla: "{ $text }"
+
 YAML-DUPLICATE = Avain ”{ $key }” on jo rivillä { $line }.
-    .help = Yhdistä kohdat tai poista toinen. Nyt vain ensimmäinen luettiin.
+    .why = Kahdesta eri arvosta ei voi tietää, kumpi pitää julkaista.
+    .help = Jos tästä alkaa luettelon uusi kohta, kirjoita rivin alkuun ”- ”. Muuten yhdistä kohdat tai poista toinen. Nyt vain ensimmäinen luettiin.
 
 YAML-KEY = Kaksoispisteen edessä ei ole sanaa.
+    .why = Avain kertoo, mitä arvo tarkoittaa.
     .help = Kirjoita kaksoispisteen eteen avain. Jos kohta on tekstiä, pane se lainausmerkkeihin.
 
 YAML-TAG = Huutomerkillä alkava merkintä ”{ $tag }” ei kelpaa.
+    .why = YAML ymmärtää huutomerkillä alkavan sanan käskyksi, ei tekstiksi.
     .help = Poista merkintä. Jos huutomerkki on osa tekstiä, pane teksti lainausmerkkeihin.
 
 YAML-MERGE = Yhdistämismerkintää ”<<” ei tueta.
+    .why = Lukija näkee tiedostosta kaiken, mitä julkaistaan, kun mitään ei tule muualta.
     .help = Kirjoita avaimet tähän kokonaan.
 
 KEY-UNKNOWN = Avainta ”{ $key }” ei tunneta tässä kohdassa.
+    .why = Tuntematonta avainta ei julkaistaisi, ja kirjoittaja luulisi sen olevan selosteessa. Avaimet ovat englanniksi kaikissa kielissä.
     .help = Tässä kohdassa voi olla: { $allowed }. Tarkista myös rivin sisennys.
     .suggestion = Tarkoititko avainta ”{ $suggestion }”? Tässä kohdassa voi olla: { $allowed }.
 
 KEY-MISSING = Avain ”{ $key }” puuttuu tai on tyhjä.
+    .why = Ilman tätä avainta kohtaa ei voi yhdistää muihin kohtiin tai julkaista.
     .help = Lisää rivi ”{ $key }:” ja sen arvo.
 
 VALUE-TYPE = Kohdan ”{ $key }” arvo on väärää lajia: siinä on { $found }, mutta siihen kuuluu { $expected }.
+    .why = Kukin avain ottaa yhdenlaisen arvon: tekstin, luettelon tai ryhmän avaimia.
     .help = Kirjoita arvo uudelleen. Katso mallia esimerkistä, jonka komento ”seloste init” tekee.
+    .suggestion = Tarkoititko: ”{ $suggestion }”?
 
 found-nothing = tyhjää
 found-flag = ”true” tai ”false”
@@ -100,16 +146,19 @@ expected-flag = ”true” (kyllä) tai ”false” (ei) ilman lainausmerkkejä
 expected-number = luku ilman lainausmerkkejä
 expected-text = teksti
 
-VALUE-CHOICE = Kohdan ”{ $key }” arvo ei ole mikään vaihtoehdoista.
+VALUE-CHOICE = Kohdassa ”{ $key }” on ”{ $value }”, joka ei ole mikään vaihtoehdoista.
+    .why = Valinnasta päätellään muuta, kuten oikeusperusteesta rekisteröidyn oikeudet, joten sana on sama kaikissa kielissä.
     .help = Valitse yksi: { $choices }.
     .suggestion = Tarkoititko vaihtoehtoa ”{ $suggestion }”? Valitse yksi: { $choices }.
 
 VALUE-FORM = Kohdassa ”{ $key }” oleva ”{ $value }” ei ole oikeassa muodossa. Siihen kuuluu { $form }.
+    .why = Sovittu muoto kääntyy oikein kaikille kielille: päivästä tulee 1.11.2026 tai 1 November 2026.
     .help = Kirjoita arvo tässä muodossa.
     .suggestion = Tarkoititko: ”{ $suggestion }”?
+    .own-words = Jos haluat käyttää omia sanojasi, kirjoita niiden eteen kielen tunnus: ”fi: { $value }”. Luettelossa se tulee viivan perään, muualla omalle, sisennetylle rivilleen.
 
 form-id = tunnus: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, kuten ”asiakkaat-2”
-form-word = sanaston sana, kuten ”email”, tai omat sanat kielittäin: fi, sv, en omilla riveillään
+form-word = sanaston englanninkielinen sana, kuten ”email”, tai omat sanat kielen tunnuksen kanssa
 form-id-or-group = tunnus, kuten ”customers”, tai sisennetty ryhmä avaimia
 form-date = päivä muodossa vuosi-kuukausi-päivä, kuten ”2026-11-21”
 form-e-mail = sähköpostiosoite, kuten ”tietosuoja@example.fi”
@@ -120,9 +169,11 @@ form-country = maan tunnus kahdella isolla kirjaimella, kuten ”FI”
 form-language = kielen tunnus, kuten ”fi”, ”sv” tai ”en”
 
 VALUE-EMPTY = Luettelo ”{ $key }” on tyhjä.
+    .why = Tyhjästä luettelosta ei näe, onko asia unohtunut vai eikö sitä ole.
     .help = Kirjoita luetteloon ainakin yksi kohta tai poista koko avain, jolloin käytetään oletusarvoa.
 
 REF-UNKNOWN = Tunnusta ”{ $id }” ei ole. Sen pitäisi olla { $kind }.
+    .why = Tunnus viittaa toiseen kohtaan. Jos kohtaa ei ole, selosteesta jäisi puuttumaan se, mihin viitataan.
     .help = Siellä olevat tunnukset: { $allowed }. Korjaa tunnus tai lisää se.
     .suggestion = Tarkoititko tunnusta ”{ $suggestion }”? Siellä olevat tunnukset: { $allowed }.
 
@@ -133,26 +184,33 @@ ref-recipients = tiedostossa ”shared/recipients.yaml”
 ref-classes = saman kohdan luokissa (”classes”)
 
 WORD-UNKNOWN = Sanaa ”{ $word }” ei ole sanastossa.
+    .why = Sanaston sanat tulevat selosteeseen valmiiksi käännettyinä. Muille sanoille ei ole käännöstä.
     .help = Kirjoita asia omin sanoin kielittäin (fi, sv, en omilla riveillään) tai lisää sana tiedostoon ”shared/vocabulary.yaml”.
     .suggestion = Tarkoititko sanaa ”{ $suggestion }”? Voit myös kirjoittaa asian omin sanoin kielittäin tai lisätä sanan tiedostoon ”shared/vocabulary.yaml”.
 
 ACT-UNKNOWN = Säädöstä ”{ $word }” ei tunneta.
+    .why = Tunnetuista säädöksistä ohjelma tietää nimen kaikilla kielillä ja numeron. Muut kirjoitetaan itse.
     .help = Kirjoita säädöksen nimi kohtaan ”name” ja numero kohtaan ”number” kohdan ”act” sijaan.
     .suggestion = Tarkoititko säädöstä ”{ $suggestion }”? Muun säädöksen nimi kirjoitetaan kohtaan ”name” ja numero kohtaan ”number”.
 
 RULE-UNKNOWN = Sääntöä ”{ $code }” ei ole.
+    .why = Väärin kirjoitettu säännön tunnus ei muuttaisi mitään.
     .help = Komento ”seloste rules” luettelee kaikki säännöt.
     .suggestion = Tarkoititko sääntöä ”{ $suggestion }”? Komento ”seloste rules” luettelee kaikki säännöt.
 
 ID-DUPLICATE = Tunnus ”{ $id }” on jo käytössä: { $first }.
+    .why = Tunnus yksilöi kohdan. Jos se on kahdella, ei tiedetä, kumpaa tarkoitetaan.
     .help = Anna toiselle eri tunnus tai poista se. Julkaistua tunnusta ei pidä muuttaa, sillä se on osa verkko-osoitetta.
 
 LANGUAGE-UNKNOWN = ”{ $language }” ei ole kielen tunnus, vaikka tähän kuuluu teksti kielittäin.
+    .why = Teksti julkaistaan vain sen kielen sivulla, jonka tunnus sen edessä on.
     .help = Kirjoita kielen tunnus, esimerkiksi ”fi”, ”sv” tai ”en”. Tarkista myös rivin sisennys.
     .suggestion = Tarkoititko kieltä ”{ $suggestion }”?
 
 LANGUAGE-LOCALE = Kielellä ”{ $language }” ei voi julkaista, sillä siltä puuttuvat otsikot ja vakiotekstit.
+    .why = Lain vaatimat vakiotekstit on kirjoitettava jokaisella kielellä valmiiksi.
     .help = Poista kieli kohdasta ”languages” tai lisää sille tekstit sivuston kansioon ”locales”. Valmiit kielet: { $allowed }.
 
 LANGUAGE-UNUSED = Tekstiä on kielellä ”{ $language }”, joka ei ole sivuston kieli, joten sitä ei julkaista.
+    .why = Kielen tunnus voi olla väärin, tai sivuston kieli on unohtunut lisätä.
     .help = Korjaa kielen tunnus, poista teksti tai lisää kieli tiedostoon ”site.yaml”. Sivuston kielet: { $languages }.

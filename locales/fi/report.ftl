@@ -25,3 +25,4 @@ report-clean = Kaikki kunnossa: tarkastettu { report-files } ja { report-registe
 report-found-errors = Tarkastettu { report-files }: { report-errors }.
 report-found-warnings = Tarkastettu { report-files }: { report-warnings }.
 report-found-both = Tarkastettu { report-files }: { report-errors } ja { report-warnings }.
+report-unchecked = Sisältö tarkastetaan vasta, kun tiedostojen muoto on kunnossa, joten uusia huomautuksia voi vielä tulla.

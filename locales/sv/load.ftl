@@ -1,86 +1,132 @@
 # Fel i filernas uppbyggnad. Läsaren är en jurist som aldrig har sett YAML.
 
 SITE-EMPTY = Webbplatsen har ingen personuppgiftsansvarig.
+    .why = En beskrivning har alltid en personuppgiftsansvarig: utan den finns inget att publicera.
     .help = Skapa en mapp för den personuppgiftsansvarige i mappen ”content” och lägg filen ”controller.yaml” där. Kommandot ”seloste init” skapar ett färdigt exempel.
 
 CONTROLLER-MISSING = Mappen ”{ $folder }” saknar filen ”controller.yaml”, så det framgår inte vem som är personuppgiftsansvarig.
+    .why = Varje beskrivning berättar vem som ansvarar för behandlingen. Det läses ur den här filen.
     .help = Lägg till filen ”controller.yaml” i mappen och skriv den personuppgiftsansvariges namn och kontaktuppgifter i den.
 
 FILE-MISPLACED = Filen ”{ $name }” ligger på ett ställe där den inte läses.
+    .why = Filens plats visar vad den är. Ett register på fel plats skulle obemärkt bli opublicerat.
     .help = Flytta eller ta bort filen. Direkt i mappen ”content” får bara ”site.yaml” ligga, i mappen ”shared” bara ”recipients.yaml” och ”vocabulary.yaml”. Registren och ”controller.yaml” hör hemma i den personuppgiftsansvariges egen mapp, ”controller.yaml” på dess översta nivå.
 
 FILE-NAME = ”{ $name }” duger inte som namn på en fil eller mapp, eftersom namnet blir en del av webbadressen.
+    .why = I adresser fungerar å, ä, ö, stora bokstäver och mellanslag olika på olika ställen, och länkar går sönder.
     .help = Använd små bokstäver a–z, siffror och bindestreck.
     .suggestion = Använd små bokstäver a–z, siffror och bindestreck, till exempel ”{ $suggestion }”.
 
 FILE-LINK = Länken leder ut ur webbplatsens mapp, går i cirkel eller leder ingenstans.
+    .why = Bara det som finns i webbplatsens mapp får publiceras.
     .help = Ersätt länken med filen som den pekar på.
 
 FILE-UNREADABLE = Filen kan inte läsas: { $reason }
+    .why = En fil som inte kan läsas skulle saknas på den publicerade webbplatsen.
     .help = Kontrollera att filen finns och att du har rätt att läsa den.
 
 file-reason-special = den är ett rör eller en enhet och inte en vanlig fil
 
 FILE-SIZE = Filen är större än en megabyte och lästes inte.
+    .why = Beskrivningen av ett register är några sidor text. En så stor fil är nästan alltid något annat.
     .help = Kontrollera att det är rätt fil. Bilagor hör hemma i mappen ”static”, och ett stort register kan delas upp i flera filer.
 
 FILE-ENCODING = Filen är inte kodad som UTF-8, så bokstäverna å, ä och ö kan inte läsas rätt.
+    .why = Kodningen säger vilken byte som är vilken bokstav. Fel läst kan ä publiceras som vad som helst.
     .help = Spara filen på nytt: välj kodningen UTF-8 under ”Spara som” i textredigeraren. Kontrollera sedan från den här punkten framåt att bokstäverna är rätt.
 
 FILE-EMPTY = Filen är tom.
+    .why = En tom fil är antagligen oavslutad eller inte sparad.
     .help = Skriv innehållet eller ta bort filen.
 
 FILE-DOCUMENTS = Filen har flera delar som skiljs åt av raden ”---”. Bara den första lästes.
+    .why = En fil är en beskrivning: filens namn är beskrivningens adress.
     .help = Gör en egen fil av varje del eller ta bort raden ”---”.
 
 FILE-MODEL = Filen kan inte användas fast dess form verkar rätt: { $reason }
+    .why = Programmet godkände filens form men fick ingen beskrivning av den.
     .help = Felet finns i programmet. Rapportera det till dem som utvecklar seloste.
 
 YAML-SYNTAX = Filen kan inte läsas längre än hit: { $reason }.
-    .help = Jämför stället och raden före med de andra raderna. Varje rad har en nyckel, ett kolon, ett mellanslag och ett värde, och indragen görs med mellanslag. En text med kolon eller andra specialtecken ska stå inom citattecken. Andra fel hittas när det här har rättats.
+    .why = Filerna är YAML: på en rad står nyckel, kolon, mellanslag och värde, och indraget visar vad som hör till vad. Ett enda fel tecken kan ändra betydelsen av allt som följer, så efter det gissas inget.
+    .help = Jämför stället och raden före med andra rader. Andra fel hittas när det här har rättats.
 
-yaml-reason-colon = raden har ett kolon där inget kan stå; sätt texten inom citattecken
-yaml-reason-key = raden saknar ett kolon eller mellanslaget efter det
-yaml-reason-anchor = asterisken (*) hänvisar till ett namn som inte har angetts tidigare med &; om asterisken hör till texten ska texten stå inom citattecken
-yaml-reason-escape = ett omvänt snedstreck (\) har en särskild betydelse inom citattecken; skriv det två gånger
+yaml-reason-curly = texten innehåller ett kolon, och dess citattecken är böjda
+    .help = Ersätt de böjda citattecknen (”) med raka ("). Ordbehandlaren gör dem böjda av sig själv. Andra fel hittas när det här har rättats.
+yaml-reason-space = raden har ett hårt mellanslag, som vanligen kommer från en ordbehandlare
+    .help = Det ser ut som ett vanligt mellanslag. Ta bort det markerade mellanrummet och skriv det på nytt med mellanslagstangenten. Andra fel hittas när det här har rättats.
+yaml-reason-bullet = en post i en lista kan inte börja med det här tecknet
+    .help = Skriv i stället ett vanligt bindestreck och ett mellanslag: ”- ”. Andra fel hittas när det här har rättats.
+yaml-reason-dash = mellanslaget efter bindestrecket saknas
+    .help = En post i en lista börjar med bindestreck och mellanslag, så här: ”- id: bestallningar”. Andra fel hittas när det här har rättats.
+yaml-reason-deeper = raden är mer indragen än raden före, vars värde redan är färdigt
+    .help = Flytta raden i linje med nycklarna bredvid. Om den ska höra till nyckeln före, lämna tomt efter den nyckelns kolon. Andra fel hittas när det här har rättats.
+yaml-reason-colon = raden har två kolon, och texten står inte inom citattecken
+    .help = Sätt texten efter det första kolonet inom raka citattecken, så här: ”details: "Vi behandlar uppgifter: namn och adress."”. Andra fel hittas när det här har rättats.
+yaml-reason-key = raden saknar kolon eller mellanslaget efter det
+    .help = Skriv nyckel, kolon, mellanslag och värde, så här: ”material: electronic”. Andra fel hittas när det här har rättats.
+yaml-reason-anchor = asterisken (*) hänvisar till ett namn som inte har angetts tidigare med &
+    .help = Om asterisken hör till texten, sätt texten inom raka citattecken. Andra fel hittas när det här har rättats.
+yaml-reason-escape = ett omvänt snedstreck (\) har en särskild betydelse inom citattecken
+    .help = Skriv omvänt snedstreck två gånger: \\ eller använd snedstreck (/). Andra fel hittas när det här har rättats.
 yaml-reason-quote = citattecknet saknas i slutet av texten, eller så följer mer text efter citattecknet
+    .help = Kontrollera att texten har ett rakt citattecken (") i början och i slutet, och att citattecken inne i texten är enkla ('). Andra fel hittas när det här har rättats.
 yaml-reason-bracket = en hakparentes, en klammer eller ett komma saknas eller är överflödig
-yaml-reason-character = en text kan inte börja med det här tecknet; sätt texten inom citattecken
+    .help = Kontrollera att varje parentes som börjar också slutar och att det finns ett komma mellan posterna, så här: ”[customers, employees]”. Andra fel hittas när det här har rättats.
+yaml-reason-character = en text kan inte börja med det här tecknet
+    .help = Sätt texten inom raka citattecken, så här: ”"@dataskydd"”. Andra fel hittas när det här har rättats.
 yaml-reason-invisible = filen innehåller ett osynligt tecken som inte är tillåtet
+    .help = Ta bort raden och skriv den på nytt själv, kopiera inte. Andra fel hittas när det här har rättats.
 yaml-reason-indentation = radens indrag stämmer inte med raderna före
+    .help = Jämför radens början med raderna före: nycklar bredvid varandra börjar på samma ställe, och det som hör under dem två mellanslag längre in. Andra fel hittas när det här har rättats.
 yaml-reason-other = det som står här är inte YAML
+    .help = Jämför stället och raden före med andra rader: på varje rad står nyckel, kolon, mellanslag och värde, och indrag görs med mellanslag. Andra fel hittas när det här har rättats.
 
 YAML-TAB = Raden är indragen med tabb, men indrag får bara göras med mellanslag.
+    .why = En tabb är olika bred i olika program, så den visar inte vad som hör till vad.
     .help = Ersätt tabbarna med mellanslag: i regel två för varje nivå.
 
 YAML-LIMIT = Filen överskrider en gräns som ska skydda programmet: { $limit }.
+    .why = En fil som kommer utifrån kunde annars få hela programmet att stanna.
     .help = Beskrivningen av ett register når aldrig gränsen. Kontrollera att det är rätt fil och varifrån den kommer.
 
 yaml-limit-depth = för många nivåer inuti varandra
 yaml-limit-size = för mycket innehåll när hänvisningarna (*) har ersatts
 yaml-limit-key = nyckeln är för lång
 
+YAML-QUOTES = De böjda citattecknen skulle publiceras som en del av texten ”{ $text }”.
+    .why = YAML känner bara till raka citattecken ("). Ordbehandlarens böjda tecken är för YAML en del av texten.
+    .help = Ta bort citattecknen eller ersätt dem med raka: "{ $text }"
+
 YAML-DUPLICATE = Nyckeln ”{ $key }” finns redan på rad { $line }.
-    .help = Slå ihop ställena eller ta bort det ena. Nu lästes bara det första.
+    .why = Av två olika värden går det inte att veta vilket som ska publiceras.
+    .help = Om en ny post i en lista börjar här, skriv ”- ” i början av raden. Slå annars ihop ställena eller ta bort det ena. Nu lästes bara det första.
 
 YAML-KEY = Det står inget ord före kolonet.
+    .why = Nyckeln säger vad värdet betyder.
     .help = Skriv en nyckel före kolonet. Om det är text ska den stå inom citattecken.
 
 YAML-TAG = Märkningen ”{ $tag }”, som börjar med utropstecken, är inte tillåten.
+    .why = YAML förstår ett ord som börjar med utropstecken som en instruktion, inte som text.
     .help = Ta bort märkningen. Om utropstecknet hör till texten ska texten stå inom citattecken.
 
 YAML-MERGE = Sammanslagning med ”<<” stöds inte.
+    .why = Den som läser filen ser allt som publiceras, när inget kommer från annat håll.
     .help = Skriv ut nycklarna här.
 
 KEY-UNKNOWN = Nyckeln ”{ $key }” är okänd på det här stället.
+    .why = En okänd nyckel skulle inte publiceras, och skribenten skulle tro att den finns i beskrivningen. Nycklarna är på engelska i alla språk.
     .help = Här kan stå: { $allowed }. Kontrollera också radens indrag.
     .suggestion = Menade du ”{ $suggestion }”? Här kan stå: { $allowed }.
 
 KEY-MISSING = Nyckeln ”{ $key }” saknas eller är tom.
+    .why = Utan den här nyckeln kan stället inte kopplas till andra ställen eller publiceras.
     .help = Lägg till raden ”{ $key }:” och dess värde.
 
 VALUE-TYPE = Värdet för ”{ $key }” är av fel slag: där står { $found }, men där ska stå { $expected }.
+    .why = Varje nyckel tar ett slags värde: en text, en lista eller en grupp nycklar.
     .help = Skriv om värdet. Se exemplet som kommandot ”seloste init” skapar.
+    .suggestion = Menade du ”{ $suggestion }”?
 
 found-nothing = ingenting
 found-flag = ”true” eller ”false”
@@ -100,16 +146,19 @@ expected-flag = ”true” (ja) eller ”false” (nej) utan citattecken
 expected-number = ett tal utan citattecken
 expected-text = en text
 
-VALUE-CHOICE = Värdet för ”{ $key }” är inget av alternativen.
+VALUE-CHOICE = I ”{ $key }” står ”{ $value }”, som inte är något av alternativen.
+    .why = Av valet härleds annat, såsom den registrerades rättigheter av den rättsliga grunden, så ordet är detsamma i alla språk.
     .help = Välj ett: { $choices }.
     .suggestion = Menade du ”{ $suggestion }”? Välj ett: { $choices }.
 
 VALUE-FORM = ”{ $value }” i ”{ $key }” har inte rätt form. Där ska stå { $form }.
+    .why = En bestämd form blir rätt på alla språk: ett datum blir 1.11.2026 eller 1 November 2026.
     .help = Skriv värdet i den formen.
     .suggestion = Menade du ”{ $suggestion }”?
+    .own-words = Om du vill använda egna ord, skriv språkets kod före dem: ”sv: { $value }”. I en lista står det efter strecket, annars på en egen, indragen rad.
 
 form-id = ett id: små bokstäver a–z, siffror och bindestreck, till exempel ”kunder-2”
-form-word = ett ord ur ordlistan, till exempel ”email”, eller egna ord per språk: fi, sv, en på egna rader
+form-word = ett engelskt ord ur ordlistan, till exempel ”email”, eller egna ord med språkets kod
 form-id-or-group = ett id, till exempel ”customers”, eller en indragen grupp nycklar
 form-date = ett datum i formen år-månad-dag, till exempel ”2026-11-21”
 form-e-mail = en e-postadress, till exempel ”dataskydd@example.fi”
@@ -120,9 +169,11 @@ form-country = en landskod med två stora bokstäver, till exempel ”FI”
 form-language = en språkkod, till exempel ”fi”, ”sv” eller ”en”
 
 VALUE-EMPTY = Listan ”{ $key }” är tom.
+    .why = Av en tom lista syns inte om saken är bortglömd eller om den inte finns.
     .help = Skriv minst en post i listan eller ta bort hela nyckeln, så används standardvärdet.
 
 REF-UNKNOWN = Det finns inget id ”{ $id }”. Det borde finnas { $kind }.
+    .why = Ett id hänvisar till ett annat ställe. Om det inte finns skulle det som avses saknas i beskrivningen.
     .help = De id:n som finns där: { $allowed }. Rätta id:t eller lägg till det.
     .suggestion = Menade du ”{ $suggestion }”? De id:n som finns där: { $allowed }.
 
@@ -133,26 +184,33 @@ ref-recipients = i filen ”shared/recipients.yaml”
 ref-classes = bland klasserna på samma ställe (”classes”)
 
 WORD-UNKNOWN = Ordet ”{ $word }” finns inte i ordlistan.
+    .why = Ordlistans ord kommer färdigt översatta i beskrivningen. Andra ord har ingen översättning.
     .help = Skriv saken med egna ord per språk (fi, sv, en på egna rader) eller lägg till ordet i filen ”shared/vocabulary.yaml”.
     .suggestion = Menade du ”{ $suggestion }”? Du kan också skriva saken med egna ord per språk eller lägga till ordet i filen ”shared/vocabulary.yaml”.
 
 ACT-UNKNOWN = Författningen ”{ $word }” är okänd.
+    .why = För kända författningar vet programmet namnet på alla språk och numret. Andra skriver man själv.
     .help = Skriv författningens namn under ”name” och dess nummer under ”number” i stället för ”act”.
     .suggestion = Menade du ”{ $suggestion }”? Namnet på en annan författning skrivs under ”name” och dess nummer under ”number”.
 
 RULE-UNKNOWN = Regeln ”{ $code }” finns inte.
+    .why = En felskriven kod för en regel skulle inte ändra något.
     .help = Kommandot ”seloste rules” listar alla regler.
     .suggestion = Menade du ”{ $suggestion }”? Kommandot ”seloste rules” listar alla regler.
 
 ID-DUPLICATE = Id:t ”{ $id }” används redan: { $first }.
+    .why = Ett id anger ett enda ställe. Om två har samma vet man inte vilket som avses.
     .help = Ge den ena ett annat id eller ta bort den. Ändra inte ett id som redan har publicerats, eftersom det är en del av webbadressen.
 
 LANGUAGE-UNKNOWN = ”{ $language }” är ingen språkkod, men här ska texten stå per språk.
+    .why = En text publiceras bara på sidan för det språk vars kod står före den.
     .help = Skriv en språkkod, till exempel ”fi”, ”sv” eller ”en”. Kontrollera också radens indrag.
     .suggestion = Menade du språket ”{ $suggestion }”?
 
 LANGUAGE-LOCALE = Det går inte att publicera på språket ”{ $language }”, eftersom det saknar rubriker och standardtexter.
+    .why = De standardtexter som lagen kräver måste vara skrivna på förhand på varje språk.
     .help = Ta bort språket ur ”languages” eller lägg till texterna i webbplatsens mapp ”locales”. Färdiga språk: { $allowed }.
 
 LANGUAGE-UNUSED = Det finns text på språket ”{ $language }”, som inte hör till webbplatsens språk, så den publiceras inte.
+    .why = Språkets kod kan vara fel, eller så har man glömt att lägga till webbplatsens språk.
     .help = Rätta språkkoden, ta bort texten eller lägg till språket i filen ”site.yaml”. Webbplatsens språk: { $languages }.

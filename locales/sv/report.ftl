@@ -19,3 +19,4 @@ report-clean = Allt är i sin ordning: { report-files } och { report-registers }
 report-found-errors = Kontrollen omfattade { report-files }: { report-errors }.
 report-found-warnings = Kontrollen omfattade { report-files }: { report-warnings }.
 report-found-both = Kontrollen omfattade { report-files }: { report-errors } och { report-warnings }.
+report-unchecked = Innehållet kontrolleras först när filernas form är i sin ordning, så nya anmärkningar kan ännu komma.

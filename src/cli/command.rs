@@ -1,10 +1,13 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::language::{Locale, LocaleError};
+use crate::language::{Locale, LocaleError, arguments};
 use crate::model::{Language, SchemaKind};
+use crate::report::Message;
 
 /// The languages of the program's own messages.
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -21,10 +24,12 @@ pub fn language(arguments: &[OsString]) -> Language {
             asked = Some(value.to_owned());
         }
     }
-    let environment = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-    let wanted = asked.or_else(|| environment.into_iter().find(|value| !value.is_empty())).unwrap_or_default();
-    let known = LANGUAGES.into_iter().find(|language| wanted.starts_with(language));
-    Language::new(known.unwrap_or("en"))
+    let known = |wanted: &str| LANGUAGES.into_iter().find(|language| wanted.starts_with(language));
+    let environment = || {
+        let values = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+        known(&values.into_iter().find(|value| !value.is_empty())?)
+    };
+    Language::new(asked.as_deref().and_then(known).or_else(environment).unwrap_or("en"))
 }
 
 /// The commands and their arguments, with help in the language of `locale`.
@@ -32,45 +37,131 @@ pub fn language(arguments: &[OsString]) -> Language {
 /// # Errors
 /// When the locale lacks a text of the help.
 pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
-    let text = |key: &str| locale.text(key);
-    let folder = || value_parser!(PathBuf);
-    let flag = |name: &'static str, key: &str| -> Result<Arg, LocaleError> {
-        Ok(Arg::new(name).long(name).action(ArgAction::SetTrue).help(text(key)?))
-    };
-    let option = |name: &'static str, value: &'static str, key: &str| -> Result<Arg, LocaleError> {
-        Ok(Arg::new(name).long(name).value_name(value).help(text(key)?))
-    };
-    let formats = |names: &'static [&'static str], key: &str| -> Result<Arg, LocaleError> {
-        Ok(option("format", "FORMAT", key)?.value_parser(PossibleValuesParser::new(names)).default_value(names[0]))
-    };
+    let make = Maker { locale };
     let kinds = SchemaKind::ALL.map(SchemaKind::name);
-    Ok(Command::new("seloste")
+    let below = [
+        make.command(
+            "init",
+            &[make.word("dir", "cli-value-dir", "cli-init.dir")?.value_parser(value_parser!(PathBuf))],
+        )?,
+        make.command(
+            "build",
+            &[
+                make.option("output", "cli-value-dir", "cli-build.output")?.value_parser(value_parser!(PathBuf)),
+                make.flag("draft", "cli-build.draft")?,
+                make.flag("no-pdf", "cli-build.no-pdf")?,
+            ],
+        )?,
+        make.command("check", &[make.format("cli-check.format")?])?,
+        make.command("rules", &[make.format("cli-rules.format")?])?,
+        make.command("explain", &[make.word("code", "cli-value-code", "cli-explain.code")?])?,
+        make.command("schema", &[make.chosen(make.word("kind", "cli-value-kind", "cli-schema.kind")?, &kinds)?])?,
+    ];
+    let own = [
+        make.option("root", "cli-value-dir", "cli-root")?.global(true).value_parser(value_parser!(PathBuf)),
+        make.chosen(make.option("lang", "cli-value-lang", "cli-lang")?, &LANGUAGES)?.global(true),
+        make.chosen(make.option("color", "cli-value-when", "cli-color")?, &["auto", "always", "never"])?.global(true),
+        make.flag("quiet", "cli-quiet")?.global(true),
+        make.flag("version", "cli-version")?.short('V').action(ArgAction::Version),
+    ];
+    let usage = format!("seloste [{}] <{}>", make.options()?, locale.text("cli-value-command")?);
+    // In the help of a command, after its own options.
+    let own = own.into_iter().enumerate().map(|(at, argument)| argument.display_order(50 + at));
+    let command = make.in_language(Command::new("seloste").args(own), "cli-about", usage)?;
+    Ok(command
         .version(env!("CARGO_PKG_VERSION"))
-        .about(text("cli-about")?)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .args([
-            option("root", "DIR", "cli-root")?.global(true).value_parser(folder()),
-            option("lang", "LANG", "cli-lang")?.global(true).value_parser(LANGUAGES),
-            option("color", "WHEN", "cli-color")?.global(true).value_parser(["auto", "always", "never"]),
-            flag("quiet", "cli-quiet")?.global(true),
-        ])
-        .subcommands([
-            Command::new("init").about(text("cli-init")?).arg(
-                Arg::new("dir").value_name("DIR").required(true).value_parser(folder()).help(text("cli-init.dir")?),
-            ),
-            Command::new("build").about(text("cli-build")?).args([
-                option("output", "DIR", "cli-build.output")?.value_parser(folder()),
-                flag("draft", "cli-build.draft")?,
-                flag("no-pdf", "cli-build.no-pdf")?,
-            ]),
-            Command::new("check").about(text("cli-check")?).arg(formats(&["text", "json"], "cli-check.format")?),
-            Command::new("rules").about(text("cli-rules")?).arg(formats(&["text", "json"], "cli-rules.format")?),
-            Command::new("explain")
-                .about(text("cli-explain")?)
-                .arg(Arg::new("code").value_name("CODE").required(true).help(text("cli-explain.code")?)),
-            Command::new("schema").about(text("cli-schema")?).arg(
-                Arg::new("kind").value_name("KIND").required(true).value_parser(kinds).help(text("cli-schema.kind")?),
-            ),
-        ]))
+        .subcommands(below))
+}
+
+/// Makes clap's commands and arguments without clap's own words, which are English.
+struct Maker<'a> {
+    locale: &'a Locale,
+}
+
+impl Maker<'_> {
+    fn options(&self) -> Result<String, LocaleError> {
+        Ok(self.locale.text("cli-options")?.to_uppercase())
+    }
+
+    fn command(&self, name: &'static str, arguments: &[Arg]) -> Result<Command, LocaleError> {
+        let words = arguments.iter().filter(|argument| argument.is_positional());
+        let words: String = words.map(|argument| format!(" {argument}")).collect();
+        let usage = format!("seloste {name} [{}]{words}", self.options()?);
+        self.in_language(Command::new(name).args(arguments), &format!("cli-{name}"), usage)
+    }
+
+    fn in_language(&self, command: Command, about: &str, usage: String) -> Result<Command, LocaleError> {
+        let heading = self.locale.text("cli-usage")?;
+        Ok(command
+            .about(self.locale.text(about)?)
+            .max_term_width(100)
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .disable_version_flag(true)
+            .override_usage(usage)
+            .help_template(format!("{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}\n"))
+            .subcommand_help_heading(self.locale.text("cli-commands")?)
+            .arg(self.flag("help", "cli-help")?.short('h').action(ArgAction::Help).display_order(100)))
+    }
+
+    fn word(&self, name: &'static str, value: &str, help: &str) -> Result<Arg, LocaleError> {
+        let heading = self.locale.text("cli-arguments")?;
+        let word = Arg::new(name).required(true).help_heading(heading);
+        Ok(word.value_name(self.locale.text(value)?).help(self.locale.text(help)?))
+    }
+
+    fn flag(&self, name: &'static str, help: &str) -> Result<Arg, LocaleError> {
+        let flag = Arg::new(name).long(name).action(ArgAction::SetTrue);
+        Ok(flag.help_heading(self.locale.text("cli-options")?).help(self.locale.text(help)?))
+    }
+
+    fn option(&self, name: &'static str, value: &str, help: &str) -> Result<Arg, LocaleError> {
+        Ok(self.flag(name, help)?.action(ArgAction::Set).value_name(self.locale.text(value)?))
+    }
+
+    fn format(&self, help: &str) -> Result<Arg, LocaleError> {
+        let format = self.chosen(self.option("format", "cli-value-format", help)?, &["text", "json"])?;
+        let default = self.locale.phrase("cli-default", &arguments([("default", "text")]))?;
+        let help = format!("{} [{default}]", format.get_help().map(ToString::to_string).unwrap_or_default());
+        Ok(format.default_value("text").hide_default_value(true).help(help))
+    }
+
+    /// The same argument, of these values alone.
+    fn chosen(&self, argument: Arg, choices: &[&'static str]) -> Result<Arg, LocaleError> {
+        let told = self.locale.phrase("cli-choices", &arguments([("choices", choices.join(", "))]))?;
+        let help = format!("{} [{told}]", argument.get_help().map(ToString::to_string).unwrap_or_default());
+        Ok(argument.value_parser(PossibleValuesParser::new(choices)).hide_possible_values(true).help(help))
+    }
+}
+
+/// What is wrong with the arguments and what to do, in the reader's language: two messages of the locale.
+pub fn mistake(error: &clap::Error) -> Message {
+    let said = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let (key, near) = match error.kind() {
+        ErrorKind::InvalidSubcommand => ("cli-wrong-command", said(ContextKind::SuggestedSubcommand)),
+        ErrorKind::UnknownArgument if !said(ContextKind::InvalidArg).starts_with('-') => {
+            ("cli-extra-word", String::new())
+        }
+        ErrorKind::UnknownArgument => ("cli-wrong-option", said(ContextKind::SuggestedArg)),
+        ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => ("cli-no-value", String::new()),
+        ErrorKind::InvalidValue => ("cli-wrong-value", String::new()),
+        ErrorKind::MissingRequiredArgument => ("cli-missing-word", String::new()),
+        _ => ("cli-wrong-arguments", String::new()),
+    };
+    // Of several, clap has the likeliest last.
+    let near = near.rsplit(", ").next().unwrap_or_default();
+    let word = match error.kind() {
+        ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
+        ErrorKind::InvalidValue => said(ContextKind::InvalidValue),
+        _ => said(ContextKind::InvalidArg),
+    };
+    let option = said(ContextKind::InvalidArg);
+    let option = option.split_whitespace().next().unwrap_or_default();
+    Message::new(key)
+        .with("word", word)
+        .with("option", option)
+        .with("choices", said(ContextKind::ValidValue))
+        .with("near", near)
 }

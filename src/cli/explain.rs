@@ -24,10 +24,12 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
         _ = writeln!(stderr(), "{}", locale.phrase("cli-unknown-rule", &words)?);
         return Ok(FAILED);
     };
-    let mut text = format!("{} {}\n\n{}\n", rule.code, rule.name, locale.template(rule.code)?);
-    let help = format!("{}.help", rule.code);
-    if locale.has(&help) {
-        _ = writeln!(text, "{}", locale.template(&help)?);
+    let mut text = format!("{} {}\n\n{}\n", rule.code, rule.name, rules::general(&locale.template(rule.code)?));
+    for attribute in ["why", "help"] {
+        let key = format!("{}.{attribute}", rule.code);
+        if locale.has(&key) {
+            _ = writeln!(text, "{}", rules::general(&locale.template(&key)?));
+        }
     }
     if !rule.law.is_empty() {
         _ = writeln!(text, "\n{}: {}", locale.text("report-law")?, rule.law.join(" · "));

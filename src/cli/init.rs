@@ -16,7 +16,9 @@ static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/init"
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
     let target = matches.get_one::<PathBuf>("dir").cloned().unwrap_or_default();
-    let words = |reason: String| arguments([("dir", target.display().to_string()), ("reason", reason)]);
+    let page = target.join("public").join("index.html").display().to_string();
+    let words =
+        |reason: String| arguments([("dir", target.display().to_string()), ("page", page.clone()), ("reason", reason)]);
     match write(&target, context.language.as_str()) {
         Ok(files) => {
             if !context.quiet {

@@ -13,11 +13,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
+use clap::error::ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingSubcommand};
 
 use crate::language::{Locale, LocaleError, Locales};
 use crate::model::Language;
 use crate::pipeline::Failure;
-use crate::report::{render_message, shortened};
+use crate::report::{Argument, Message, render_message, shortened};
 
 /// Nothing at the level of an error.
 const GOOD: u8 = 0;
@@ -52,12 +53,21 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> ExitCode {
 fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
     let locales = Locales::embedded()?;
     let language = command::language(&arguments);
-    let command = command::command(locales.get(&language)?)?;
-    let matches = match command.try_get_matches_from(arguments) {
+    let mut command = command::command(locales.get(&language)?)?;
+    let matches = match command.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
-        Err(error) => {
+        Err(error) if !error.use_stderr() => {
             _ = error.print();
-            return Ok(if error.use_stderr() { FAILED } else { GOOD });
+            return Ok(GOOD);
+        }
+        Err(error) if matches!(error.kind(), MissingSubcommand | DisplayHelpOnMissingArgumentOrSubcommand) => {
+            _ = write!(std::io::stderr(), "{}", command.render_help());
+            return Ok(FAILED);
+        }
+        Err(error) => {
+            let text = told(&command::mistake(&error), locales.get(&language)?)?;
+            _ = std::io::stderr().lock().write_all(text.as_bytes());
+            return Ok(FAILED);
         }
     };
     let context = Context {
@@ -95,25 +105,30 @@ impl Context {
 
     /// Tells what stopped the run, in the reader's language, and returns the exit code.
     fn fail(&self, failure: &Failure) -> Result<u8, LocaleError> {
-        use std::fmt::Write as _;
         let locale = self.locale()?;
-        let level = locale.text("report-error")?;
         let mut text = String::new();
-        for mut message in failure.messages() {
-            let words = shortened(&render_message(&message, locale, &self.language)?);
-            _ = writeln!(text, "{level}: {words}");
-            message.key.push_str(".help");
-            if locale.has(&message.key) {
-                let help = shortened(&render_message(&message, locale, &self.language)?);
-                _ = writeln!(text, "  {}: {help}", locale.text("report-help")?);
-            }
+        for message in failure.messages() {
+            text += &told(&message, locale)?;
         }
         if text.is_empty() {
-            text = format!("{level}: {}\n", shortened(&failure.to_string()));
+            text = format!("{}: {}\n", locale.text("report-error")?, shortened(&failure.to_string()));
         }
         _ = std::io::stderr().lock().write_all(text.as_bytes());
         Ok(FAILED)
     }
+}
+
+/// What went wrong, and what to do: the attribute `suggestion` where there is one and something is `near`, else `help`.
+fn told(message: &Message, locale: &Locale) -> Result<String, LocaleError> {
+    let words = |message: &Message| render_message(message, locale, locale.language()).map(|text| shortened(&text));
+    let mut text = format!("{}: {}\n", locale.text("report-error")?, words(message)?);
+    let near = message.arguments.iter().any(|(name, near)| *name == "near" && *near != Argument::from(""));
+    let attributes = near.then_some("suggestion").into_iter().chain(["help"]);
+    let helps = attributes.map(|attribute| Message { key: format!("{}.{attribute}", message.key), ..message.clone() });
+    if let Some(help) = helps.into_iter().find(|help| locale.has(&help.key)) {
+        text += &["  ", &locale.text("report-help")?, ": ", &words(&help)?, "\n"].concat();
+    }
+    Ok(text)
 }
 
 /// Prints to standard output. A closed pipe (`seloste rules | head`) is no error.

@@ -33,6 +33,18 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     check::RULES.iter().map(|definition| &definition.rule).chain(load::rules().iter().copied())
 }
 
+/// A message about no finding in particular: its variables left open.
+pub fn general(template: &str) -> String {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, (_, after))) = rest.split_once('{').and_then(|(a, b)| Some((a, b.split_once('}')?))) {
+        text.push_str(before);
+        text.push('…');
+        rest = after;
+    }
+    text + rest
+}
+
 /// `seloste rules`: lists them.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
@@ -57,7 +69,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let mut text = String::new();
     for rule in all() {
         let severity = locale.text(if rule.severity == Level::Error { "report-error" } else { "report-warning" })?;
-        _ = writeln!(text, "{:<20} {severity:<8} {}", rule.code, locale.template(rule.code)?);
+        _ = writeln!(text, "{:<20} {severity:<8} {}", rule.code, general(&locale.template(rule.code)?));
         if !rule.law.is_empty() {
             _ = writeln!(text, "{:<29} {}", "", rule.law.join(" · "));
         }

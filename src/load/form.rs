@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use super::suggest::slug;
-use crate::model::{Country, Date, Id, Language, Period, Url};
+use crate::model::{Country, Date, Id, Language, Period, Phone, Url};
 
 /// The same value in the form that `format` wants, if it can be told.
 pub fn corrected(format: &str, text: &str) -> Option<String> {
@@ -13,7 +13,8 @@ pub fn corrected(format: &str, text: &str) -> Option<String> {
         "date" => date(text).filter(|better| good::<Date>(better)),
         "period" => period(text).filter(|better| good::<Period>(better)),
         "web-address" => Some(format!("https://{text}")).filter(|better| text.contains('.') && good::<Url>(better)),
-        "country" => Some(text.to_uppercase()).filter(|better| good::<Country>(better)),
+        "phone" => phone(text).filter(|better| good::<Phone>(better)),
+        "country" => Some(country(text)).filter(|better| good::<Country>(better)),
         "language" => Some(language(text)).filter(|better| good::<Language>(better)),
         _ => None,
     }
@@ -50,6 +51,32 @@ fn period(text: &str) -> Option<String> {
     Some(format!("{amount} {name}{}", if amount == "1" { "" } else { "s" }))
 }
 
+/// `puh. 09 123 456`, `09 123 456 (vaihde)`.
+fn phone(text: &str) -> Option<String> {
+    let start = text.find(|c: char| c == '+' || c.is_ascii_digit())?;
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ');
+    let end = text[start..].find(|c| !number(c)).map_or(text.len(), |end| start + end);
+    let rest = text[end..].chars().any(|c| c.is_ascii_digit());
+    (!rest).then(|| text[start..end].trim_matches([' ', '-']).to_owned())
+}
+
+/// `fi`, `Suomi`.
+fn country(text: &str) -> String {
+    match text.to_lowercase().as_str() {
+        "suomi" | "finland" => "FI".to_owned(),
+        "ruotsi" | "sverige" | "sweden" => "SE".to_owned(),
+        "norja" | "norge" | "norway" => "NO".to_owned(),
+        "tanska" | "danmark" | "denmark" => "DK".to_owned(),
+        "viro" | "estland" | "estonia" => "EE".to_owned(),
+        "saksa" | "tyskland" | "germany" => "DE".to_owned(),
+        "irlanti" | "irland" | "ireland" => "IE".to_owned(),
+        "alankomaat" | "hollanti" | "nederländerna" | "netherlands" => "NL".to_owned(),
+        "yhdysvallat" | "usa" | "förenta staterna" | "united states" => "US".to_owned(),
+        "iso-britannia" | "yhdistynyt kuningaskunta" | "uk" | "storbritannien" | "united kingdom" => "GB".to_owned(),
+        other => other.to_uppercase(),
+    }
+}
+
 /// `FI`, `suomi`, `Swedish`.
 fn language(text: &str) -> String {
     let lower = text.to_lowercase();
@@ -80,6 +107,12 @@ mod tests {
             ("web-address", "example.fi", Some("https://example.fi")),
             ("web-address", "me", None),
             ("country", "fi", Some("FI")),
+            ("country", "Suomi", Some("FI")),
+            ("country", "UK", Some("GB")),
+            ("phone", "puh. 015 000 000", Some("015 000 000")),
+            ("phone", "+358 9 000 000 (vaihde)", Some("+358 9 000 000")),
+            ("phone", "09 000 tai 09 111", None),
+            ("phone", "soita", None),
             ("language", "Suomi", Some("fi")),
             ("language", "nimi", None),
             ("id", "Oma Ryhmä", Some("oma-ryhma")),

@@ -5,8 +5,10 @@
 //! no model and no findings that only follow from it; all other files are read all the same. Then what files say of
 //! each other is checked ([`references`]).
 
+mod diagnose;
 mod files;
 mod form;
+mod meaning;
 mod parse;
 mod read;
 mod references;
@@ -138,7 +140,7 @@ impl Loader {
             return;
         };
         let (file, readable) = self.text(name, &path);
-        self.report(file, findings);
+        self.report_whole(file, findings);
         match role {
             Role::Site => {
                 let settings = self.model(file, readable, SchemaKind::Site);
@@ -209,7 +211,7 @@ impl Loader {
             return None;
         }
         let (tree, findings) = parse::parse(&self.sources.file(file).text);
-        let mut good = findings.is_empty();
+        let mut good = findings.iter().all(|finding| finding.severity != Level::Error);
         self.report(file, findings);
         let tree = tree?;
         let shape = Shape::of(kind);
@@ -241,9 +243,15 @@ impl Loader {
         self.findings.extend(findings.into_iter().map(|finding| finding.at(place.clone())));
     }
 
+    /// Findings about a file as a whole: its name, its place. No line of it is at fault.
+    fn report_whole(&mut self, file: FileId, findings: impl IntoIterator<Item = Finding>) {
+        let whole = |finding| Finding { span: Some(Span::default()), ..finding };
+        self.report(file, findings.into_iter().map(whole));
+    }
+
     fn duplicate(&mut self, file: FileId, id: &str, first: FileId) {
         let first = self.sources.file(first).name.clone();
-        self.report(file, [Finding::new(&rules::ID_DUPLICATE).with("id", id).with("first", first)]);
+        self.report_whole(file, [Finding::new(&rules::ID_DUPLICATE).with("id", id).with("first", first)]);
     }
 
     /// Says of the newest findings whose they are.
@@ -264,7 +272,7 @@ impl Loader {
                 (None, Some(first)) => {
                     let mut finding = Finding::new(&rules::CONTROLLER_MISSING).with("folder", name.as_str());
                     finding.controller.clone_from(&id);
-                    self.report(first, [finding]);
+                    self.report_whole(first, [finding]);
                 }
                 (Some((file, Some(controller))), _) => {
                     if let Some(id) = id {

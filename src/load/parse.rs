@@ -6,9 +6,10 @@ use std::rc::Rc;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
+use super::diagnose::{QUOTES, cause};
 use super::rules;
 use super::suggest::quote;
-use crate::report::{Argument, Finding};
+use crate::report::{Argument, Finding, Message};
 use crate::source::Span;
 
 /// Registers nest about ten levels deep. The limit also bounds every recursion over the tree.
@@ -165,6 +166,9 @@ impl Builder<'_> {
                     let written = self.text.get(span.start..span.end).unwrap_or_default().trim_end();
                     Span { start: span.start, end: span.start + written.len() }
                 };
+                if plain {
+                    self.quotes(&text, span);
+                }
                 let weight = NODE + text.len();
                 let body = Body::Scalar { text: text.into_owned(), plain };
                 self.weigh(weight, span)?;
@@ -307,7 +311,26 @@ impl Builder<'_> {
         if error.info().contains("recursion limit") {
             return (limit("yaml-limit-depth"), Span { start: at, end: at });
         }
-        (syntax(reason(error.info())), Span { start: at, end: at })
+        let own = reason(error.info());
+        if own != "yaml-reason-quote"
+            && let Some((reason, span)) = cause(self.text, at)
+        {
+            return (syntax(reason), span);
+        }
+        (syntax(own), Span { start: at, end: at })
+    }
+
+    /// Warns of a text in quotation marks that are not YAML's: they would be published as part of it.
+    fn quotes(&mut self, text: &str, span: Span) {
+        let mut letters = text.chars();
+        if let (Some(first), Some(last)) = (letters.next(), letters.next_back())
+            && QUOTES.contains(&first)
+            && QUOTES.contains(&last)
+            && !letters.as_str().contains(QUOTES)
+        {
+            let finding = Finding::new(&rules::YAML_QUOTES).with("text", quote(letters.as_str()));
+            self.report(finding, span);
+        }
     }
 
     /// A tab in the indentation of the line of `at`, or of the line before or after it.
@@ -353,7 +376,9 @@ fn line_of(text: &str, offset: usize) -> Argument {
 }
 
 fn syntax(reason: &str) -> Finding {
-    Finding::new(&rules::YAML_SYNTAX).with("reason", Argument::Key(reason.to_owned()))
+    let mut finding = Finding::new(&rules::YAML_SYNTAX).with("reason", Argument::Key(reason.to_owned()));
+    finding.help = Some(Message::new(format!("{reason}.help")));
+    finding
 }
 
 fn limit(what: &str) -> Finding {
@@ -371,7 +396,7 @@ fn reason(info: &str) -> &'static str {
         "yaml-reason-anchor"
     } else if has(&["escape", "hexadecimal"]) {
         "yaml-reason-escape"
-    } else if has(&["end of stream", "document indicator", "trailing content after double-quoted"]) {
+    } else if has(&["end of stream", "document indicator", "quoted scalar", "trailing content after double-quoted"]) {
         "yaml-reason-quote"
     } else if has(&["bracket", "flow mapping", "flow sequence", "flow construct"]) {
         "yaml-reason-bracket"

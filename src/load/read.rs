@@ -46,7 +46,14 @@ impl Reader<'_> {
         let branches = shape.branches(schema);
         let branch = |name: &str| branches.iter().copied().find(|branch| branch["type"] == name);
         match node.body() {
-            Body::Scalar { text, plain } => Some(scalar(text, *plain, |name| branch(name).is_some())),
+            Body::Scalar { text, plain } => {
+                // Spaces copied from a word processor: in a date or a choice no other space can be meant.
+                let mut texts = branches.iter().filter(|branch| branch["type"] == "string").peekable();
+                let formed =
+                    texts.peek().is_some() && texts.all(|branch| branch.get("format").or(branch.get("enum")).is_some());
+                let plainer = formed.then(|| text.replace(['\u{a0}', '\u{202f}'], " ").trim().to_owned());
+                Some(scalar(plainer.as_ref().unwrap_or(text), *plain, |name| branch(name).is_some()))
+            }
             Body::List(items) => {
                 // Where no list belongs, an empty one is enough for the validator to say so.
                 let Some(below) = branch("array").and_then(|branch| branch.get("items")) else {

@@ -48,6 +48,8 @@ rules! {
     YAML_TAB = "YAML-TAB" "tab-indentation" Error;
     /// Too deep, or too much.
     YAML_LIMIT = "YAML-LIMIT" "yaml-limit" Error;
+    /// Quotation marks of a word processor around a text.
+    YAML_QUOTES = "YAML-QUOTES" "curly-quotes" Warning;
     /// The same key twice.
     YAML_DUPLICATE = "YAML-DUPLICATE" "duplicate-key" Error;
     /// A key that is not a word.

@@ -1,5 +1,7 @@
 //! “Did you mean …?”, and how a free name becomes an id.
 
+use super::diagnose::QUOTES;
+use super::meaning::meaning;
 use crate::report::{Finding, Message};
 
 /// At most so many names are listed in a message.
@@ -7,11 +9,16 @@ const LISTED: usize = 40;
 /// At most so many characters of a value are quoted in a message.
 const QUOTED: usize = 60;
 
-/// The candidate that `word` was probably meant to be.
+/// The candidate that `word` was probably meant to be: misspelt, or in Finnish or Swedish.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Longer words are surely not typing mistakes, and would cost time.
     if word.len() > 200 {
         return None;
+    }
+    let word = word.trim_matches(|c: char| c.is_whitespace() || QUOTES.contains(&c));
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    if let Some(candidate) = meaning(&word.to_lowercase(), candidates.iter().copied()) {
+        return Some(candidate);
     }
     let plain = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
     let word = plain(word);
@@ -30,6 +37,14 @@ pub fn suggest<'a>(finding: Finding, word: &str, candidates: impl IntoIterator<I
         Some(candidate) => with_suggestion(finding, candidate),
         None => finding,
     }
+}
+
+/// Replaces the help by another attribute of the same message.
+pub fn with_help(mut finding: Finding, attribute: &str) -> Finding {
+    if let Some(help) = &mut finding.help {
+        help.key = format!("{}.{attribute}", finding.rule.code);
+    }
+    finding
 }
 
 /// Adds a suggestion that is known: the help is the attribute `suggestion` instead of `help`.
@@ -102,6 +117,9 @@ mod tests {
         assert_eq!(nearest("nmae", keys), Some("name"));
         assert_eq!(nearest("x", keys), None);
         assert_eq!(nearest("lawfulness", keys), None);
+        assert_eq!(nearest("Nimi", keys), Some("name"));
+        assert_eq!(nearest("”basis”", keys), Some("basis"));
+        assert_eq!(nearest("ändamål\u{a0}", keys), Some("purposes"));
     }
 
     #[test]

@@ -8,10 +8,13 @@ use jsonschema::paths::Location;
 use serde_json::Value;
 
 use super::form;
+use super::meaning::vocabulary;
 use super::read::Reading;
 use super::rules;
 use super::shape::Shape;
-use super::suggest::{list, nearest, quote, suggest, with_suggestion};
+use super::suggest::{list, nearest, quote, suggest, with_help, with_suggestion};
+use crate::law::acts::ACTS;
+use crate::model::Id;
 use crate::report::{Argument, Finding};
 use crate::source::{Path, Segment};
 
@@ -140,7 +143,7 @@ impl Check<'_> {
 
     fn wrong_type(&mut self, path: Path, found: &Value) {
         let expected = expected(&self.shape.at(&path));
-        let found = match found {
+        let kind = match found {
             Value::Null => "found-nothing",
             Value::Bool(_) => "found-flag",
             Value::Number(_) => "found-number",
@@ -151,24 +154,51 @@ impl Check<'_> {
         let finding = Finding::new(&rules::VALUE_TYPE)
             .with("key", name(&path))
             .with("expected", Argument::Key(expected.to_owned()))
-            .with("found", Argument::Key(found.to_owned()));
+            .with("found", Argument::Key(kind.to_owned()));
+        let finding = match self.in_kind(&path, found.as_str()) {
+            Some(better) => with_suggestion(finding, &better),
+            None => finding,
+        };
         self.findings.push((path, finding));
+    }
+
+    /// A text where a list or a group belongs, written as one.
+    fn in_kind(&self, path: &Path, text: Option<&str>) -> Option<String> {
+        let text = text?;
+        let branches = self.shape.at(path);
+        let named = branches.iter().any(|branch| branch["properties"].get("name").is_some());
+        if named && matches!(path.segments().last(), Some(Segment::Index(_))) {
+            return Some(format!("name: {}", quote(text)));
+        }
+        let list = branches.iter().any(|branch| branch["type"] == "array");
+        let ids = text.split(',').all(|word| word.trim().parse::<Id>().is_ok());
+        (list && ids).then(|| format!("{}: [{}]", name(path), quote(text)))
     }
 
     fn choice(&mut self, path: Path, options: &Value, found: &Value) {
         let choices: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let word = found.as_str().unwrap_or_default();
-        let finding =
-            Finding::new(&rules::VALUE_CHOICE).with("key", name(&path)).with("choices", list(choices.iter().copied()));
+        let finding = Finding::new(&rules::VALUE_CHOICE)
+            .with("key", name(&path))
+            .with("value", found.as_str().map_or_else(|| "…".to_owned(), quote))
+            .with("choices", list(choices.iter().copied()));
         let finding = suggest(finding, word, choices);
         self.findings.push((path, finding));
     }
 
     fn form(&mut self, path: Path, format: &str, found: &Value) {
         let text = found.as_str().unwrap_or_default();
+        if path.segments().last() == Some(&Segment::Key("act".into())) {
+            // Nobody means an id: it is the name of an act that is not known.
+            let acts = ACTS.iter().map(|act| act.id);
+            let finding = suggest(Finding::new(&rules::ACT_UNKNOWN).with("word", quote(text)), text, acts);
+            self.findings.push((path, finding));
+            return;
+        }
         let branches = self.shape.at(&path);
+        let by_language = branches.iter().any(|branch| is_by_language(branch));
         let form = match format {
-            "id" if branches.iter().any(|branch| is_by_language(branch)) => "form-word".to_owned(),
+            "id" if by_language => "form-word".to_owned(),
             "id" if branches.len() > 1 => "form-id-or-group".to_owned(),
             format => format!("form-{format}"),
         };
@@ -176,7 +206,15 @@ impl Check<'_> {
             .with("key", name(&path))
             .with("value", quote(text))
             .with("form", Argument::Key(form));
-        let finding = if branches.len() > 1 { finding } else { corrected(finding, format, text) };
+        let finding = match vocabulary(text).filter(|_| by_language) {
+            Some(word) => with_suggestion(finding, word),
+            None if by_language => with_help(finding, "own-words"),
+            None if branches.len() == 1 => corrected(finding, format, text),
+            None => match self.in_kind(&path, Some(text)) {
+                Some(better) => with_suggestion(finding, &better),
+                None => finding,
+            },
+        };
         self.findings.push((path, finding));
     }
 }

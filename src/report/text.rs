@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Finding, Location, Severity, Summary, locate, render_message};
+use super::{Finding, Kind, Location, Severity, Summary, locate, render_message};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::Language;
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 
 /// How many characters are marked: of more than that, the renderer would show all.
 const LONGEST_MARK: usize = 60;
@@ -37,6 +37,11 @@ pub fn text(
     }
     report.push_str(&sum(summary, locale)?);
     report.push('\n');
+    // A file whose form is wrong was not held against the law: who mends it should expect more.
+    if findings.iter().any(|finding| finding.rule.kind == Kind::Structure && finding.severity == Severity::Error) {
+        report.push_str(&locale.text("report-unchecked")?);
+        report.push('\n');
+    }
     Ok(report)
 }
 
@@ -86,13 +91,14 @@ fn sum(summary: &Summary, locale: &Locale) -> Result<String, LocaleError> {
 }
 
 /// The line a finding points at, and what to mark in it; the renderer cuts what is too wide. Of a value of many lines
-/// the first is enough to find it. `None` for an empty line.
+/// the first is enough to find it. `None` for an empty line, and for nothing at the very beginning, which is the file as a
+/// whole.
 fn excerpt(location: &Location<'_>) -> Option<(String, Range<usize>)> {
     let Location { text, span, .. } = *location;
     let ends = ['\n', '\r'];
     let line_start = text[..span.start].rfind(ends).map_or(0, |end| end + 1);
     let line_end = text[span.start..].find(ends).map_or(text.len(), |end| span.start + end);
-    if text[line_start..line_end].trim().is_empty() {
+    if text[line_start..line_end].trim().is_empty() || span == Span::default() {
         return None;
     }
     let marked = &text[span.start..span.end.clamp(span.start, line_end)];
@@ -149,8 +155,8 @@ mod tests {
     use super::*;
     use crate::language::Locales;
     use crate::model::Text;
-    use crate::report::{Argument, Kind, Message, Rule, json};
-    use crate::source::{Entry, Index, Path, Place, Span};
+    use crate::report::{Argument, Message, Rule, json};
+    use crate::source::{Entry, Index, Path, Place};
 
     static LEGAL: Rule = Rule {
         code: "A13-2A",

@@ -1,0 +1,118 @@
+//! Words of the files in the languages of those who write them: `nimi` means `name`, `ej` means `none`.
+
+/// What is written in the files, and what people write instead in Finnish and Swedish.
+const WORDS: &[(&str, &[&str])] = &[
+    // Keys.
+    ("name", &["nimi", "namn", "otsikko"]),
+    ("title", &["otsikko", "rubrik", "nimi"]),
+    ("languages", &["kielet", "språk"]),
+    ("kind", &["laji", "tyyppi", "typ", "slag"]),
+    ("role", &["rooli", "roll"]),
+    ("business-id", &["y-tunnus", "fo-nummer"]),
+    ("address", &["osoite", "adress"]),
+    ("street", &["katuosoite", "katu", "gatuadress", "gata"]),
+    ("postcode", &["postinumero", "postnummer"]),
+    ("city", &["postitoimipaikka", "kaupunki", "ort", "stad"]),
+    ("country", &["maa", "land"]),
+    ("email", &["sähköposti", "sähköpostiosoite", "e-post", "e-postadress", "e-mail"]),
+    ("phone", &["puhelin", "puhelinnumero", "telefon", "telefonnummer"]),
+    ("dpo", &["tietosuojavastaava", "dataskyddsombud"]),
+    ("version", &["versio"]),
+    ("updated", &["päivitetty", "päiväys", "uppdaterad", "datum"]),
+    ("date", &["päivä", "päiväys", "datum"]),
+    ("changes", &["muutokset", "ändringar"]),
+    ("introduction", &["johdanto", "inledning"]),
+    ("contacts", &["yhteystiedot", "yhteyshenkilö", "yhteyshenkilöt", "kontaktuppgifter", "kontaktperson"]),
+    ("subjects", &["rekisteröidyt", "registrerade"]),
+    ("purposes", &["tarkoitus", "tarkoitukset", "käyttötarkoitus", "käyttötarkoitukset", "ändamål", "syfte"]),
+    ("basis", &["peruste", "oikeusperuste", "grund", "rättslig grund"]),
+    ("laws", &["laki", "lait", "lagar"]),
+    ("section", &["pykälä", "paragraf"]),
+    ("data", &["tiedot", "tietosisältö", "tietoryhmät", "uppgifter", "data"]),
+    ("items", &["tiedot", "sisältö", "uppgifter"]),
+    ("sources", &["lähteet", "tietolähteet", "källor", "uppgiftskällor"]),
+    ("recipients", &["vastaanottajat", "luovutukset", "mottagare"]),
+    ("transfers", &["siirrot", "överföringar"]),
+    ("storage", &["säilytys", "säilytysaika", "säilytysajat", "lagring", "lagringstid"]),
+    ("period", &["aika", "kesto", "tid"]),
+    ("starts", &["alkaa", "alku", "börjar"]),
+    ("criteria", &["peruste", "perusteet", "kriterier"]),
+    ("rights", &["oikeudet", "rättigheter"]),
+    ("security", &["suojaus", "turvallisuus", "tietoturva", "skydd", "säkerhet"]),
+    ("sections", &["kohdat", "osiot", "avsnitt"]),
+    ("details", &["kuvaus", "lisätiedot", "beskrivning"]),
+    ("note", &["huomautus", "anmärkning"]),
+    ("id", &["tunnus", "kod"]),
+    ("material", &["aineisto"]),
+    ("profiling", &["profilointi", "profilering"]),
+    ("internal", &["sisäinen", "intern"]),
+    ("draft", &["luonnos", "utkast"]),
+    // Words to choose from.
+    ("none", &["ei", "ei ole", "ei siirretä", "ei siirtoja", "ei luovuteta", "nej", "ingen", "inga", "inget", "no"]),
+    ("true", &["kyllä", "on", "ja", "yes"]),
+    ("false", &["ei", "nej", "no"]),
+    ("consent", &["suostumus", "samtycke"]),
+    ("contract", &["sopimus", "avtal"]),
+    ("legal-obligation", &["lakisääteinen velvoite", "laki", "rättslig förpliktelse"]),
+    ("vital-interests", &["elintärkeä etu", "grundläggande intressen"]),
+    ("public-task", &["yleinen etu", "julkinen tehtävä", "julkinen valta", "allmänt intresse", "offentlig uppgift"]),
+    ("legitimate-interests", &["oikeutettu etu", "berättigat intresse"]),
+    ("statutory", &["pakollinen", "lakisääteinen", "lagstadgad"]),
+    ("contractual", &["sopimus", "avtal"]),
+    ("voluntary", &["vapaaehtoinen", "frivillig"]),
+    ("contact-person", &["yhteyshenkilö", "kontaktperson"]),
+    ("responsible-person", &["vastuuhenkilö", "ansvarig person", "ansvarsperson"]),
+    ("customer-service", &["asiakaspalvelu", "kundtjänst"]),
+    ("processor", &["käsittelijä", "henkilötietojen käsittelijä", "personuppgiftsbiträde"]),
+    ("controller", &["rekisterinpitäjä", "personuppgiftsansvarig"]),
+    ("company", &["yritys", "osakeyhtiö", "företag", "aktiebolag"]),
+    ("association", &["yhdistys", "förening"]),
+    ("foundation", &["säätiö", "stiftelse"]),
+    ("municipality", &["kunta", "kaupunki", "kommun", "stad"]),
+    ("electronic", &["sähköinen", "elektronisk"]),
+    ("paper", &["paperi", "paperinen", "papper"]),
+    ("both", &["molemmat", "kumpikin", "båda"]),
+    ("subject", &["rekisteröity", "rekisteröidyltä", "den registrerade"]),
+    ("elsewhere", &["muualta", "annanstans"]),
+];
+
+/// The same for words of the vocabulary, and acts.
+const VOCABULARY: &[(&str, &[&str])] = &[
+    ("name", &["nimi", "namn"]),
+    ("email", &["sähköposti", "sähköpostiosoite", "e-post", "e-postadress"]),
+    ("phone", &["puhelin", "puhelinnumero", "telefon", "telefonnummer"]),
+    ("personal-identity-code", &["henkilötunnus", "hetu", "personbeteckning"]),
+    ("postal-address", &["postiosoite", "osoite", "postadress"]),
+    ("customers", &["asiakkaat", "kunder"]),
+    ("employees", &["työntekijät", "henkilöstö", "anställda"]),
+    ("students", &["opiskelijat", "studerande"]),
+    ("population-register", &["väestörekisteri", "väestötietojärjestelmä", "befolkningsdatasystemet"]),
+    ("accounting-act", &["kirjanpitolaki", "bokföringslagen"]),
+    ("data-protection-act", &["tietosuojalaki", "dataskyddslagen"]),
+];
+
+/// The candidate that `word`, in small letters, means in Finnish or Swedish.
+pub fn meaning<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let all = || WORDS.iter().chain(VOCABULARY);
+    candidates.into_iter().find(|candidate| all().any(|(name, others)| name == candidate && others.contains(&word)))
+}
+
+/// The word of the vocabulary that `word` means.
+pub fn vocabulary(word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    VOCABULARY.iter().find(|(_, others)| others.contains(&word.as_str())).map(|(name, _)| *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_means_what_can_stand_there() {
+        assert_eq!(meaning("otsikko", ["name", "draft"]), Some("name"));
+        assert_eq!(meaning("otsikko", ["title", "brand"]), Some("title"));
+        assert_eq!(meaning("ei", ["none"]), Some("none"));
+        assert_eq!(meaning("nimi", ["street"]), None);
+        assert_eq!(vocabulary("Henkilötunnus"), Some("personal-identity-code"));
+    }
+}
