@@ -65,6 +65,7 @@ fn stages(criterion: &mut Criterion) {
     group.bench_function("check", |bencher| {
         bencher.iter(|| {
             black_box(check::site(&checked.site));
+            black_box(check::notices(&checked.site, &checked.notices));
             for ((case, language), notice) in by_notice().zip(&checked.notices) {
                 black_box(check::notice(case, notice, locales.get(language).expect("a locale")));
             }
@@ -72,7 +73,6 @@ fn stages(criterion: &mut Criterion) {
     });
     group.bench_function("render html", |bencher| bencher.iter(|| checked.render(&HTML).expect("pages")));
     let pages = checked.render(&HTML).expect("pages");
-    group.bench_function("check output", |bencher| bencher.iter(|| check::output(&checked.site, &pages)));
     group.bench_function("publish, fresh", |bencher| {
         bencher.iter_batched(
             || tempfile::tempdir().expect("a folder"),

@@ -1,5 +1,6 @@
 //! The stages in their order: what `check` and `build` do.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,11 +13,15 @@ use crate::load::{Known, LoadError, Loaded, load};
 use crate::model::notice::Notice;
 use crate::model::{Language, MissingTranslation, Output, Site};
 use crate::notice::{NoticeError, compose};
+use crate::parallel;
 use crate::publish::{PublishError, Published, publish};
-use crate::render::html::{Catalogue, HtmlError, HtmlRenderer};
+use crate::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, pdf_path};
 use crate::render::{Theme, ThemeError};
 use crate::report::{Finding, Message, Summary};
 use crate::source::Sources;
+
+/// Fewer registers than this are not worth a thread.
+const WORTH_A_THREAD: usize = 8;
 
 /// What stops a run. Findings do not: they are part of the result.
 #[derive(Debug, thiserror::Error)]
@@ -120,11 +125,13 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
         .filter_map(|language| locales.get(language).ok().map(|locale| (language, locale)))
         .collect();
     let all: Vec<Language> = languages.iter().map(|(language, _)| (*language).clone()).collect();
-    for case in Case::all(&site) {
+    let cases: Vec<_> = Case::all(&site).collect();
+    let composed = parallel::map(&cases, WORTH_A_THREAD, |case| {
         let mut own = Vec::new();
+        let mut findings = Vec::new();
         for (_, locale) in &languages {
             let notice = compose(&site, case.controller, case.entry, locale, &all)?;
-            findings.extend(check::notice(&case, &notice, locale));
+            findings.extend(check::notice(case, &notice, locale));
             own.push(notice);
         }
         if site.settings.missing_translation == MissingTranslation::Omit {
@@ -132,21 +139,18 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
             let left: Vec<_> = own.iter().map(|notice| notice.language.clone()).collect();
             own.iter_mut().for_each(|notice| notice.languages.clone_from(&left));
         }
+        Ok::<_, NoticeError>((own, findings))
+    });
+    drop(cases);
+    for one in composed {
+        let (own, found) = one?;
         notices.extend(own);
+        findings.extend(found);
     }
-    findings.extend(check::output(&site, &data(&notices)));
+    findings.extend(check::notices(&site, &notices));
     let mut checked = Checked { root: root.to_owned(), locales: Arc::new(locales), site, sources, notices, findings };
     checked.sort();
     Ok(checked)
-}
-
-/// The data files alone, which hold every word that pages and PDFs do.
-fn data(notices: &[Notice]) -> Vec<Output> {
-    let output = |notice: &Notice| Output {
-        path: format!("{}/{}/{}/notice.json", notice.language, notice.controller, notice.register),
-        content: serde_json::to_vec(notice).unwrap_or_default(),
-    };
-    notices.iter().map(output).collect()
 }
 
 impl Checked {
@@ -203,12 +207,9 @@ impl Checked {
         let catalogue = Catalogue::new(&notices, &self.site.settings, &self.locales, options.draft)?;
         let html = HtmlRenderer::new(&theme, &self.locales, catalogue)?;
         let pdfs = self.pdfs(&theme, &notices, options)?;
-        let size = |notice: &Notice| {
-            let path = crate::render::html::pdf_path(notice);
-            let pdf = pdfs.iter().find(|output| output.path == path)?;
-            Some(crate::render::html::Pdf { bytes: Some(pdf.content.len()) })
-        };
-        let mut outputs = html.render(&notices, size)?;
+        let sizes: HashMap<_, _> = pdfs.iter().map(|output| (output.path.as_str(), output.content.len())).collect();
+        let pdf = |notice: &Notice| Some(Pdf { bytes: Some(*sizes.get(pdf_path(notice).as_str())?) });
+        let mut outputs = html.render(&notices, pdf)?;
         outputs.extend(pdfs);
         Ok(outputs)
     }
@@ -227,7 +228,7 @@ impl Checked {
         }
         let mut outputs = Vec::new();
         for (notice, pdf) in notices.iter().zip(renderer.render_all(&jobs)) {
-            outputs.push(Output { path: crate::render::html::pdf_path(notice), content: pdf? });
+            outputs.push(Output { path: pdf_path(notice), content: pdf? });
         }
         Ok(outputs)
     }

@@ -1,7 +1,7 @@
 //! 2 · Rules → findings: what the law, the guidelines and the house ask of a notice.
 //!
 //! One rule is one file in `rules/<group>/`, with its page beside it: the page is what `explain` prints, and a test.
-//! A rule reads the site, one register, one Notice, or what is about to be published ([`Check`]).
+//! A rule reads the site, one register, one Notice, or all Notices ([`Check`]).
 
 mod case;
 mod page;
@@ -18,7 +18,7 @@ pub use registry::{RULES, find};
 
 use crate::language::Locale;
 use crate::model::notice::Notice;
-use crate::model::{Level, Output, Settings, Site};
+use crate::model::{Level, Settings, Site};
 use crate::report::{Finding, Rule};
 
 /// A rule with its check and its page.
@@ -41,8 +41,8 @@ pub enum Check {
     Register(fn(&Case<'_>, &mut Vec<Finding>)),
     /// One register's Notice in one language.
     Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
-    /// What is about to be published.
-    Output(fn(&Site, &[Output], &mut Vec<Finding>)),
+    /// Every Notice of the site: all the words that are about to be published.
+    Notices(fn(&Site, &[Notice], &mut Vec<Finding>)),
 }
 
 /// Runs the rules that read the site and its registers.
@@ -63,7 +63,7 @@ pub fn site(site: &Site) -> Vec<Finding> {
                     found.run(definition, case.entry.register.draft, |findings| check(case, findings));
                 }
             }
-            Check::Notice(_) | Check::Output(_) => {}
+            Check::Notice(_) | Check::Notices(_) => {}
         }
     }
     found.distinct()
@@ -85,13 +85,13 @@ pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding>
     findings
 }
 
-/// Runs the rules that read what is about to be published.
+/// Runs the rules that read all Notices together.
 #[must_use]
-pub fn output(site: &Site, outputs: &[Output]) -> Vec<Finding> {
+pub fn notices(site: &Site, notices: &[Notice]) -> Vec<Finding> {
     let mut found = Found::new(&site.settings);
     for definition in RULES {
-        if let Check::Output(check) = definition.check {
-            found.run(definition, false, |findings| check(site, outputs, findings));
+        if let Check::Notices(check) = definition.check {
+            found.run(definition, false, |findings| check(site, notices, findings));
         }
     }
     found.distinct()

@@ -23,7 +23,6 @@ mod address;
 mod error;
 mod lock;
 mod manifest;
-mod parallel;
 mod staging;
 mod target;
 mod tree;
@@ -37,6 +36,7 @@ use std::time::Duration;
 pub use error::PublishError;
 
 use crate::model::Output;
+use crate::parallel;
 use error::at;
 use manifest::{Entry, Manifest};
 use staging::Staging;
@@ -44,6 +44,9 @@ use tree::{Seen, Tree};
 
 /// How long a build waits for another one to finish.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Fewer files than this are not worth a thread.
+const WORTH_A_THREAD: usize = 64;
 
 /// What a build did to the published folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -116,7 +119,7 @@ impl<'a> Plan<'a> {
         // Where the file system does not tell capitals from small letters, `Logo.png` is found at `logo.png`, and gone
         // once the orphan is removed.
         let folded: HashSet<String> = orphans.untouched.iter().map(|path| path.to_lowercase()).collect();
-        let surveyed = parallel::map(outputs, |output, buffer| {
+        let surveyed = parallel::map_with(outputs, WORTH_A_THREAD, |output, buffer| {
             let entry = Entry::of(output);
             let same = match tree.look(&output.path)? {
                 Seen::File(size) => {
@@ -181,7 +184,7 @@ impl<'a> Orphans<'a> {
         let paths: BTreeSet<&str> =
             old.entries.iter().map(|entry| entry.path.as_str()).filter(|path| !new.contains(path)).collect();
         let paths: Vec<&str> = paths.into_iter().collect();
-        let seen = parallel::map(&paths, |path, buffer| {
+        let seen = parallel::map_with(&paths, WORTH_A_THREAD, |path, buffer| {
             Ok(match tree.look(path)? {
                 Seen::Nothing => None,
                 Seen::File(_) => Some(
