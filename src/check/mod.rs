@@ -19,6 +19,7 @@ pub use registry::{RULES, find};
 use crate::language::Locale;
 use crate::model::notice::Notice;
 use crate::model::{Level, Settings, Site};
+use crate::parallel;
 use crate::report::{Finding, Rule};
 
 /// A rule with its check and its page.
@@ -48,15 +49,13 @@ pub enum Check {
 /// Runs the rules that read the site and its registers.
 #[must_use]
 pub fn site(site: &Site) -> Vec<Finding> {
-    let mut found = Found::new(&site.settings);
     let cases: Vec<_> = Case::all(site).collect();
-    for definition in RULES {
+    let by_rule = parallel::map(RULES, 1, |definition| {
+        let mut found = Found::new(&site.settings);
         match definition.check {
             Check::Site(check) => {
-                let before = found.findings.len();
                 found.run(definition, false, |findings| check(site, findings));
-                let drafts = found.findings[before..].iter_mut().filter(|finding| is_of_draft(&cases, finding));
-                drafts.for_each(soften);
+                found.findings.iter_mut().filter(|finding| is_of_draft(&cases, finding)).for_each(soften);
             }
             Check::Register(check) => {
                 for case in &cases {
@@ -65,8 +64,9 @@ pub fn site(site: &Site) -> Vec<Finding> {
             }
             Check::Notice(_) | Check::Notices(_) => {}
         }
-    }
-    found.distinct()
+        found.findings
+    });
+    Found { settings: &site.settings, findings: by_rule.into_iter().flatten().collect() }.distinct()
 }
 
 /// Runs the rules that read a Notice.

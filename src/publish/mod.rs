@@ -23,6 +23,7 @@ mod address;
 mod error;
 mod lock;
 mod manifest;
+mod previous;
 mod staging;
 mod target;
 mod tree;
@@ -34,6 +35,7 @@ use std::path::Path;
 use std::time::Duration;
 
 pub use error::PublishError;
+pub use previous::{Fingerprints, Previous};
 
 use crate::model::Output;
 use crate::parallel;
@@ -74,6 +76,19 @@ pub struct Published {
 /// [`PublishError`]. When it is a refusal, nothing was written at all; when it comes from the file system, the next
 /// build continues where this one stopped.
 pub fn publish(outputs: &[Output], target: &Path, source_root: &Path) -> Result<Published, PublishError> {
+    publish_made(outputs, &Fingerprints::new(), target, source_root)
+}
+
+/// The same; the manifest tells what files were made from, so that the next build can take them from [`Previous`].
+///
+/// # Errors
+/// As [`publish`].
+pub fn publish_made(
+    outputs: &[Output],
+    made_from: &Fingerprints,
+    target: &Path,
+    source_root: &Path,
+) -> Result<Published, PublishError> {
     address::check_all(outputs)?;
     let root = target::resolve(target, source_root)?;
     target::known(&root)?;
@@ -83,7 +98,7 @@ pub fn publish(outputs: &[Output], target: &Path, source_root: &Path) -> Result<
     let known = target::known(&root)?;
     let tree = Tree::new(&root);
 
-    let plan = Plan::new(outputs, &known.manifest, &tree)?;
+    let plan = Plan::new(outputs, made_from, &known.manifest, &tree)?;
     let mut published = plan.carry_out(&known.manifest, &tree)?;
     if known.damaged {
         let ours = outputs.iter().map(|output| output.path.as_str()).collect();
@@ -114,13 +129,18 @@ struct Orphans<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(outputs: &'a [Output], old: &'a Manifest, tree: &Tree<'_>) -> Result<Self, PublishError> {
+    fn new(
+        outputs: &'a [Output],
+        made_from: &Fingerprints,
+        old: &'a Manifest,
+        tree: &Tree<'_>,
+    ) -> Result<Self, PublishError> {
         let orphans = Orphans::find(outputs, old, tree)?;
         // Where the file system does not tell capitals from small letters, `Logo.png` is found at `logo.png`, and gone
         // once the orphan is removed.
         let folded: HashSet<String> = orphans.untouched.iter().map(|path| path.to_lowercase()).collect();
         let surveyed = parallel::map_with(outputs, WORTH_A_THREAD, |output, buffer| {
-            let entry = Entry::of(output);
+            let entry = Entry::of(output, made_from.get(&output.path));
             let same = match tree.look(&output.path)? {
                 Seen::File(size) => {
                     size == entry.size
@@ -187,10 +207,7 @@ impl<'a> Orphans<'a> {
         let seen = parallel::map_with(&paths, WORTH_A_THREAD, |path, buffer| {
             Ok(match tree.look(path)? {
                 Seen::Nothing => None,
-                Seen::File(_) => Some(
-                    tree.read(path, buffer)
-                        .is_ok_and(|()| old.entries.contains(&Entry::new((*path).to_owned(), buffer))),
-                ),
+                Seen::File(_) => Some(tree.read(path, buffer).is_ok_and(|()| old.lists(path, buffer))),
                 // A folder there, or a link on the way, is nothing that we published.
                 Seen::Folder | Seen::Other | Seen::Behind(_) => Some(false),
             })
