@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn words_have_boundaries() {
-        assert_eq!(find("Ei toistaiseksia, TOISTAISEKSI.", &["toistaiseksi"]), Some(19..31));
+        assert_eq!(find("Ei toistaiseksia, TOISTAISEKSI.", &["toistaiseksi"]), Some(18..30));
         assert_eq!(find("toistaiseksia", &["toistaiseksi"]), None);
         assert_eq!(find("henkilötietolain (523/99)", &["henkilötietola*"]), Some(0..15));
         assert_eq!(find("uusihenkilötietolaki", &["henkilötietola*"]), None);
