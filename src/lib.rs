@@ -14,7 +14,8 @@
 //!
 //! [`cli`] is what a user types. Under the stages lie five folders that know none of them: [`source`] (files and
 //! positions), [`model`] (the domain), [`law`] (what the law says, as dated data), [`language`] (Fluent, dates, numbers)
-//! and [`report`] (findings and how they are shown). `tests/arrows.rs` keeps the order.
+//! and [`report`] (findings and how they are shown), and `parallel`, by which a stage uses all cores. `tests/arrows.rs`
+//! keeps the order.
 
 pub mod check;
 pub mod cli;
@@ -23,6 +24,7 @@ pub mod law;
 pub mod load;
 pub mod model;
 pub mod notice;
+mod parallel;
 pub mod pipeline;
 pub mod publish;
 pub mod render;

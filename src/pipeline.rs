@@ -1,5 +1,6 @@
 //! The stages in their order: what `check` and `build` do.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,11 +13,15 @@ use crate::load::{Known, LoadError, Loaded, load};
 use crate::model::notice::Notice;
 use crate::model::{Language, MissingTranslation, Output, Site};
 use crate::notice::{NoticeError, compose};
-use crate::publish::{PublishError, Published, publish};
-use crate::render::html::{Catalogue, HtmlError, HtmlRenderer};
+use crate::parallel;
+use crate::publish::{Fingerprints, Previous, PublishError, Published, publish_made};
+use crate::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, pdf_path};
 use crate::render::{Theme, ThemeError};
 use crate::report::{Finding, Message, Summary};
 use crate::source::Sources;
+
+/// Fewer registers than this are not worth a thread.
+const WORTH_A_THREAD: usize = 8;
 
 /// What stops a run. Findings do not: they are part of the result.
 #[derive(Debug, thiserror::Error)]
@@ -137,11 +142,13 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
         .filter_map(|language| locales.get(language).ok().map(|locale| (language, locale)))
         .collect();
     let all: Vec<Language> = languages.iter().map(|(language, _)| (*language).clone()).collect();
-    for case in Case::all(&site) {
+    let cases: Vec<_> = Case::all(&site).collect();
+    let composed = parallel::map(&cases, WORTH_A_THREAD, |case| {
         let mut own = Vec::new();
+        let mut findings = Vec::new();
         for (_, locale) in &languages {
             let notice = compose(&site, case.controller, case.entry, locale, &all)?;
-            findings.extend(check::notice(&case, &notice, locale));
+            findings.extend(check::notice(case, &notice, locale));
             own.push(notice);
         }
         if site.settings.missing_translation == MissingTranslation::Omit {
@@ -149,21 +156,18 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
             let left: Vec<_> = own.iter().map(|notice| notice.language.clone()).collect();
             own.iter_mut().for_each(|notice| notice.languages.clone_from(&left));
         }
+        Ok::<_, NoticeError>((own, findings))
+    });
+    drop(cases);
+    for one in composed {
+        let (own, found) = one?;
         notices.extend(own);
+        findings.extend(found);
     }
-    findings.extend(check::output(&site, &data(&notices)));
+    findings.extend(check::notices(&site, &notices));
     let mut checked = Checked { root: root.to_owned(), locales: Arc::new(locales), site, sources, notices, findings };
     checked.sort();
     Ok(checked)
-}
-
-/// The data files alone, which hold every word that pages and PDFs do.
-fn data(notices: &[Notice]) -> Vec<Output> {
-    let output = |notice: &Notice| Output {
-        path: format!("{}/{}/{}/notice.json", notice.language, notice.controller, notice.register),
-        content: serde_json::to_vec(notice).unwrap_or_default(),
-    };
-    notices.iter().map(output).collect()
 }
 
 impl Checked {
@@ -207,6 +211,11 @@ impl Checked {
     /// # Errors
     /// [`Failure`], when the theme or a page of it is faulty.
     pub fn render(&self, options: &Options) -> Result<Vec<Output>, Failure> {
+        self.render_over(&Previous::default(), options).map(|(outputs, _)| outputs)
+    }
+
+    /// The same, but PDFs that a build before made from the same are taken from there; with what each was made from.
+    fn render_over(&self, previous: &Previous, options: &Options) -> Result<(Vec<Output>, Fingerprints), Failure> {
         let root = Utf8Path::from_path(&self.root).ok_or_else(|| {
             let path = self.root.display().to_string();
             Failure::Theme(vec![ThemeError::Read { path, reason: "the name is not UTF-8".to_owned() }])
@@ -219,22 +228,25 @@ impl Checked {
         }
         let catalogue = Catalogue::new(&notices, &self.site.settings, &self.locales, options.draft)?;
         let html = HtmlRenderer::new(&theme, &self.locales, catalogue)?;
-        let pdfs = self.pdfs(&theme, &notices, options)?;
-        let size = |notice: &Notice| {
-            let path = crate::render::html::pdf_path(notice);
-            let pdf = pdfs.iter().find(|output| output.path == path)?;
-            Some(crate::render::html::Pdf { bytes: Some(pdf.content.len()) })
-        };
-        let mut outputs = html.render(&notices, size)?;
+        let (pdfs, made_from) = self.pdfs(&theme, &notices, previous, options)?;
+        let sizes: HashMap<_, _> = pdfs.iter().map(|output| (output.path.as_str(), output.content.len())).collect();
+        let pdf = |notice: &Notice| Some(Pdf { bytes: Some(*sizes.get(pdf_path(notice).as_str())?) });
+        let mut outputs = html.render(&notices, pdf)?;
         outputs.extend(pdfs);
-        Ok(outputs)
+        Ok((outputs, made_from))
     }
 
     #[cfg(feature = "pdf")]
-    fn pdfs(&self, theme: &Theme, notices: &[Notice], options: &Options) -> Result<Vec<Output>, Failure> {
+    fn pdfs(
+        &self,
+        theme: &Theme,
+        notices: &[Notice],
+        previous: &Previous,
+        options: &Options,
+    ) -> Result<(Vec<Output>, Fingerprints), Failure> {
         use crate::render::pdf::{PdfJob, PdfRenderer};
         if !options.pdf {
-            return Ok(Vec::new());
+            return Ok((Vec::new(), Fingerprints::new()));
         }
         let renderer = PdfRenderer::new(theme)?;
         let base_url = self.site.settings.base_url.as_ref().map(crate::model::Url::as_str);
@@ -242,17 +254,32 @@ impl Checked {
         for notice in notices {
             jobs.push(PdfJob { notice, locale: self.locales.get(&notice.language)?, base_url });
         }
+        let looked_up = parallel::map(&jobs, WORTH_A_THREAD, |job| {
+            let path = pdf_path(job.notice);
+            let fingerprint = renderer.fingerprint(job)?;
+            let content = previous.content(&path, &fingerprint);
+            Ok::<_, Failure>((path, fingerprint, content))
+        });
+        let looked_up: Vec<_> = looked_up.into_iter().collect::<Result<_, _>>()?;
+        let lacking = jobs.iter().zip(&looked_up).filter(|(_, (_, _, content))| content.is_none());
+        let mut made = renderer.render_all(&lacking.map(|(job, _)| *job).collect::<Vec<_>>()).into_iter();
+        let mut made_from = Fingerprints::new();
         let mut outputs = Vec::new();
-        for (notice, pdf) in notices.iter().zip(renderer.render_all(&jobs)) {
-            outputs.push(Output { path: crate::render::html::pdf_path(notice), content: pdf? });
+        for (path, fingerprint, content) in looked_up {
+            made_from.insert(path.clone(), fingerprint);
+            let content = match content {
+                Some(content) => content,
+                None => made.next().expect("one for each that is lacking")?,
+            };
+            outputs.push(Output { path, content });
         }
-        Ok(outputs)
+        Ok((outputs, made_from))
     }
 
     #[cfg(not(feature = "pdf"))]
     #[expect(clippy::unnecessary_wraps, reason = "the same signature as with the feature")]
-    fn pdfs(&self, _: &Theme, _: &[Notice], _: &Options) -> Result<Vec<Output>, Failure> {
-        Ok(Vec::new())
+    fn pdfs(&self, _: &Theme, _: &[Notice], _: &Previous, _: &Options) -> Result<(Vec<Output>, Fingerprints), Failure> {
+        Ok((Vec::new(), Fingerprints::new()))
     }
 
     /// Stages 4 and 5: renders the site and publishes it to `target`, unless findings stop it.
@@ -263,7 +290,7 @@ impl Checked {
         if self.stops(options) {
             return Ok(None);
         }
-        let outputs = self.render(options)?;
-        Ok(Some(publish(&outputs, target, &self.root)?))
+        let (outputs, made_from) = self.render_over(&Previous::of(target, &self.root), options)?;
+        Ok(Some(publish_made(&outputs, &made_from, target, &self.root)?))
     }
 }

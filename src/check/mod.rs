@@ -1,7 +1,7 @@
 //! 2 · Rules → findings: what the law, the guidelines and the house ask of a notice.
 //!
 //! One rule is one file in `rules/<group>/`, with its page beside it: the page is what `explain` prints, and a test.
-//! A rule reads the site, one register, one Notice, or what is about to be published ([`Check`]).
+//! A rule reads the site, one register, one Notice, or all Notices ([`Check`]).
 
 mod case;
 mod page;
@@ -18,7 +18,8 @@ pub use registry::{RULES, find};
 
 use crate::language::Locale;
 use crate::model::notice::Notice;
-use crate::model::{Level, Output, Settings, Site};
+use crate::model::{Level, Settings, Site};
+use crate::parallel;
 use crate::report::{Finding, Rule};
 
 /// A rule with its check and its page.
@@ -46,32 +47,31 @@ pub enum Check {
     Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
     /// The site as a whole, asking the PDF's fonts which characters of a text they cannot show.
     Fonts(fn(&Site, Unrenderable<'_>, &mut Vec<Finding>)),
-    /// What is about to be published.
-    Output(fn(&Site, &[Output], &mut Vec<Finding>)),
+    /// Every Notice of the site: all the words that are about to be published.
+    Notices(fn(&Site, &[Notice], &mut Vec<Finding>)),
 }
 
 /// Runs the rules that read the site and its registers.
 #[must_use]
 pub fn site(site: &Site) -> Vec<Finding> {
-    let mut found = Found::new(&site.settings);
     let cases: Vec<_> = Case::all(site).collect();
-    for definition in RULES {
+    let by_rule = parallel::map(RULES, 1, |definition| {
+        let mut found = Found::new(&site.settings);
         match definition.check {
             Check::Site(check) => {
-                let before = found.findings.len();
                 found.run(definition, false, |findings| check(site, findings));
-                let drafts = found.findings[before..].iter_mut().filter(|finding| is_of_draft(&cases, finding));
-                drafts.for_each(soften);
+                found.findings.iter_mut().filter(|finding| is_of_draft(&cases, finding)).for_each(soften);
             }
             Check::Register(check) => {
                 for case in &cases {
                     found.run(definition, case.entry.register.draft, |findings| check(case, findings));
                 }
             }
-            Check::Notice(_) | Check::Fonts(_) | Check::Output(_) => {}
+            Check::Notice(_) | Check::Fonts(_) | Check::Notices(_) => {}
         }
-    }
-    found.distinct()
+        found.findings
+    });
+    Found { settings: &site.settings, findings: by_rule.into_iter().flatten().collect() }.distinct()
 }
 
 /// Runs the rules that read a Notice.
@@ -102,13 +102,13 @@ pub fn fonts(site: &Site, unrenderable: Unrenderable<'_>) -> Vec<Finding> {
     found.distinct()
 }
 
-/// Runs the rules that read what is about to be published.
+/// Runs the rules that read all Notices together.
 #[must_use]
-pub fn output(site: &Site, outputs: &[Output]) -> Vec<Finding> {
+pub fn notices(site: &Site, notices: &[Notice]) -> Vec<Finding> {
     let mut found = Found::new(&site.settings);
     for definition in RULES {
-        if let Check::Output(check) = definition.check {
-            found.run(definition, false, |findings| check(site, outputs, findings));
+        if let Check::Notices(check) = definition.check {
+            found.run(definition, false, |findings| check(site, notices, findings));
         }
     }
     found.distinct()

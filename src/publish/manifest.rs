@@ -34,6 +34,9 @@ pub(super) struct Entry {
     pub path: String,
     blake3: String,
     pub size: u64,
+    /// Fingerprint of what the file was made from, if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    inputs: Option<String>,
 }
 
 /// What there is under the name of the manifest.
@@ -64,11 +67,16 @@ struct Body {
 
 impl Entry {
     pub(super) fn new(path: String, content: &[u8]) -> Self {
-        Self { path, blake3: blake3::hash(content).to_string(), size: content.len() as u64 }
+        Self { path, blake3: blake3::hash(content).to_string(), size: content.len() as u64, inputs: None }
     }
 
-    pub(super) fn of(output: &Output) -> Self {
-        Self::new(output.path.clone(), &output.content)
+    pub(super) fn of(output: &Output, inputs: Option<&String>) -> Self {
+        Self { inputs: inputs.cloned(), ..Self::new(output.path.clone(), &output.content) }
+    }
+
+    /// Whether this is the content.
+    pub(super) fn is(&self, content: &[u8]) -> bool {
+        self.size == content.len() as u64 && self.blake3 == blake3::hash(content).to_string()
     }
 }
 
@@ -76,6 +84,21 @@ impl Manifest {
     /// What both list.
     pub(super) fn union(&self, other: &Self) -> Self {
         Self { entries: &self.entries | &other.entries }
+    }
+
+    /// Whether a file with this content is listed.
+    pub(super) fn lists(&self, path: &str, content: &[u8]) -> bool {
+        self.of_path(path).any(|entry| entry.is(content))
+    }
+
+    /// The file at `path`, if it was made from these inputs.
+    pub(super) fn made_from(&self, path: &str, inputs: &str) -> Option<&Entry> {
+        self.of_path(path).find(|entry| entry.inputs.as_deref() == Some(inputs))
+    }
+
+    fn of_path(&self, path: &str) -> impl Iterator<Item = &Entry> {
+        let first = Entry { path: path.to_owned(), blake3: String::new(), size: 0, inputs: None };
+        self.entries.range(first..).take_while(move |entry| entry.path == path)
     }
 
     /// The file.
@@ -154,6 +177,16 @@ mod tests {
         for manifest in [sample(), Manifest::default()] {
             assert!(matches!(parse(&manifest.to_bytes()), Found::Manifest(read) if read == manifest));
         }
+    }
+
+    #[test]
+    fn tells_what_a_file_was_made_from() {
+        let output = Output { path: "fi/a.pdf".into(), content: b"pdf".into() };
+        let manifest = Manifest { entries: [Entry::of(&output, Some(&"one".to_owned()))].into() };
+        assert!(matches!(parse(&manifest.to_bytes()), Found::Manifest(read) if read == manifest));
+        assert!(manifest.made_from("fi/a.pdf", "one").is_some_and(|entry| entry.is(b"pdf")));
+        assert!(manifest.made_from("fi/a.pdf", "two").is_none() && manifest.made_from("fi/b.pdf", "one").is_none());
+        assert!(manifest.lists("fi/a.pdf", b"pdf") && !manifest.lists("fi/a.pdf", b"PDF"));
     }
 
     #[test]

@@ -23,7 +23,7 @@ mod address;
 mod error;
 mod lock;
 mod manifest;
-mod parallel;
+mod previous;
 mod staging;
 mod target;
 mod tree;
@@ -35,8 +35,10 @@ use std::path::Path;
 use std::time::Duration;
 
 pub use error::PublishError;
+pub use previous::{Fingerprints, Previous};
 
 use crate::model::Output;
+use crate::parallel;
 use error::at;
 use manifest::{Entry, Manifest};
 use staging::Staging;
@@ -44,6 +46,9 @@ use tree::{Seen, Tree};
 
 /// How long a build waits for another one to finish.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Fewer files than this are not worth a thread.
+const WORTH_A_THREAD: usize = 64;
 
 /// What a build did to the published folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -71,6 +76,19 @@ pub struct Published {
 /// [`PublishError`]. When it is a refusal, nothing was written at all; when it comes from the file system, the next
 /// build continues where this one stopped.
 pub fn publish(outputs: &[Output], target: &Path, source_root: &Path) -> Result<Published, PublishError> {
+    publish_made(outputs, &Fingerprints::new(), target, source_root)
+}
+
+/// The same; the manifest tells what files were made from, so that the next build can take them from [`Previous`].
+///
+/// # Errors
+/// As [`publish`].
+pub fn publish_made(
+    outputs: &[Output],
+    made_from: &Fingerprints,
+    target: &Path,
+    source_root: &Path,
+) -> Result<Published, PublishError> {
     address::check_all(outputs)?;
     let root = target::resolve(target, source_root)?;
     target::known(&root)?;
@@ -80,7 +98,7 @@ pub fn publish(outputs: &[Output], target: &Path, source_root: &Path) -> Result<
     let known = target::known(&root)?;
     let tree = Tree::new(&root);
 
-    let plan = Plan::new(outputs, &known.manifest, &tree)?;
+    let plan = Plan::new(outputs, made_from, &known.manifest, &tree)?;
     let mut published = plan.carry_out(&known.manifest, &tree)?;
     if known.damaged {
         let ours = outputs.iter().map(|output| output.path.as_str()).collect();
@@ -111,13 +129,18 @@ struct Orphans<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(outputs: &'a [Output], old: &'a Manifest, tree: &Tree<'_>) -> Result<Self, PublishError> {
+    fn new(
+        outputs: &'a [Output],
+        made_from: &Fingerprints,
+        old: &'a Manifest,
+        tree: &Tree<'_>,
+    ) -> Result<Self, PublishError> {
         let orphans = Orphans::find(outputs, old, tree)?;
         // Where the file system does not tell capitals from small letters, `Logo.png` is found at `logo.png`, and gone
         // once the orphan is removed.
         let folded: HashSet<String> = orphans.untouched.iter().map(|path| path.to_lowercase()).collect();
-        let surveyed = parallel::map(outputs, |output, buffer| {
-            let entry = Entry::of(output);
+        let surveyed = parallel::map_with(outputs, WORTH_A_THREAD, |output, buffer| {
+            let entry = Entry::of(output, made_from.get(&output.path));
             let same = match tree.look(&output.path)? {
                 Seen::File(size) => {
                     size == entry.size
@@ -181,13 +204,10 @@ impl<'a> Orphans<'a> {
         let paths: BTreeSet<&str> =
             old.entries.iter().map(|entry| entry.path.as_str()).filter(|path| !new.contains(path)).collect();
         let paths: Vec<&str> = paths.into_iter().collect();
-        let seen = parallel::map(&paths, |path, buffer| {
+        let seen = parallel::map_with(&paths, WORTH_A_THREAD, |path, buffer| {
             Ok(match tree.look(path)? {
                 Seen::Nothing => None,
-                Seen::File(_) => Some(
-                    tree.read(path, buffer)
-                        .is_ok_and(|()| old.entries.contains(&Entry::new((*path).to_owned(), buffer))),
-                ),
+                Seen::File(_) => Some(tree.read(path, buffer).is_ok_and(|()| old.lists(path, buffer))),
                 // A folder there, or a link on the way, is nothing that we published.
                 Seen::Folder | Seen::Other | Seen::Behind(_) => Some(false),
             })

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 
 use super::error::at;
 use super::tree::{Seen, Tree};
-use super::{PublishError, address, manifest, parallel};
+use super::{PublishError, WORTH_A_THREAD, address, manifest};
 use crate::model::Output;
+use crate::parallel;
 
 /// The folder's name.
 pub(super) const NAME: &str = ".seloste-staging";
@@ -40,9 +41,11 @@ impl<'a> Staging<'a> {
     /// Writes the outputs, whole.
     pub(super) fn fill(&self, outputs: &[&Output]) -> Result<(), PublishError> {
         let numbered: Vec<_> = outputs.iter().enumerate().collect();
-        parallel::map(&numbered, |(number, output), _| write(&self.waiting(*number), &output.content).map(drop))
-            .into_iter()
-            .collect()
+        parallel::map(&numbered, WORTH_A_THREAD, |(number, output)| {
+            write(&self.waiting(*number), &output.content).map(drop)
+        })
+        .into_iter()
+        .collect()
     }
 
     /// Renames what [`Staging::fill`] wrote into place, in the order given.

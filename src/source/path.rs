@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::Arc;
 
 /// The way from the top of a YAML file to one of its values: `purposes[1].basis`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8,7 +9,7 @@ pub struct Path(Vec<Segment>);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Segment {
     /// Into a mapping, by key.
-    Key(Box<str>),
+    Key(Arc<str>),
     /// Into a list, by position from 0.
     Index(usize),
 }

@@ -31,7 +31,11 @@ use super::{Theme, verify};
 use crate::language::Locales;
 use crate::model::notice::{Notice, plain_text};
 use crate::model::{Language, Output};
+use crate::parallel;
 use assets::Assets;
+
+/// Fewer notices than this are not worth a thread.
+const WORTH_A_THREAD: usize = 8;
 
 /// The PDF of a notice, which its page links to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,10 +82,14 @@ impl HtmlRenderer {
     ///
     /// # Errors
     /// The first of a template or a label that is missing or wrong, and of a part of a notice that a page lost.
-    pub fn render(&self, notices: &[Notice], pdf: impl Fn(&Notice) -> Option<Pdf>) -> Result<Vec<Output>, HtmlError> {
+    pub fn render(
+        &self,
+        notices: &[Notice],
+        pdf: impl Fn(&Notice) -> Option<Pdf> + Sync,
+    ) -> Result<Vec<Output>, HtmlError> {
         let mut outputs = self.frame(notices)?;
-        for notice in notices {
-            outputs.extend(self.notice(notice, pdf(notice))?);
+        for pages in parallel::map(notices, WORTH_A_THREAD, |notice| self.notice(notice, pdf(notice))) {
+            outputs.extend(pages?);
         }
         Ok(outputs)
     }

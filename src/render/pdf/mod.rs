@@ -34,7 +34,7 @@ use super::Theme;
 use super::verify::{Lost, lost};
 use crate::language::Locale;
 use crate::model::notice::Notice;
-use world::{Base, NoticeWorld};
+use world::{Base, FOLDER, NoticeWorld};
 
 /// Typst recurses over nested content and has limits of its own, for which the two megabytes of a usual thread are too
 /// little.
@@ -47,6 +47,8 @@ const FORGET_AFTER: usize = 2;
 /// Makes PDF documents with one theme. Built once, used by any number of threads.
 pub struct PdfRenderer {
     base: Base,
+    /// Fingerprint of this program's PDF and of the theme's.
+    maker: blake3::Hash,
     standards: PdfStandards,
     rendered: AtomicUsize,
 }
@@ -74,7 +76,21 @@ impl PdfRenderer {
     pub fn new(theme: &Theme) -> Result<Self, PdfError> {
         let standards =
             PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("PDF/UA-1 and PDF/A-2a agree");
-        Ok(Self { base: Base::new(theme)?, standards, rendered: AtomicUsize::new(0) })
+        Ok(Self { base: Base::new(theme)?, maker: maker(theme), standards, rendered: AtomicUsize::new(0) })
+    }
+
+    /// A fingerprint of all that a document is made of: the program, the theme, the Notice as it is shown and the words
+    /// of the page. Jobs with the same fingerprint have the same PDF.
+    ///
+    /// # Errors
+    /// [`PdfError`], when a character of the notice cannot be shown, or the locale lacks a label.
+    pub fn fingerprint(&self, job: &PdfJob<'_>) -> Result<String, PdfError> {
+        let inputs = Inputs::of(job)?;
+        let mut hasher = blake3::Hasher::new_keyed(self.maker.as_bytes());
+        for part in [&inputs.json, &inputs.labels] {
+            hasher.update(&part.len().to_le_bytes()).update(part);
+        }
+        Ok(hasher.finalize().to_string())
     }
 
     /// The PDF file of one notice: the same bytes for the same job, whatever was rendered before.
@@ -127,17 +143,8 @@ impl PdfRenderer {
     }
 
     fn render_here(&self, job: &PdfJob<'_>) -> Result<Vec<u8>, PdfError> {
-        let (notice, characters) = prepare::prepare(job.notice, job.base_url);
-        if !characters.is_empty() {
-            return Err(PdfError::Characters { notice: Box::new(job.notice.into()), characters });
-        }
-        let labels = labels::labels(&notice, job.locale)?;
-        let json = |error: serde_json::Error| failed(job, error.to_string());
-        let world = NoticeWorld {
-            base: &self.base,
-            notice: Bytes::new(serde_json::to_vec(&notice).map_err(json)?),
-            labels: Bytes::new(serde_json::to_vec(&labels).map_err(json)?),
-        };
+        let Inputs { notice, json, labels } = Inputs::of(job)?;
+        let world = NoticeWorld { base: &self.base, notice: Bytes::new(json), labels: Bytes::new(labels) };
 
         let compiled = typst::compile::<PagedDocument>(&world);
         let mut document = compiled.output.map_err(|errors| failed(job, world.explain(&errors)))?;
@@ -158,6 +165,42 @@ impl PdfRenderer {
         };
         typst_pdf::pdf(&document, &options).map_err(|errors| failed(job, world.explain(&errors)))
     }
+}
+
+/// All that a document is made of, besides the program and the theme.
+struct Inputs {
+    /// The Notice as it is shown.
+    notice: Notice,
+    /// The same for Typst.
+    json: Vec<u8>,
+    /// The words of the page.
+    labels: Vec<u8>,
+}
+
+impl Inputs {
+    fn of(job: &PdfJob<'_>) -> Result<Self, PdfError> {
+        let (notice, characters) = prepare::prepare(job.notice, job.base_url);
+        if !characters.is_empty() {
+            return Err(PdfError::Characters { notice: Box::new(job.notice.into()), characters });
+        }
+        let labels = labels::labels(&notice, job.locale)?;
+        let failed = |error: serde_json::Error| failed(job, error.to_string());
+        let json = serde_json::to_vec(&notice).map_err(failed)?;
+        Ok(Self { json, labels: serde_json::to_vec(&labels).map_err(failed)?, notice })
+    }
+}
+
+fn maker(theme: &Theme) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    for part in [env!("CARGO_PKG_VERSION"), env!("SELOSTE_ENGINE")] {
+        hasher.update(&part.len().to_le_bytes()).update(part.as_bytes());
+    }
+    for (path, content) in theme.folder(FOLDER) {
+        for part in [path.as_bytes(), content] {
+            hasher.update(&part.len().to_le_bytes()).update(part);
+        }
+    }
+    hasher.finalize()
 }
 
 fn set_properties(document: &mut PagedDocument, notice: &Notice) {

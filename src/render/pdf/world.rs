@@ -14,7 +14,7 @@ use super::fonts::FONTS;
 use crate::render::Theme;
 
 /// The folder of the theme that Typst sees as its root.
-const FOLDER: &str = "pdf/";
+pub(super) const FOLDER: &str = "pdf/";
 /// The file it starts from.
 const MAIN: &str = "notice.typ";
 /// The two files that are made for each document.

@@ -1,5 +1,11 @@
+use std::collections::BTreeSet;
+
+use aho_corasick::AhoCorasick;
+
 use crate::check::{Check, Definition};
-use crate::model::{Level, Output, Site};
+use crate::model::notice::{Notice, plain_text};
+use crate::model::{Level, Site};
+use crate::parallel;
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -12,47 +18,62 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core"],
         law: &["JulkL 24", "GDPR 30(4)"],
     },
-    check: Check::Output(check),
+    check: Check::Notices(check),
     page: include_str!("internal_field_published.md"),
 };
 
 /// Shorter internal texts (“yes”, “2026”, “HR”) are words like any other.
 const SHORTEST: usize = 12;
 
-fn check(site: &Site, outputs: &[Output], findings: &mut Vec<Finding>) {
+/// Fewer notices than this are not worth a thread.
+const WORTH_A_THREAD: usize = 32;
+
+fn check(site: &Site, notices: &[Notice], findings: &mut Vec<Finding>) {
     let secrets: Vec<_> = site
         .internal
         .iter()
         .map(|fact| (fact, squeezed(&fact.text)))
         .filter(|(_, text)| text.chars().count() >= SHORTEST)
         .collect();
-    if secrets.is_empty() {
-        return;
-    }
-    // The data files hold every word of the pages and PDFs, without their marks.
-    let published: Vec<_> = outputs
-        .iter()
-        .filter(|output| output.path.ends_with("notice.json"))
-        .filter_map(|output| serde_json::from_slice(&output.content).ok().map(|notice| (output, words(&notice))))
-        .collect();
-    for (fact, secret) in secrets {
-        if let Some((output, _)) = published.iter().find(|(_, text)| text.contains(&secret)) {
+    // All at once: a large site has thousands of facts, and thousands of notices to look for each in.
+    let Ok(search) = AhoCorasick::new(secrets.iter().map(|(_, secret)| secret)) else { return };
+    let found = parallel::map(notices, WORTH_A_THREAD, |notice| {
+        let words = words(notice);
+        let found = search.find_overlapping_iter(&words).map(|found| found.pattern().as_usize());
+        found.collect::<BTreeSet<_>>()
+    });
+    for (at, (fact, _)) in secrets.iter().enumerate() {
+        if let Some((notice, _)) = notices.iter().zip(&found).find(|(_, found)| found.contains(&at)) {
+            let page = format!("{}/{}/{}/notice.json", notice.language, notice.controller, notice.register);
             let finding = Finding::new(&DEFINITION.rule)
                 .with("field", fact.place.path.to_string())
-                .with("page", output.path.as_str())
+                .with("page", page)
                 .at(fact.place.clone());
             findings.push(finding);
         }
     }
 }
 
-fn words(notice: &crate::model::notice::Notice) -> String {
-    let mut text = String::new();
-    notice.visit_texts(&mut |_, inlines| text.push_str(&squeezed(&crate::model::notice::plain_text(inlines))));
-    text
+/// Every word of the notice, as pages, PDFs and data files will have them.
+fn words(notice: &Notice) -> String {
+    let mut words = String::new();
+    notice.visit_texts(&mut |_, inlines| squeeze(&plain_text(inlines), &mut words));
+    words
 }
 
-/// Without white space, so that line breaks do not hide anything.
 fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+    let mut squeezed = String::with_capacity(text.len());
+    squeeze(text, &mut squeezed);
+    squeezed
+}
+
+/// Without white space, so that line breaks do not hide anything, and in small letters.
+fn squeeze(text: &str, out: &mut String) {
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        if c.is_ascii() {
+            out.push(c.to_ascii_lowercase());
+        } else {
+            out.extend(c.to_lowercase());
+        }
+    }
 }

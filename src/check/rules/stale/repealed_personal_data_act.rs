@@ -1,5 +1,5 @@
 use crate::check::texts::every_text;
-use crate::check::words::occurrences;
+use crate::check::words::find;
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -35,7 +35,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
     // What changed when is told as it was.
     let history = Segment::Key("changes".into());
     for text in every_text(site).filter(|text| text.place.path.segments().first() != Some(&history)) {
-        if PHRASES.iter().any(|phrase| !occurrences(text.text, phrase).is_empty()) {
+        if find(text.text, PHRASES).is_some() {
             findings.push(text.finding(&DEFINITION.rule));
         }
     }

@@ -1,4 +1,4 @@
-use crate::check::words::occurrences;
+use crate::check::words::find;
 use crate::check::{Case, Check, Definition};
 use crate::model::{Level, Text};
 use crate::report::{Finding, Kind, Rule};
@@ -101,7 +101,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 fn look(case: &Case<'_>, path: &Path, text: &Text, findings: &mut Vec<Finding>) {
     for (language, words) in text.all(case.default_language()) {
         let phrases = PHRASES.iter().find(|(tag, _)| *tag == language.as_str()).map_or(&[][..], |(_, phrases)| phrases);
-        let found = phrases.iter().find_map(|phrase| occurrences(words, phrase).into_iter().next());
+        let found = find(words, phrases);
         // “Five years” and “until 31 December 2030” tell a time.
         let Some(range) = found.filter(|_| !words.contains(|c: char| c.is_ascii_digit())) else { continue };
         let path = match text {

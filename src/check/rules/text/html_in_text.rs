@@ -19,7 +19,7 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
-    for text in every_text(site).filter(|text| text.is_prose) {
+    for text in every_text(site).filter(|text| text.is_prose && text.text.contains('<')) {
         if let Some(problem) = parse(text.text).1.into_iter().find(|problem| problem.kind == ProblemKind::Html) {
             let excerpt: String = text.text[problem.range].chars().take(60).collect();
             findings.push(text.finding(&DEFINITION.rule).with("text", excerpt));

@@ -1,0 +1,143 @@
+//! What each stage takes on a site of 20 registers in three languages, and the whole on one of 100. `BENCHMARKS.md`
+//! tells how to compare.
+
+#[path = "../examples/synth/site.rs"]
+mod site;
+#[path = "../examples/synth/words.rs"]
+mod words;
+
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Duration;
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use seloste::check::{self, Case, RULES};
+use seloste::language::{Locales, WordKind, words as vocabulary};
+use seloste::law::acts::ACTS;
+use seloste::load::{Known, load};
+use seloste::model::Output;
+use seloste::notice::compose;
+use seloste::pipeline::{self, Options};
+use seloste::publish::publish;
+
+const HTML: Options = Options { draft: false, pdf: false };
+
+fn made_up(registers: usize) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    site::write(registers, folder.path()).expect("a site");
+    folder
+}
+
+fn known(locales: &Locales) -> Known<'_> {
+    Known {
+        data: vocabulary(WordKind::Data),
+        subjects: vocabulary(WordKind::Subject),
+        sources: vocabulary(WordKind::Source),
+        events: vocabulary(WordKind::Event),
+        acts: ACTS.iter().map(|act| act.id).collect(),
+        rules: RULES.iter().map(|definition| definition.rule.code).collect(),
+        locales: locales.languages().cloned().collect(),
+    }
+}
+
+fn stages(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("20 registers");
+    group.sample_size(20).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
+    let folder = made_up(20);
+    group.bench_function("locales", |bencher| bencher.iter(|| Locales::load(None).expect("locales")));
+    let locales = Locales::load(None).expect("locales");
+    let known = known(&locales);
+    group.bench_function("load", |bencher| bencher.iter(|| load(folder.path(), &known).expect("a site")));
+
+    let checked = pipeline::check(folder.path()).expect("a site");
+    let cases: Vec<_> = Case::all(&checked.site).collect();
+    let by_notice =
+        || cases.iter().flat_map(|case| checked.site.languages().iter().map(move |language| (case, language)));
+    group.bench_function("notice", |bencher| {
+        bencher.iter(|| {
+            for (case, language) in by_notice() {
+                let locale = locales.get(language).expect("a locale");
+                let notice = compose(&checked.site, case.controller, case.entry, locale, checked.site.languages());
+                black_box(notice.expect("a notice"));
+            }
+        });
+    });
+    group.bench_function("check", |bencher| {
+        bencher.iter(|| {
+            black_box(check::site(&checked.site));
+            black_box(check::notices(&checked.site, &checked.notices));
+            for ((case, language), notice) in by_notice().zip(&checked.notices) {
+                black_box(check::notice(case, notice, locales.get(language).expect("a locale")));
+            }
+        });
+    });
+    group.bench_function("render html", |bencher| bencher.iter(|| checked.render(&HTML).expect("pages")));
+    let pages = checked.render(&HTML).expect("pages");
+    group.bench_function("publish, fresh", |bencher| {
+        bencher.iter_batched(
+            || tempfile::tempdir().expect("a folder"),
+            |target| {
+                put(&pages, target.path(), folder.path());
+                target
+            },
+            BatchSize::PerIteration,
+        );
+    });
+    let target = tempfile::tempdir().expect("a folder");
+    put(&pages, target.path(), folder.path());
+    group.bench_function("publish, unchanged", |bencher| bencher.iter(|| put(&pages, target.path(), folder.path())));
+    #[cfg(feature = "pdf")]
+    {
+        let pdf = Options { pdf: true, ..HTML };
+        group.sample_size(10);
+        group.bench_function("render html and pdf", |bencher| bencher.iter(|| checked.render(&pdf).expect("files")));
+    }
+    group.finish();
+}
+
+fn put(outputs: &[Output], target: &Path, source: &Path) {
+    publish(outputs, target, source).expect("a published site");
+}
+
+fn whole(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("100 registers");
+    group.sample_size(10).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(5));
+    let folder = made_up(100);
+    group.bench_function("check", |bencher| bencher.iter(|| pipeline::check(folder.path()).expect("a site")));
+    let build = |options: &Options, target: &Path| {
+        let checked = pipeline::check(folder.path()).expect("a site");
+        checked.build(target, options).expect("a build").expect("nothing stops it")
+    };
+    group.bench_function("build, html, fresh", |bencher| {
+        bencher.iter_batched(
+            || tempfile::tempdir().expect("a folder"),
+            |target| {
+                build(&HTML, target.path());
+                target
+            },
+            BatchSize::PerIteration,
+        );
+    });
+    let target = tempfile::tempdir().expect("a folder");
+    group.bench_function("build, html, unchanged", |bencher| bencher.iter(|| build(&HTML, target.path())));
+    #[cfg(feature = "pdf")]
+    {
+        let pdf = Options { pdf: true, ..HTML };
+        group.bench_function("build, html and pdf, fresh", |bencher| {
+            bencher.iter_batched(
+                || tempfile::tempdir().expect("a folder"),
+                |target| {
+                    build(&pdf, target.path());
+                    target
+                },
+                BatchSize::PerIteration,
+            );
+        });
+        let target = tempfile::tempdir().expect("a folder");
+        group.bench_function("build, html and pdf, unchanged", |bencher| bencher.iter(|| build(&pdf, target.path())));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, stages, whole);
+criterion_main!(benches);
