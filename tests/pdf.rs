@@ -641,6 +641,7 @@ fn section(id: &str, heading: &str, blocks: Vec<Block>) -> Section {
 }
 
 /// A notice of two or three pages with every kind of block and inline.
+#[expect(clippy::too_many_lines, reason = "one notice with everything in it")]
 fn sample(language: &str) -> Notice {
     let words = |fi: &'static str, sv: &'static str, en: &'static str| match language {
         "fi" => fi,

@@ -285,7 +285,7 @@ fn purposes(number: usize, kind: ControllerKind) -> Vec<Purpose> {
         Company | Association | Foundation | Person => Basis::LegitimateInterests,
         _ => Basis::PublicTask,
     };
-    let rare = (number % 7 == 0).then_some(Basis::VitalInterests);
+    let rare = (number.is_multiple_of(7)).then_some(Basis::VitalInterests);
     let usual = [Basis::Contract, Basis::LegalObligation, of_its_own, Basis::Consent];
     usual.into_iter().chain(rare).enumerate().map(|(at, basis)| purpose(number + at, basis)).collect()
 }

@@ -1,5 +1,7 @@
 //! What the made-up texts say, in Finnish, Swedish and English. Nothing here is about anybody.
 
+#![expect(clippy::unnecessary_wraps, reason = "the fields of the model are optional")]
+
 use seloste::model::{Language, Name, Term, Text};
 
 /// The same in three languages.

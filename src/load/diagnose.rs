@@ -36,7 +36,7 @@ pub fn cause(text: &str, at: usize) -> Option<(&'static str, Span)> {
 
 /// What is wrong with a single line, and where.
 fn in_line(line: &str) -> Option<(&'static str, usize, usize)> {
-    let (blank, rest) = split_while(line, |c| c.is_whitespace());
+    let (blank, rest) = split_while(line, char::is_whitespace);
     let (mark, rest) = match rest.strip_prefix("- ") {
         Some(rest) => (blank.len() + 2, rest),
         None => (blank.len(), rest),

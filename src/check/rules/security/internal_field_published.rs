@@ -57,6 +57,9 @@ fn check(site: &Site, notices: &[Notice], findings: &mut Vec<Finding>) {
 /// Every word of the notice, as pages, PDFs and data files will have them.
 fn words(notice: &Notice) -> String {
     let mut words = String::new();
+    for text in [&notice.title, &notice.controller_name].into_iter().chain(notice.sections.iter().map(|s| &s.heading)) {
+        squeeze(text, &mut words);
+    }
     notice.visit_texts(&mut |_, inlines| squeeze(&plain_text(inlines), &mut words));
     words
 }
