@@ -22,7 +22,7 @@ use serde_json::{Map, Value, json};
 
 const DRAFT: Options = Options { draft: true, pdf: false };
 /// No hostile site may take longer, also on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// What must not be computed: `1234567 * 7`.
 const COMPUTED: &str = "8641969";
 

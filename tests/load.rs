@@ -476,8 +476,8 @@ fn a_broken_file_breaks_nothing_else() {
     );
     assert_eq!(loaded.site.registers().count(), 1);
     let finding = &loaded.findings[1];
-    assert_eq!(finding.controller.as_ref().map(|id| id.as_str()), Some("demo"));
-    assert_eq!(finding.register.as_ref().map(|id| id.as_str()), Some("customers"));
+    assert_eq!(finding.controller.as_ref().map(seloste::model::Id::as_str), Some("demo"));
+    assert_eq!(finding.register.as_ref().map(seloste::model::Id::as_str), Some("customers"));
 }
 
 #[test]
