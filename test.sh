@@ -36,7 +36,7 @@ if [ "${1-}" != quick ]; then
   step 'tests without PDF'
   cargo test --release --locked --no-default-features
   step 'documentation'
-  RUSTDOCFLAGS='-D warnings' cargo doc --release --locked --no-deps --quiet
+  RUSTDOCFLAGS='-D warnings -A rustdoc::private-intra-doc-links' cargo doc --release --locked --no-deps --lib --quiet
   step 'licences, sources, bans'
   command -v cargo-deny >/dev/null || cargo install --locked --quiet cargo-deny
   cargo deny --log-level error check licenses sources bans

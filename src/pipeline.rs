@@ -277,7 +277,7 @@ impl Checked {
     }
 
     #[cfg(not(feature = "pdf"))]
-    #[expect(clippy::unnecessary_wraps, reason = "the same signature as with the feature")]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the same signature as with the feature")]
     fn pdfs(&self, _: &Theme, _: &[Notice], _: &Previous, _: &Options) -> Result<(Vec<Output>, Fingerprints), Failure> {
         Ok((Vec::new(), Fingerprints::new()))
     }
