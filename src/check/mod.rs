@@ -20,7 +20,7 @@ use crate::language::Locale;
 use crate::model::notice::Notice;
 use crate::model::{Level, Settings, Site};
 use crate::parallel;
-use crate::report::{Finding, Rule};
+use crate::report::{Finding, Kind, Rule};
 
 /// A rule with its check and its page.
 #[derive(Debug)]
@@ -129,9 +129,11 @@ fn is_of_draft(cases: &[Case<'_>], finding: &Finding) -> bool {
         })
 }
 
-/// In a draft, what the law wants is still to come.
+/// In a draft, what the law wants is still to come. What is wrong in form is wrong there too.
 fn soften(finding: &mut Finding) {
-    finding.severity = finding.severity.min(Level::Warning);
+    if finding.rule.kind != Kind::Structure {
+        finding.severity = finding.severity.min(Level::Warning);
+    }
 }
 
 /// Findings as they come, at the site's levels.
