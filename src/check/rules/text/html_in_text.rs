@@ -1,8 +1,9 @@
-use crate::check::texts::every_text;
 use crate::check::{Check, Definition};
-use crate::model::markdown::{ProblemKind, parse};
+use crate::model::markdown::ProblemKind;
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
+
+use super::markdown;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -19,10 +20,5 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
-    for text in every_text(site).filter(|text| text.is_prose && text.text.contains('<')) {
-        if let Some(problem) = parse(text.text).1.into_iter().find(|problem| problem.kind == ProblemKind::Html) {
-            let excerpt: String = text.text[problem.range].chars().take(60).collect();
-            findings.push(text.finding(&DEFINITION.rule).with("text", excerpt));
-        }
-    }
+    markdown(site, &DEFINITION.rule, ProblemKind::Html, |text| text.contains('<'), findings);
 }

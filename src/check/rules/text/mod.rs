@@ -5,3 +5,24 @@ pub mod missing_glyph;
 pub mod unprintable_character;
 pub mod unsafe_link;
 pub mod unsupported_markdown;
+
+use crate::check::texts::every_text;
+use crate::model::Site;
+use crate::model::markdown::{ProblemKind, parse};
+use crate::report::{Finding, Rule};
+
+/// The first problem of a kind in each text of prose. `may_hold` is a quick look that spares the parsing of most texts.
+fn markdown(
+    site: &Site,
+    rule: &'static Rule,
+    kind: ProblemKind,
+    may_hold: fn(&str) -> bool,
+    findings: &mut Vec<Finding>,
+) {
+    for text in every_text(site).filter(|text| text.is_prose && may_hold(text.text)) {
+        if let Some(problem) = parse(text.text).1.into_iter().find(|problem| problem.kind == kind) {
+            let excerpt: String = text.text[problem.range].chars().take(60).collect();
+            findings.push(text.finding(rule).with("text", excerpt));
+        }
+    }
+}
