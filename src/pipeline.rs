@@ -1,6 +1,6 @@
 //! The stages in their order: what `check` and `build` do.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -126,6 +126,7 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
         subjects: words(WordKind::Subject),
         sources: words(WordKind::Source),
         events: words(WordKind::Event),
+        measures: words(WordKind::Measure),
         acts: acts::ACTS.iter().map(|act| act.id).collect(),
         rules: check::RULES.iter().map(|definition| definition.rule.code).collect(),
         locales: locales.languages().cloned().collect(),
@@ -171,8 +172,17 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
 }
 
 impl Checked {
+    /// Findings point at where their fact was written, each once, by file, position and code.
     fn sort(&mut self) {
         let sources = &self.sources;
+        let mut seen = HashSet::new();
+        for finding in &mut self.findings {
+            finding.place = finding.place.take().map(|place| sources.origin(&place));
+        }
+        self.findings.retain(|finding| {
+            let place = finding.place.clone();
+            place.is_none() || seen.insert((finding.rule.code, place, finding.span, finding.language.clone()))
+        });
         self.findings.sort_by_cached_key(|finding| {
             let place = finding.place.as_ref().map(|place| {
                 let span = finding.span.unwrap_or_else(|| sources.locate(place));
@@ -233,7 +243,17 @@ impl Checked {
         let pdf = |notice: &Notice| Some(Pdf { bytes: Some(*sizes.get(pdf_path(notice).as_str())?) });
         let mut outputs = html.render(&notices, pdf)?;
         outputs.extend(pdfs);
+        outputs.extend(self.attachments()?);
         Ok((outputs, made_from))
+    }
+
+    /// The files of `content/static/`, as they are.
+    fn attachments(&self) -> Result<Vec<Output>, Failure> {
+        let read = |(name, path): (&String, &PathBuf)| {
+            let content = std::fs::read(path).map_err(|source| LoadError { path: path.clone(), source })?;
+            Ok(Output { path: format!("static/{name}"), content })
+        };
+        self.site.files.iter().map(read).collect()
     }
 
     #[cfg(feature = "pdf")]

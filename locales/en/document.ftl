@@ -93,3 +93,132 @@ label-date = Date
 
 purpose-number = Purpose { $number }
 recipient-number = Recipient { $number }
+
+section-definitions = Definitions
+section-joint = Joint controllers
+section-research = The study
+section-children = Children
+section-identity-code = Use of personal identity codes
+section-cookies = Cookies and data stored on your device
+section-openness = Openness and secrecy
+section-related = Other notices
+section-annexes = Annexes
+
+label-unit = Unit
+label-hours = Opening hours
+contact-role-data-protection = Data protection contact
+contact-role-rights-requests = Requests and exercise of rights
+contact-role-project-contact = Project contact
+contact-role-responsible-researcher = Responsible researcher
+contact-role-registry-office = Registry office
+contact-role-information-security = Information security contact
+contact-role-technical-support = Technical support
+contact-role-substitute = Substitute for the contact person
+
+label-controllers = Controllers
+label-duties = Responsibilities
+label-controller-time = Controller during
+label-joint-purposes = Joint purposes
+label-arrangement = Arrangement between the controllers
+label-essence = Essence of the arrangement
+label-contact-point = Contact point
+dates-between = { $from } – { $until }
+dates-from = from { $from }
+dates-until = until { $until }
+
+label-research-title = Name of the study
+label-research-parties = Parties of the study
+label-research-form = Form of the study
+label-research-time = Length of the study
+label-research-ethics = Ethical review
+label-research-afterwards = When the study has ended
+research-one-time = one-time study
+research-follow-up = follow-up study
+
+label-children-consent = Guardian’s consent
+label-guardians = Guardians
+label-children-notice = Notice for children
+
+label-not-collected = Data that we do not process
+label-required = Data that must be given:
+label-voluntary = Data that are voluntary:
+label-special = Special categories of personal data
+special-ethnic-origin = racial or ethnic origin
+special-political-opinions = political opinions
+special-religion = religious or philosophical beliefs
+special-trade-union = trade union membership
+special-genetic = genetic data
+special-biometric = biometric data that identify a person
+special-health = data concerning health
+special-sex-life = sex life or sexual orientation
+
+label-phase = When
+label-further-basis = Further legal basis
+label-special-conditions = Ground for processing special categories of personal data
+label-criminal-condition = Ground for processing data on offences
+label-marketing-choice = Allowing and refusing marketing
+
+label-own-purposes = The recipient’s own purposes
+label-recipient-laws = Ground for the disclosure
+label-sub-processors = Sub-processors:
+label-publications = Published data
+label-choice = What you can choose
+role-processor-and-controller = a processor that is a controller for purposes of its own
+role-joint-controller = a joint controller
+label-safeguard-otherwise = Otherwise
+
+label-cookies = Data stored on your device
+label-cookie = Name
+label-cookie-category = Category
+label-cookie-provider = Set by
+label-cookie-lasts = Lasts
+label-cookie-choice = Accepting and refusing cookies
+cookie-technology-cookie = cookie
+cookie-technology-local-storage = local storage
+cookie-technology-session-storage = session storage
+cookie-technology-pixel = pixel
+cookie-technology-device-identifier = device identifier
+cookie-category-necessary = necessary
+cookie-category-preferences = preferences
+cookie-category-statistics = statistics
+cookie-category-marketing = marketing
+cookie-lasts-session = until the browser is closed
+cookie-lasts-persistent = until you clear the browser’s data
+
+label-records-plan = Records plan
+label-records-plan-unnamed = the controller’s records plan
+label-decision-ground = What allows the automated decision
+decision-ground-contract = The decision is necessary for entering into or performing a contract (Article 22(2)(a) of the GDPR)
+decision-ground-statute = The decision is allowed by law (Article 22(2)(b) of the GDPR)
+decision-ground-explicit-consent = Your explicit consent (Article 22(2)(c) of the GDPR)
+
+label-requests-page = Form or page on the web
+label-identity-check = Identity check
+label-restriction = Restriction
+label-restriction-laws = Ground for the restriction
+label-fee = Fee
+
+label-openness = Openness of the data
+label-openness-part = Part
+label-openness-status = Status
+label-openness-laws = Ground
+label-openness-requests = Requests for information
+openness-public = public
+openness-secret = secret
+openness-partly-secret = partly secret
+
+label-measures = Measures
+label-electronic = Electronic material
+label-manual = Material on paper
+
+related-unnamed = Another notice
+relation-adds-to-this = Adds to this notice.
+relation-added-to-by-this = This notice adds to it.
+relation-prevails = Where the notices differ, that one holds.
+relation-yields-to-this = Where the notices differ, this one holds.
+relation-data-move-there = The data later move on to that register.
+relation-kept-by-other = Another body keeps the register, and its notice tells about the processing.
+
+label-created = Drawn up
+label-reviewed = Reviewed
+label-next-review = To be reviewed by

@@ -10,7 +10,7 @@ CONTROLLER-MISSING = The folder “{ $folder }” lacks the file “controller.y
 
 FILE-MISPLACED = The file “{ $name }” is in a place where it is not read.
     .why = Where a file is tells what it is. A register in the wrong place would go unpublished unnoticed.
-    .help = Move or remove the file. Directly in the folder “content” there can only be “site.yaml”, in “shared” only “recipients.yaml” and “vocabulary.yaml”. Registers and “controller.yaml” belong in the controller’s own folder, “controller.yaml” at its top level.
+    .help = Move or remove the file. Directly in the folder “content” there can only be “site.yaml” and “defaults.yaml”, in “shared” only “recipients.yaml”, “storage.yaml”, “statutes.yaml”, “vocabulary.yaml” and the folder “registers”. Registers and “controller.yaml” belong in the controller’s own folder, “controller.yaml” at its top level.
 
 FILE-NAME = “{ $name }” cannot be the name of a file or folder, because it becomes part of a web address.
     .why = In addresses, accents, capitals and spaces work differently in different places, and links break.
@@ -20,6 +20,23 @@ FILE-NAME = “{ $name }” cannot be the name of a file or folder, because it b
 FILE-LINK = The link leads out of the site’s folder, goes in a circle or leads nowhere.
     .why = Only what is in the site’s folder may be published.
     .help = Put the file it points at in its place.
+
+EXTENDS-CIRCLE = “{ $id }” leads back to itself: the files extend each other in a circle.
+    .why = A file that extends another takes from it what it does not say itself. In a circle there is no first file.
+    .help = Remove one “extends” of the circle.
+
+FILE-MISSING = The file “{ $name }” is not in the folder “content/static”.
+    .why = The notice links to the file, and the link would lead nowhere.
+    .help = Put the file into the folder “content/static”, or correct the name. Capitals and small letters differ.
+    .suggestion = Put the file into the folder “content/static”, or correct the name. Did you mean “{ $suggestion }”?
+
+STATIC-NAME = “{ $name }” does not fit a web address.
+    .why = Spaces, accents and other signs are written differently in different addresses, and links break.
+    .help = Use the letters a–z, digits, hyphens, underscores and dots in the names of files and folders.
+
+STATIC-ACTIVE = The file “{ $name }” could run a program in the reader’s browser, so it is not published.
+    .why = A privacy notice loads nothing that runs. Scripts and pages of one’s own would be published under the controller’s name without being checked.
+    .help = Keep documents and pictures in “content/static”: PDF, PNG, JPEG, WebP, SVG without scripts, ODT, DOCX, XLSX, CSV or plain text.
 
 FILE-UNREADABLE = The file cannot be read: { $reason }
     .why = A file that cannot be read would be missing from the published site.
@@ -182,6 +199,11 @@ ref-purposes = among the register’s purposes (“purposes”)
 ref-subjects = among the groups of data subjects (“subjects”)
 ref-recipients = in the file “shared/recipients.yaml”
 ref-classes = among the classes in the same place (“classes”)
+ref-models = in the folder “shared/registers”
+ref-storage = in the file “shared/storage.yaml”
+ref-controllers = among the controllers of the register (“joint”)
+ref-site-controllers = among the controllers of the site
+ref-registers = among the registers of the controller
 
 WORD-UNKNOWN = The word “{ $word }” is not in the vocabulary.
     .why = Words of the vocabulary come translated into the notice. Other words have no translation.

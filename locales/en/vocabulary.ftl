@@ -270,3 +270,26 @@ event-withdrawal-of-consent = from the withdrawal of consent
 event-objection = from the objection
 event-death = from the death of the person
 event-birth = from birth
+
+## Measures of protection
+
+measure-access-control = access control
+measure-strong-passwords = strong passwords
+measure-multi-factor-authentication = multi-factor authentication
+measure-encryption-in-transit = encryption of data in transit
+measure-encryption-at-rest = encryption of stored data
+measure-pseudonymisation = pseudonymisation
+measure-backups = backups
+measure-firewalls = firewalls
+measure-updates = software updates
+measure-malware-protection = protection against malware
+measure-access-log = logging of use
+measure-monitoring = monitoring of use
+measure-locked-premises = locked premises
+measure-access-cards = access control to the premises
+measure-locked-cabinets = locked cabinets
+measure-secure-destruction = secure destruction
+measure-confidentiality = duty of confidentiality
+measure-staff-training = staff training
+measure-processor-contracts = contracts with processors
+measure-audits = audits

@@ -93,3 +93,132 @@ label-date = Päiväys
 
 purpose-number = Tarkoitus { $number }
 recipient-number = Vastaanottaja { $number }
+
+section-definitions = Käsitteet
+section-joint = Yhteisrekisterinpitäjät
+section-research = Tutkimus
+section-children = Lapset
+section-identity-code = Henkilötunnuksen käyttö
+section-cookies = Evästeet ja laitteelle tallennettavat tiedot
+section-openness = Julkisuus ja salassapito
+section-related = Muut selosteet
+section-annexes = Liitteet
+
+label-unit = Yksikkö
+label-hours = Palveluajat
+contact-role-data-protection = Tietosuojan yhteyshenkilö
+contact-role-rights-requests = Tietopyynnöt ja oikeuksien käyttö
+contact-role-project-contact = Hankkeen yhteyshenkilö
+contact-role-responsible-researcher = Vastuullinen tutkija
+contact-role-registry-office = Kirjaamo
+contact-role-information-security = Tietoturvan yhteyshenkilö
+contact-role-technical-support = Tekninen tuki
+contact-role-substitute = Yhteyshenkilön sijainen
+
+label-controllers = Rekisterinpitäjät
+label-duties = Vastuut
+label-controller-time = Rekisterinpitäjänä
+label-joint-purposes = Yhteiset tarkoitukset
+label-arrangement = Yhteisrekisterinpitäjien järjestely
+label-essence = Järjestelyn keskeinen sisältö
+label-contact-point = Yhteyspiste
+dates-between = { $from }–{ $until }
+dates-from = { $from } alkaen
+dates-until = { $until } saakka
+
+label-research-title = Tutkimuksen nimi
+label-research-parties = Tutkimuksen osapuolet
+label-research-form = Tutkimuksen luonne
+label-research-time = Tutkimuksen kesto
+label-research-ethics = Eettinen ennakkoarviointi
+label-research-afterwards = Tutkimuksen päätyttyä
+research-one-time = kertatutkimus
+research-follow-up = seurantatutkimus
+
+label-children-consent = Huoltajan suostumus
+label-guardians = Huoltajat
+label-children-notice = Seloste lapsille
+
+label-not-collected = Mitä tietoja emme käsittele
+label-required = Pakolliset tiedot:
+label-voluntary = Vapaaehtoiset tiedot:
+label-special = Erityisiin henkilötietoryhmiin kuuluvia tietoja
+special-ethnic-origin = rotu tai etninen alkuperä
+special-political-opinions = poliittiset mielipiteet
+special-religion = uskonnollinen tai filosofinen vakaumus
+special-trade-union = ammattiliiton jäsenyys
+special-genetic = geneettiset tiedot
+special-biometric = biometriset tunnistetiedot
+special-health = terveystiedot
+special-sex-life = seksuaalinen käyttäytyminen tai suuntautuminen
+
+label-phase = Milloin
+label-further-basis = Muu oikeusperuste
+label-special-conditions = Peruste erityisten henkilötietoryhmien käsittelylle
+label-criminal-condition = Peruste rikostietojen käsittelylle
+label-marketing-choice = Markkinoinnin salliminen ja kieltäminen
+
+label-own-purposes = Vastaanottajan omat tarkoitukset
+label-recipient-laws = Luovutuksen peruste
+label-sub-processors = Alikäsittelijät:
+label-publications = Julkaistavat tiedot
+label-choice = Mihin voit vaikuttaa
+role-processor-and-controller = henkilötietojen käsittelijä, joka on omien tarkoitustensa osalta itse rekisterinpitäjä
+role-joint-controller = yhteisrekisterinpitäjä
+label-safeguard-otherwise = Muussa tapauksessa
+
+label-cookies = Laitteelle tallennettavat tiedot
+label-cookie = Tunniste
+label-cookie-category = Luokka
+label-cookie-provider = Tallentaja
+label-cookie-lasts = Voimassaolo
+label-cookie-choice = Evästeiden hyväksyminen ja kieltäminen
+cookie-technology-cookie = eväste
+cookie-technology-local-storage = selaimen paikallinen tallennustila
+cookie-technology-session-storage = selaimen istuntotallennus
+cookie-technology-pixel = seurantapikseli
+cookie-technology-device-identifier = laitetunniste
+cookie-category-necessary = välttämätön
+cookie-category-preferences = omat asetukset
+cookie-category-statistics = tilastointi
+cookie-category-marketing = markkinointi
+cookie-lasts-session = kunnes selain suljetaan
+cookie-lasts-persistent = kunnes tyhjennät selaimen tiedot
+
+label-records-plan = Tiedonohjaussuunnitelma
+label-records-plan-unnamed = rekisterinpitäjän tiedonohjaussuunnitelma
+label-decision-ground = Mihin automaattinen päätös perustuu
+decision-ground-contract = Päätös on välttämätön sopimuksen tekemiseksi tai täyttämiseksi (tietosuoja-asetuksen 22 artiklan 2 kohdan a alakohta)
+decision-ground-statute = Laissa sallitaan päätös (tietosuoja-asetuksen 22 artiklan 2 kohdan b alakohta)
+decision-ground-explicit-consent = Nimenomainen suostumuksesi (tietosuoja-asetuksen 22 artiklan 2 kohdan c alakohta)
+
+label-requests-page = Verkkolomake tai -sivu
+label-identity-check = Henkilöllisyyden varmistaminen
+label-restriction = Rajoitus
+label-restriction-laws = Rajoituksen peruste
+label-fee = Maksu
+
+label-openness = Tietojen julkisuus
+label-openness-part = Tieto
+label-openness-status = Julkisuus
+label-openness-laws = Peruste
+label-openness-requests = Tietopyynnöt
+openness-public = julkinen
+openness-secret = salassa pidettävä
+openness-partly-secret = osin salassa pidettävä
+
+label-measures = Suojatoimet
+label-electronic = Sähköinen aineisto
+label-manual = Manuaalinen aineisto
+
+related-unnamed = Toinen seloste
+relation-adds-to-this = Täydentää tätä selostetta.
+relation-added-to-by-this = Tämä seloste täydentää sitä.
+relation-prevails = Jos selosteet poikkeavat toisistaan, noudatetaan sitä eikä tätä.
+relation-yields-to-this = Jos selosteet poikkeavat toisistaan, noudatetaan tätä selostetta.
+relation-data-move-there = Tiedot siirtyvät myöhemmin tähän rekisteriin.
+relation-kept-by-other = Rekisteriä pitää toinen taho, jonka selosteessa kerrotaan käsittelystä.
+
+label-created = Laadittu
+label-reviewed = Tarkistettu
+label-next-review = Tarkistetaan viimeistään

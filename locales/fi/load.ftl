@@ -10,7 +10,7 @@ CONTROLLER-MISSING = Kansiosta ”{ $folder }” puuttuu tiedosto ”controller.
 
 FILE-MISPLACED = Tiedosto ”{ $name }” on paikassa, josta sitä ei lueta.
     .why = Tiedoston paikka kertoo, mikä se on. Väärässä paikassa oleva rekisteri jäisi huomaamatta julkaisematta.
-    .help = Siirrä tai poista tiedosto. Suoraan kansiossa ”content” voi olla vain ”site.yaml”, kansiossa ”shared” vain ”recipients.yaml” ja ”vocabulary.yaml”. Rekisterit ja ”controller.yaml” kuuluvat rekisterinpitäjän omaan kansioon, ”controller.yaml” sen ylimmälle tasolle.
+    .help = Siirrä tai poista tiedosto. Suoraan kansiossa ”content” voi olla vain ”site.yaml” ja ”defaults.yaml”, kansiossa ”shared” vain ”recipients.yaml”, ”storage.yaml”, ”statutes.yaml”, ”vocabulary.yaml” ja kansio ”registers”. Rekisterit ja ”controller.yaml” kuuluvat rekisterinpitäjän omaan kansioon, ”controller.yaml” sen ylimmälle tasolle.
 
 FILE-NAME = Nimi ”{ $name }” ei kelpaa tiedoston tai kansion nimeksi, sillä siitä tulee osa verkko-osoitetta.
     .why = Osoitteissa skandit, isot kirjaimet ja välit toimivat eri paikoissa eri tavoin, ja linkit katkeavat.
@@ -20,6 +20,23 @@ FILE-NAME = Nimi ”{ $name }” ei kelpaa tiedoston tai kansion nimeksi, sillä
 FILE-LINK = Linkki johtaa sivuston ulkopuolelle, kiertää kehää tai ei johda mihinkään.
     .why = Julkaista saa vain sen, mikä on sivuston kansiossa.
     .help = Korvaa linkki tiedostolla, johon se osoittaa.
+
+EXTENDS-CIRCLE = ”{ $id }” johtaa takaisin itseensä: tiedostot laajentavat toisiaan kehässä.
+    .why = Tiedosto, joka laajentaa toista, ottaa siitä sen, mitä ei itse kerro. Kehässä ei ole ensimmäistä tiedostoa.
+    .help = Poista kehästä yksi ”extends”.
+
+FILE-MISSING = Tiedostoa ”{ $name }” ei ole kansiossa ”content/static”.
+    .why = Seloste linkittää tiedostoon, eikä linkki johtaisi mihinkään.
+    .help = Lisää tiedosto kansioon ”content/static” tai korjaa nimi. Isot ja pienet kirjaimet ovat eri kirjaimia.
+    .suggestion = Lisää tiedosto kansioon ”content/static” tai korjaa nimi. Tarkoititko ”{ $suggestion }”?
+
+STATIC-NAME = ”{ $name }” ei sovi verkko-osoitteeseen.
+    .why = Välilyönnit, ääkköset ja muut merkit kirjoitetaan eri osoitteissa eri tavoin, ja linkit katkeavat.
+    .help = Käytä tiedostojen ja kansioiden nimissä kirjaimia a–z, numeroita, yhdysviivoja, alaviivoja ja pisteitä.
+
+STATIC-ACTIVE = Tiedosto ”{ $name }” voisi suorittaa ohjelman lukijan selaimessa, joten sitä ei julkaista.
+    .why = Tietosuojaseloste ei lataa mitään suoritettavaa. Skriptit ja omat sivut julkaistaisiin rekisterinpitäjän nimissä ilman tarkastusta.
+    .help = Pidä kansiossa ”content/static” asiakirjoja ja kuvia: PDF, PNG, JPEG, WebP, SVG ilman skriptejä, ODT, DOCX, XLSX, CSV tai pelkkä teksti.
 
 FILE-UNREADABLE = Tiedostoa ei voi lukea: { $reason }
     .why = Tiedosto, jota ei voi lukea, puuttuisi julkaistusta sivustosta.
@@ -182,6 +199,11 @@ ref-purposes = rekisterin käyttötarkoituksissa (”purposes”)
 ref-subjects = rekisteröityjen ryhmissä (”subjects”)
 ref-recipients = tiedostossa ”shared/recipients.yaml”
 ref-classes = saman kohdan luokissa (”classes”)
+ref-models = kansiossa ”shared/registers”
+ref-storage = tiedostossa ”shared/storage.yaml”
+ref-controllers = rekisterin rekisterinpitäjissä (”joint”)
+ref-site-controllers = sivuston rekisterinpitäjissä
+ref-registers = rekisterinpitäjän rekistereissä
 
 WORD-UNKNOWN = Sanaa ”{ $word }” ei ole sanastossa.
     .why = Sanaston sanat tulevat selosteeseen valmiiksi käännettyinä. Muille sanoille ei ole käännöstä.

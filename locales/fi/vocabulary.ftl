@@ -270,3 +270,26 @@ event-withdrawal-of-consent = suostumuksen peruuttamisesta
 event-objection = vastustamisesta
 event-death = henkilön kuolemasta
 event-birth = syntymästä
+
+## Suojatoimet
+
+measure-access-control = käyttöoikeuksien hallinta
+measure-strong-passwords = vahvat salasanat
+measure-multi-factor-authentication = monivaiheinen tunnistautuminen
+measure-encryption-in-transit = tietoliikenteen salaus
+measure-encryption-at-rest = tallennettujen tietojen salaus
+measure-pseudonymisation = pseudonymisointi
+measure-backups = varmuuskopiot
+measure-firewalls = palomuurit
+measure-updates = ohjelmistojen päivittäminen
+measure-malware-protection = haittaohjelmien torjunta
+measure-access-log = käytön kirjaaminen lokiin
+measure-monitoring = käytön valvonta
+measure-locked-premises = lukitut tilat
+measure-access-cards = kulunvalvonta
+measure-locked-cabinets = lukitut kaapit
+measure-secure-destruction = tietoturvallinen hävittäminen
+measure-confidentiality = salassapitovelvollisuus
+measure-staff-training = henkilöstön koulutus
+measure-processor-contracts = sopimukset henkilötietojen käsittelijöiden kanssa
+measure-audits = tarkastukset

@@ -93,3 +93,132 @@ label-date = Datum
 
 purpose-number = Ändamål { $number }
 recipient-number = Mottagare { $number }
+
+section-definitions = Begrepp
+section-joint = Gemensamt personuppgiftsansvariga
+section-research = Forskningen
+section-children = Barn
+section-identity-code = Användning av personbeteckningar
+section-cookies = Kakor och uppgifter som lagras på enheten
+section-openness = Offentlighet och sekretess
+section-related = Andra beskrivningar
+section-annexes = Bilagor
+
+label-unit = Enhet
+label-hours = Servicetider
+contact-role-data-protection = Kontaktperson för dataskydd
+contact-role-rights-requests = Begäran om uppgifter och utövande av rättigheter
+contact-role-project-contact = Projektets kontaktperson
+contact-role-responsible-researcher = Ansvarig forskare
+contact-role-registry-office = Registratorskontor
+contact-role-information-security = Kontaktperson för informationssäkerhet
+contact-role-technical-support = Teknisk support
+contact-role-substitute = Kontaktpersonens ställföreträdare
+
+label-controllers = Personuppgiftsansvariga
+label-duties = Ansvarsområden
+label-controller-time = Personuppgiftsansvarig under tiden
+label-joint-purposes = Gemensamma ändamål
+label-arrangement = Arrangemanget mellan de personuppgiftsansvariga
+label-essence = Det väsentliga innehållet i arrangemanget
+label-contact-point = Gemensam kontaktpunkt
+dates-between = { $from }–{ $until }
+dates-from = från och med { $from }
+dates-until = till och med { $until }
+
+label-research-title = Forskningens namn
+label-research-parties = Parter i forskningen
+label-research-form = Forskningens art
+label-research-time = Forskningens längd
+label-research-ethics = Etisk förhandsgranskning
+label-research-afterwards = När forskningen har avslutats
+research-one-time = engångsstudie
+research-follow-up = uppföljningsstudie
+
+label-children-consent = Vårdnadshavarens samtycke
+label-guardians = Vårdnadshavare
+label-children-notice = Beskrivning för barn
+
+label-not-collected = Uppgifter som vi inte behandlar
+label-required = Obligatoriska uppgifter:
+label-voluntary = Frivilliga uppgifter:
+label-special = Uppgifter som hör till särskilda kategorier av personuppgifter
+special-ethnic-origin = ras eller etniskt ursprung
+special-political-opinions = politiska åsikter
+special-religion = religiös eller filosofisk övertygelse
+special-trade-union = medlemskap i fackförening
+special-genetic = genetiska uppgifter
+special-biometric = biometriska uppgifter för identifiering
+special-health = uppgifter om hälsa
+special-sex-life = sexualliv eller sexuell läggning
+
+label-phase = När
+label-further-basis = Annan rättslig grund
+label-special-conditions = Grund för behandling av särskilda kategorier av personuppgifter
+label-criminal-condition = Grund för behandling av uppgifter om brott
+label-marketing-choice = Godkänna eller förbjuda marknadsföring
+
+label-own-purposes = Mottagarens egna ändamål
+label-recipient-laws = Grund för utlämnandet
+label-sub-processors = Underbiträden:
+label-publications = Uppgifter som publiceras
+label-choice = Vad du kan påverka
+role-processor-and-controller = personuppgiftsbiträde som för sina egna ändamål själv är personuppgiftsansvarig
+role-joint-controller = gemensamt personuppgiftsansvarig
+label-safeguard-otherwise = I annat fall
+
+label-cookies = Uppgifter som lagras på enheten
+label-cookie = Namn
+label-cookie-category = Kategori
+label-cookie-provider = Lagras av
+label-cookie-lasts = Giltighetstid
+label-cookie-choice = Godkänna och neka kakor
+cookie-technology-cookie = kaka
+cookie-technology-local-storage = webbläsarens lokala lagring
+cookie-technology-session-storage = webbläsarens sessionslagring
+cookie-technology-pixel = spårningspixel
+cookie-technology-device-identifier = enhetsidentifierare
+cookie-category-necessary = nödvändig
+cookie-category-preferences = inställningar
+cookie-category-statistics = statistik
+cookie-category-marketing = marknadsföring
+cookie-lasts-session = tills webbläsaren stängs
+cookie-lasts-persistent = tills du rensar webbläsarens data
+
+label-records-plan = Informationsstyrningsplan
+label-records-plan-unnamed = den personuppgiftsansvariges informationsstyrningsplan
+label-decision-ground = Vad det automatiserade beslutet grundar sig på
+decision-ground-contract = Beslutet är nödvändigt för att ingå eller fullgöra ett avtal (artikel 22.2 a i dataskyddsförordningen)
+decision-ground-statute = Beslutet är tillåtet enligt lag (artikel 22.2 b i dataskyddsförordningen)
+decision-ground-explicit-consent = Ditt uttryckliga samtycke (artikel 22.2 c i dataskyddsförordningen)
+
+label-requests-page = Webbformulär eller webbsida
+label-identity-check = Kontroll av identiteten
+label-restriction = Begränsning
+label-restriction-laws = Grund för begränsningen
+label-fee = Avgift
+
+label-openness = Uppgifternas offentlighet
+label-openness-part = Uppgift
+label-openness-status = Offentlighet
+label-openness-laws = Grund
+label-openness-requests = Begäran om uppgifter
+openness-public = offentlig
+openness-secret = sekretessbelagd
+openness-partly-secret = delvis sekretessbelagd
+
+label-measures = Skyddsåtgärder
+label-electronic = Elektroniskt material
+label-manual = Manuellt material
+
+related-unnamed = En annan beskrivning
+relation-adds-to-this = Kompletterar denna beskrivning.
+relation-added-to-by-this = Denna beskrivning kompletterar den.
+relation-prevails = Om beskrivningarna skiljer sig från varandra gäller den, inte denna.
+relation-yields-to-this = Om beskrivningarna skiljer sig från varandra gäller denna beskrivning.
+relation-data-move-there = Uppgifterna övergår senare till det registret.
+relation-kept-by-other = Registret förs av en annan aktör, vars beskrivning redogör för behandlingen.
+
+label-created = Upprättad
+label-reviewed = Granskad
+label-next-review = Granskas senast

@@ -10,7 +10,7 @@ CONTROLLER-MISSING = Mappen ”{ $folder }” saknar filen ”controller.yaml”
 
 FILE-MISPLACED = Filen ”{ $name }” ligger på ett ställe där den inte läses.
     .why = Filens plats visar vad den är. Ett register på fel plats skulle obemärkt bli opublicerat.
-    .help = Flytta eller ta bort filen. Direkt i mappen ”content” får bara ”site.yaml” ligga, i mappen ”shared” bara ”recipients.yaml” och ”vocabulary.yaml”. Registren och ”controller.yaml” hör hemma i den personuppgiftsansvariges egen mapp, ”controller.yaml” på dess översta nivå.
+    .help = Flytta eller ta bort filen. Direkt i mappen ”content” får bara ”site.yaml” och ”defaults.yaml” ligga, i mappen ”shared” bara ”recipients.yaml”, ”storage.yaml”, ”statutes.yaml”, ”vocabulary.yaml” och mappen ”registers”. Registren och ”controller.yaml” hör hemma i den personuppgiftsansvariges egen mapp, ”controller.yaml” på dess översta nivå.
 
 FILE-NAME = ”{ $name }” duger inte som namn på en fil eller mapp, eftersom namnet blir en del av webbadressen.
     .why = I adresser fungerar å, ä, ö, stora bokstäver och mellanslag olika på olika ställen, och länkar går sönder.
@@ -20,6 +20,23 @@ FILE-NAME = ”{ $name }” duger inte som namn på en fil eller mapp, eftersom 
 FILE-LINK = Länken leder ut ur webbplatsens mapp, går i cirkel eller leder ingenstans.
     .why = Bara det som finns i webbplatsens mapp får publiceras.
     .help = Ersätt länken med filen som den pekar på.
+
+EXTENDS-CIRCLE = ”{ $id }” leder tillbaka till sig själv: filerna utvidgar varandra i en cirkel.
+    .why = En fil som utvidgar en annan hämtar därifrån det som den inte själv anger. I en cirkel finns ingen första fil.
+    .help = Ta bort en ”extends” ur cirkeln.
+
+FILE-MISSING = Filen ”{ $name }” finns inte i mappen ”content/static”.
+    .why = Beskrivningen länkar till filen, och länken skulle inte leda någonstans.
+    .help = Lägg filen i mappen ”content/static” eller rätta namnet. Stora och små bokstäver är olika tecken.
+    .suggestion = Lägg filen i mappen ”content/static” eller rätta namnet. Menade du ”{ $suggestion }”?
+
+STATIC-NAME = ”{ $name }” passar inte i en webbadress.
+    .why = Mellanslag, å, ä, ö och andra tecken skrivs olika i olika adresser, och länkar går sönder.
+    .help = Använd bokstäverna a–z, siffror, bindestreck, understreck och punkter i namn på filer och mappar.
+
+STATIC-ACTIVE = Filen ”{ $name }” kan köra ett program i läsarens webbläsare och publiceras därför inte.
+    .why = En dataskyddsbeskrivning laddar inget som körs. Skript och egna sidor skulle publiceras i den personuppgiftsansvariges namn utan granskning.
+    .help = Ha dokument och bilder i ”content/static”: PDF, PNG, JPEG, WebP, SVG utan skript, ODT, DOCX, XLSX, CSV eller ren text.
 
 FILE-UNREADABLE = Filen kan inte läsas: { $reason }
     .why = En fil som inte kan läsas skulle saknas på den publicerade webbplatsen.
@@ -182,6 +199,11 @@ ref-purposes = bland registrets ändamål (”purposes”)
 ref-subjects = bland grupperna av registrerade (”subjects”)
 ref-recipients = i filen ”shared/recipients.yaml”
 ref-classes = bland klasserna på samma ställe (”classes”)
+ref-models = i mappen ”shared/registers”
+ref-storage = i filen ”shared/storage.yaml”
+ref-controllers = bland registrets personuppgiftsansvariga (”joint”)
+ref-site-controllers = bland webbplatsens personuppgiftsansvariga
+ref-registers = bland den personuppgiftsansvariges register
 
 WORD-UNKNOWN = Ordet ”{ $word }” finns inte i ordlistan.
     .why = Ordlistans ord kommer färdigt översatta i beskrivningen. Andra ord har ingen översättning.

@@ -270,3 +270,26 @@ event-withdrawal-of-consent = från det att samtycket återkallades
 event-objection = från invändningen
 event-death = från personens död
 event-birth = från födelsen
+
+## Skyddsåtgärder
+
+measure-access-control = behörighetsstyrning
+measure-strong-passwords = starka lösenord
+measure-multi-factor-authentication = flerfaktorsautentisering
+measure-encryption-in-transit = kryptering av datatrafik
+measure-encryption-at-rest = kryptering av lagrade uppgifter
+measure-pseudonymisation = pseudonymisering
+measure-backups = säkerhetskopior
+measure-firewalls = brandväggar
+measure-updates = uppdatering av programvara
+measure-malware-protection = skydd mot skadlig kod
+measure-access-log = loggning av användningen
+measure-monitoring = övervakning av användningen
+measure-locked-premises = låsta lokaler
+measure-access-cards = passerkontroll
+measure-locked-cabinets = låsta skåp
+measure-secure-destruction = säker förstöring
+measure-confidentiality = tystnadsplikt
+measure-staff-training = utbildning av personalen
+measure-processor-contracts = avtal med personuppgiftsbiträden
+measure-audits = granskningar

@@ -97,6 +97,12 @@ impl Locale {
         &self.language
     }
 
+    /// The language that the message `key` is in: this one, or that of the locale it is taken from.
+    #[must_use]
+    pub fn language_of(&self, _key: &str) -> &Language {
+        &self.language
+    }
+
     /// Whether the locale has the message, or the attribute after a dot.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {

@@ -40,11 +40,13 @@ pub enum WordKind {
     Source,
     /// An event from which a storage period runs: `end-of-financial-year`.
     Event,
+    /// A measure of protection: `encryption-in-transit`.
+    Measure,
 }
 
 impl WordKind {
     /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Data, Self::Subject, Self::Source, Self::Event];
+    pub const ALL: [Self; 5] = [Self::Data, Self::Subject, Self::Source, Self::Event, Self::Measure];
 
     /// What the keys of its messages begin with.
     fn prefix(self) -> &'static str {
@@ -53,6 +55,7 @@ impl WordKind {
             Self::Subject => "subject-",
             Self::Source => "source-",
             Self::Event => "event-",
+            Self::Measure => "measure-",
         }
     }
 }

@@ -1,6 +1,6 @@
 use crate::law::adequacy::{self, Adequacy, Scope};
 use crate::model::{
-    Basis, ControllerEntry, ControllerKind, Country, Mechanism, Name, NoneOr, Origin, RecipientEntry, RegisterEntry,
+    Basis, ControllerEntry, ControllerKind, Country, Mechanism, Name, NoneOr, OneOrMany, Origin, RecipientEntry, RegisterEntry,
     Safeguard, Site, Text,
 };
 use crate::source::{Path, Place};
@@ -40,13 +40,11 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn of(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry) -> Self {
         let register = &entry.register;
-        let from = |wanted: Origin| {
-            register.data.iter().any(|group| group.from.is_some_and(|from| from == wanted || from == Origin::Both))
-        };
+        let from = |is: fn(Origin) -> bool| register.data.iter().any(|group| group.from.is_some_and(is));
         Self {
             authority: controller.controller.kind.is_some_and(is_authority),
-            from_subject: from(Origin::Subject) || register.data.iter().all(|group| group.from.is_none()),
-            from_elsewhere: from(Origin::Elsewhere) || !register.sources.is_empty(),
+            from_subject: from(Origin::is_from_subject) || register.data.iter().all(|group| group.from.is_none()),
+            from_elsewhere: from(Origin::is_from_elsewhere) || !register.sources.is_empty(),
             transfers: transfers(site, entry),
         }
     }
@@ -54,7 +52,8 @@ impl<'a> Facts<'a> {
     /// The bases that the register's purposes rest on, in the order of Art. 6(1), each once.
     #[must_use]
     pub fn bases(entry: &RegisterEntry) -> Vec<Basis> {
-        let used = |basis: &Basis| entry.register.purposes.iter().any(|purpose| purpose.basis == Some(*basis));
+        let bases = || entry.register.purposes.iter().flat_map(crate::model::Purpose::bases);
+        let used = |basis: &Basis| bases().any(|used| used.basis == Some(*basis));
         Basis::ALL.into_iter().filter(used).collect()
     }
 }
@@ -102,16 +101,32 @@ fn transfers<'a>(site: &'a Site, entry: &'a RegisterEntry) -> Vec<TransferFact<'
                 None => continue,
             },
         };
-        if recipient.country.as_ref().is_some_and(|country| !adequacy::is_eea(country)) {
+        let mut push = |place: Place, name, category, country, safeguard| {
             facts.push(TransferFact {
                 place,
-                recipient: recipient.name.as_ref(),
-                category: recipient.category.as_ref(),
-                country: recipient.country.as_ref(),
+                recipient: name,
+                category,
+                country: Some(country),
                 condition: recipient.condition.as_ref(),
-                safeguard: recipient.safeguard.as_ref(),
+                safeguard,
             });
+        };
+        for country in outside(recipient.country.as_ref()) {
+            let (name, category) = (recipient.name.as_ref(), recipient.category.as_ref());
+            push(place.clone(), name, category, country, recipient.safeguard.as_ref());
+        }
+        for (at, sub) in recipient.sub_processors.iter().enumerate() {
+            let place = Place { file: place.file, path: place.path.key("sub-processors").index(at) };
+            for country in outside(sub.country.as_ref()) {
+                push(place.clone(), sub.name.as_ref(), sub.category.as_ref(), country, sub.safeguard.as_ref());
+            }
         }
     }
     facts
+}
+
+/// The countries outside the EU and EEA.
+fn outside(countries: Option<&OneOrMany<Country>>) -> impl Iterator<Item = &Country> {
+    let countries = countries.map(OneOrMany::as_slice).unwrap_or_default();
+    countries.iter().filter(|country| !adequacy::is_eea(country))
 }

@@ -79,7 +79,7 @@ fn grant(register: &Register, right: Right) -> Option<Granted> {
     let holds = |purpose: &crate::model::Purpose| match right {
         Right::MarketingObjection => purpose.marketing.is_some(),
         Right::Portability if register.material == Some(crate::model::Material::Paper) => false,
-        _ => purpose.basis.is_some_and(|basis| follows(right, basis)),
+        _ => purpose.bases().any(|one| one.basis.is_some_and(|basis| follows(right, basis))),
     };
     let purposes: Vec<usize> =
         register.purposes.iter().enumerate().filter(|(_, purpose)| holds(purpose)).map(|(at, _)| at).collect();

@@ -1,6 +1,6 @@
 //! The content folder → the files in it and what each is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -34,13 +34,23 @@ pub enum Role {
     Site,
     Recipients,
     Vocabulary,
+    Storage,
+    Statutes,
+    /// `shared/registers/`: what registers extend.
+    Model {
+        stem: String,
+    },
+    /// `defaults.yaml`: what every register in and below these folders says.
+    Defaults {
+        folders: Vec<String>,
+    },
     /// `controller.yaml` of a folder.
     Controller {
         folder: String,
     },
-    /// A register: the stem of its name.
+    /// A register: the folders from the controller's, and the stem of its name.
     Register {
-        folder: String,
+        folders: Vec<String>,
         stem: String,
     },
 }
@@ -101,6 +111,59 @@ pub fn find(root: &Path) -> Result<Vec<Found>, LoadError> {
     Ok(found)
 }
 
+/// What `content/static/` holds: the files to publish by their names in it, and what is wrong with others.
+pub fn attachments(root: &Path) -> (BTreeMap<String, PathBuf>, Vec<(String, Finding)>) {
+    let folder = root.join("content").join("static");
+    let mut files = BTreeMap::new();
+    let mut findings = Vec::new();
+    let walk = WalkDir::new(&folder).max_depth(MAX_FOLDERS).sort_by_file_name();
+    let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !is_hidden(entry.path());
+    for entry in walk.into_iter().filter_entry(visible) {
+        let Ok(entry) = entry else { continue };
+        let name = parts(&folder, entry.path()).join("/");
+        let full = format!("content/static/{name}");
+        if entry.path_is_symlink() {
+            findings.push((full, Finding::new(&rules::FILE_LINK).with("reason", "")));
+        } else if entry.file_type().is_file() {
+            match attachment_problem(entry.path(), &name) {
+                Some(rule) => findings.push((full, Finding::new(rule).with("name", name))),
+                None => {
+                    files.insert(name, entry.into_path());
+                }
+            }
+        }
+    }
+    (files, findings)
+}
+
+/// Kinds of file that a browser shows or saves, and does not run.
+const PASSIVE: [&str; 19] = [
+    "pdf", "png", "jpg", "jpeg", "webp", "gif", "avif", "svg", "ico", "txt", "csv", "md", "odt", "ods", "docx", "xlsx",
+    "xml", "json", "zip",
+];
+/// What an address may hold without being written otherwise.
+const IN_ADDRESSES: &str = "-_.~/";
+
+fn attachment_problem(path: &Path, name: &str) -> Option<&'static crate::report::Rule> {
+    let end = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    if !name.chars().all(|c| c.is_ascii_alphanumeric() || IN_ADDRESSES.contains(c)) {
+        return Some(&rules::STATIC_NAME);
+    }
+    if !PASSIVE.contains(&end.as_str()) {
+        return Some(&rules::STATIC_ACTIVE);
+    }
+    // A drawing or a document may carry a script of its own.
+    if matches!(end.as_str(), "svg" | "xml") {
+        let text = std::fs::read(path).unwrap_or_default().to_ascii_lowercase();
+        let text = String::from_utf8_lossy(&text);
+        let active = ["<script", "javascript:", "<foreignobject", "<!entity", "xml-stylesheet", " on"];
+        if active.iter().any(|mark| text.contains(mark)) {
+            return Some(&rules::STATIC_ACTIVE);
+        }
+    }
+    None
+}
+
 /// Reads a file, but not what is too large.
 pub fn read(path: &Path) -> Result<Vec<u8>, Finding> {
     use std::io::Read;
@@ -116,16 +179,23 @@ fn file(root: &Path, path: &Path, parts: &[String], named: &mut BTreeSet<String>
     let folders = &parts[..parts.len().saturating_sub(1)];
     let role = match (folders, stem.as_str()) {
         ([], "site") => Some(Role::Site),
+        ([], "defaults") => Some(Role::Defaults { folders: Vec::new() }),
         ([], _) => None,
         ([shared], stem) if shared == "shared" => match stem {
             "recipients" => Some(Role::Recipients),
             "vocabulary" => Some(Role::Vocabulary),
+            "storage" => Some(Role::Storage),
+            "statutes" => Some(Role::Statutes),
             _ => None,
         },
+        ([shared, registers], stem) if shared == "shared" && registers == "registers" => {
+            Some(Role::Model { stem: stem.to_owned() })
+        }
         ([shared, ..], _) if shared == "shared" => None,
         ([folder], "controller") => Some(Role::Controller { folder: folder.clone() }),
         (_, "controller") => None,
-        ([folder, ..], _) => Some(Role::Register { folder: folder.clone(), stem: stem.clone() }),
+        (folders, "defaults") => Some(Role::Defaults { folders: folders.to_vec() }),
+        (folders, _) => Some(Role::Register { folders: folders.to_vec(), stem: stem.clone() }),
     };
     let mut findings = Vec::new();
     if role.is_none() {

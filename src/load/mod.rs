@@ -2,13 +2,14 @@
 //!
 //! For each file ([`files`]): text → tree with positions ([`parse`]) → JSON value typed by the schema at each path, and
 //! the index path → span ([`read`]) → findings against the schema ([`validate`]) → model. A file with an error yields
-//! no model and no findings that only follow from it; all other files are read all the same. Then what files say of
-//! each other is checked ([`references`]).
+//! no model and no findings that only follow from it; all other files are read all the same. Then registers take what
+//! they share with others ([`merge`]), and what files say of each other is checked ([`references`]).
 
 mod diagnose;
 mod files;
 mod form;
 mod meaning;
+mod merge;
 mod parse;
 mod read;
 mod references;
@@ -19,19 +20,21 @@ mod suggest;
 mod tests;
 mod validate;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path as FilePath, PathBuf};
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use self::files::{Found, Role};
+use self::merge::{Shared, Sourced};
 use self::references::Broken;
 use self::shape::Shape;
 use crate::model::{
     Controller, ControllerEntry, Id, InternalFact, Language, Level, Recipient, Register, RegisterEntry, SchemaKind,
-    Site, Text,
+    Site, StatuteReference, Text,
 };
-use crate::report::Finding;
+use crate::report::{Argument, Finding};
 use crate::source::{FileId, Index, Path, Place, Sources, Span};
 
 pub use self::rules::rules;
@@ -58,6 +61,8 @@ pub struct Known<'a> {
     pub sources: Vec<&'a str>,
     /// Words for events from which a storage time runs: `end-of-contract`.
     pub events: Vec<&'a str>,
+    /// Words for measures of protection: `access-control`.
+    pub measures: Vec<&'a str>,
     /// Ids of acts: `accounting-act`.
     pub acts: Vec<&'a str>,
     /// Codes of the rules that are not structural: `Q-PARITY`.
@@ -67,7 +72,8 @@ pub struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    /// Adds the vocabulary of a locale by the keys of its messages: `data-…`, `subject-…`, `source-…`, `event-…`.
+    /// Adds the vocabulary of a locale by the keys of its messages: `data-…`, `subject-…`, `source-…`, `event-…`,
+    /// `measure-…`.
     /// Other keys are left aside.
     #[must_use]
     pub fn with_vocabulary(mut self, keys: impl IntoIterator<Item = &'a str>) -> Self {
@@ -77,6 +83,7 @@ impl<'a> Known<'a> {
                 Some(("subject", word)) => (&mut self.subjects, word),
                 Some(("source", word)) => (&mut self.sources, word),
                 Some(("event", word)) => (&mut self.events, word),
+                Some(("measure", word)) => (&mut self.measures, word),
                 _ => continue,
             };
             words.push(word);
@@ -104,6 +111,7 @@ pub fn load(root: &FilePath, known: &Known<'_>) -> Result<Loaded, LoadError> {
     for found in files::find(root)? {
         loader.file(found);
     }
+    loader.attachments(root);
     Ok(loader.finish(known))
 }
 
@@ -119,18 +127,48 @@ struct Folder {
     first: Option<FileId>,
 }
 
+/// A register as its own file has it.
+struct Unmerged {
+    file: FileId,
+    id: Id,
+    /// The folders above it, from the controller's.
+    folders: Vec<String>,
+    value: Value,
+}
+
+/// A file that others take from; without a value when it is broken.
+type Layer = (FileId, Option<Value>);
+
 #[derive(Default)]
 struct Loader {
     site: Site,
     sources: Sources,
     findings: Vec<Finding>,
     folders: BTreeMap<String, Folder>,
+    registers: Vec<Unmerged>,
+    /// `defaults.yaml` by the folders it is in.
+    defaults: BTreeMap<Vec<String>, Layer>,
+    /// `shared/registers/`.
+    models: BTreeMap<String, Layer>,
+    /// `shared/recipients.yaml`.
+    recipients: Shared,
+    /// `shared/storage.yaml`.
+    storage: Shared,
     broken: Broken,
     /// Language keys of the files without errors.
     languages: Vec<(FileId, Vec<(Path, String)>)>,
 }
 
 impl Loader {
+    fn attachments(&mut self, root: &FilePath) {
+        let (files, findings) = files::attachments(root);
+        for (name, finding) in findings {
+            let file = self.sources.add(name, String::new(), Index::new());
+            self.report_whole(file, [finding]);
+        }
+        self.site.files = files;
+    }
+
     fn file(&mut self, found: Found) {
         let Found { path, name, role, findings } = found;
         let before = self.findings.len();
@@ -149,10 +187,28 @@ impl Loader {
                 self.site.settings = settings.unwrap_or_default();
             }
             Role::Recipients => {
-                let recipients: Option<BTreeMap<Id, Recipient>> = self.model(file, readable, SchemaKind::Recipients);
-                self.broken.recipients = recipients.is_none();
+                let value = self.value(file, readable, SchemaKind::Recipients);
+                self.broken.recipients = value.is_none();
+                self.recipients = shared(file, value.as_ref());
+                let recipients: Option<BTreeMap<Id, Recipient>> = value.and_then(|value| self.typed(file, value));
                 let recipients = recipients.into_iter().flatten();
                 self.site.recipients = recipients.map(|(id, recipient)| (id, (file, recipient))).collect();
+            }
+            Role::Storage => {
+                let value = self.value(file, readable, SchemaKind::Storage);
+                self.broken.storage = value.is_none();
+                self.storage = shared(file, value.as_ref());
+                let storage: Option<BTreeMap<Id, crate::model::Storage>> =
+                    value.and_then(|value| self.typed(file, value));
+                let storage = storage.into_iter().flatten();
+                self.site.storage = storage.map(|(id, storage)| (id, (file, storage))).collect();
+            }
+            Role::Statutes => {
+                let statutes: Option<BTreeMap<Id, StatuteReference>> =
+                    self.model(file, readable, SchemaKind::Statutes);
+                self.broken.statutes = statutes.is_none();
+                self.site.statutes_file = statutes.is_some().then_some(file);
+                self.site.statutes = statutes.unwrap_or_default();
             }
             Role::Vocabulary => {
                 let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, readable, SchemaKind::Vocabulary);
@@ -170,26 +226,131 @@ impl Loader {
                 }
                 self.belongs(before, &folder, None);
             }
-            Role::Register { folder, stem } => {
-                let register = self.model(file, readable, SchemaKind::Register);
-                self.register(file, &folder, &stem, register);
+            Role::Defaults { folders } => {
+                let value = self.value(file, readable, SchemaKind::Register);
+                if let Some((first, _)) = self.defaults.get(&folders) {
+                    self.duplicate(file, "defaults", *first);
+                } else {
+                    self.defaults.insert(folders, (file, value));
+                }
+            }
+            Role::Model { stem } => {
+                let value = self.value(file, readable, SchemaKind::Register);
+                if let Some((first, _)) = self.models.get(&stem) {
+                    self.duplicate(file, &stem, *first);
+                } else {
+                    self.models.insert(stem, (file, value));
+                }
+            }
+            Role::Register { folders, stem } => {
+                let value = self.value(file, readable, SchemaKind::Register);
+                let folder = folders[0].clone();
+                self.register(file, folders, &stem, value);
                 self.belongs(before, &folder, Some(&stem));
             }
         }
     }
 
-    fn register(&mut self, file: FileId, folder: &str, stem: &str, register: Option<Register>) {
-        let entry = self.folders.entry(folder.to_owned()).or_default();
+    fn register(&mut self, file: FileId, folders: Vec<String>, stem: &str, value: Option<Value>) {
+        let entry = self.folders.entry(folders[0].clone()).or_default();
         entry.first.get_or_insert(file);
-        self.broken.registers |= register.is_none();
+        self.broken.registers |= value.is_none();
         let Ok(id) = stem.parse::<Id>() else { return };
         if let Some(&first) = entry.names.get(&id) {
             self.duplicate(file, stem, first);
             return;
         }
         entry.names.insert(id.clone(), file);
-        if let Some(register) = register {
-            entry.registers.insert(id.clone(), RegisterEntry { id, file, register });
+        if let Some(value) = value {
+            self.registers.push(Unmerged { file, id, folders, value });
+        }
+    }
+
+    /// Merges every register with what it takes from others, and makes its model.
+    fn merge(&mut self) {
+        for Unmerged { file, id, folders, value } in std::mem::take(&mut self.registers) {
+            let Some((value, layers)) = self.merged(file, &folders, value) else {
+                self.broken.registers = true;
+                continue;
+            };
+            if let Some(register) = self.typed::<Register>(file, value) {
+                let entry = self.folders.entry(folders[0].clone()).or_default();
+                entry.registers.insert(id.clone(), RegisterEntry { id, file, layers, register });
+            }
+        }
+    }
+
+    /// The value of a register over its layers, and the files of these; `None` when one of them is broken.
+    fn merged(&mut self, file: FileId, folders: &[String], value: Value) -> Option<(Value, Vec<FileId>)> {
+        let mut layers = self.extended(file, &value);
+        let depths = (0..=folders.len()).rev();
+        layers.extend(depths.filter_map(|depth| self.defaults.get(&folders[..depth])));
+        let files = layers.iter().map(|(file, _)| *file).collect();
+        if layers.is_empty() && self.recipients.is_empty() && self.storage.is_empty() {
+            return Some((value, files));
+        }
+        let mut sourced = Sourced::new(file, &Path::root(), value);
+        for (file, value) in layers {
+            sourced.over(Sourced::new(*file, &Path::root(), value.clone()?), &Path::root());
+        }
+        sourced.expand("recipients", &self.recipients);
+        sourced.expand("storage", &self.storage);
+        let (value, origins) = sourced.into_value(file);
+        self.sources.set_origins(file, origins);
+        Some((value, files))
+    }
+
+    /// The files that a register extends, the nearest first. An id that is not there is a finding, and so is a circle.
+    fn extended(&self, file: FileId, value: &Value) -> Vec<&Layer> {
+        let mut layers: Vec<&Layer> = Vec::new();
+        let mut next = value.get("extends").and_then(Value::as_str);
+        while let Some(layer) = next.and_then(|id| self.models.get(id)) {
+            if layer.0 == file || layers.iter().any(|(known, _)| *known == layer.0) {
+                break;
+            }
+            layers.push(layer);
+            next = layer.1.as_ref().and_then(|value| value.get("extends")).and_then(Value::as_str);
+        }
+        layers
+    }
+
+    /// Says of every `extends` that leads nowhere, or in a circle.
+    fn check_extends(&mut self) {
+        let registers = self.registers.iter().map(|register| (register.file, Some(&register.value)));
+        let models = self.models.values().chain(self.defaults.values()).map(|(file, value)| (*file, value.as_ref()));
+        let mut findings = Vec::new();
+        for (file, value) in registers.chain(models) {
+            let Some(id) = value.and_then(|value| value.get("extends")).and_then(Value::as_str) else { continue };
+            let place = Place { file, path: Path::root().key("extends") };
+            if !self.models.contains_key(id) {
+                let names = || self.models.keys().map(String::as_str);
+                let finding = Finding::new(&rules::REF_UNKNOWN)
+                    .with("id", id)
+                    .with("kind", Argument::Key("ref-models".to_owned()))
+                    .with("allowed", suggest::list(names()));
+                findings.push(suggest::suggest(finding, id, names()).at(place));
+            } else if self.is_circle(id) {
+                findings.push(Finding::new(&rules::EXTENDS_CIRCLE).with("id", id).at(place));
+            }
+        }
+        self.findings.extend(findings);
+    }
+
+    /// Whether a model leads back to itself.
+    fn is_circle(&self, start: &str) -> bool {
+        let mut seen = vec![start];
+        loop {
+            let (_, value) = &self.models[seen[seen.len() - 1]];
+            let Some(next) = value.as_ref().and_then(|value| value.get("extends")).and_then(Value::as_str) else {
+                return false;
+            };
+            if seen.contains(&next) {
+                return true;
+            }
+            if !self.models.contains_key(next) {
+                return false;
+            }
+            seen.push(next);
         }
     }
 
@@ -207,6 +368,12 @@ impl Loader {
 
     /// The model of a file, if there is no structural error in it; every error is reported.
     fn model<T: DeserializeOwned>(&mut self, file: FileId, readable: bool, kind: SchemaKind) -> Option<T> {
+        let value = self.value(file, readable, kind)?;
+        self.typed(file, value)
+    }
+
+    /// The value of a file by its schema, if there is no structural error in it; every error is reported.
+    fn value(&mut self, file: FileId, readable: bool, kind: SchemaKind) -> Option<Value> {
         if !readable {
             return None;
         }
@@ -223,14 +390,16 @@ impl Loader {
         let internal = reading.internal.into_iter();
         self.site.internal.extend(internal.map(|(path, text)| InternalFact { place: Place { file, path }, text }));
         self.sources.set_index(file, reading.index);
-        if !good {
-            return None;
+        if good {
+            self.languages.push((file, reading.languages));
         }
-        match serde_json::from_value(reading.value) {
-            Ok(model) => {
-                self.languages.push((file, reading.languages));
-                Some(model)
-            }
+        good.then_some(reading.value)
+    }
+
+    /// The model of a value that its schema accepts.
+    fn typed<T: DeserializeOwned>(&mut self, file: FileId, value: Value) -> Option<T> {
+        match serde_json::from_value(value) {
+            Ok(model) => Some(model),
             Err(error) => {
                 self.report(file, [Finding::new(&rules::FILE_MODEL).with("reason", error.to_string())]);
                 None
@@ -266,6 +435,8 @@ impl Loader {
         if self.folders.is_empty() {
             self.findings.push(Finding::new(&rules::SITE_EMPTY));
         }
+        self.check_extends();
+        self.merge();
         for (name, folder) in std::mem::take(&mut self.folders) {
             let id: Option<Id> = name.parse().ok();
             match (folder.controller, folder.first) {
@@ -298,10 +469,20 @@ impl Loader {
             }
         }
         let Self { site, sources, mut findings, .. } = self;
+        for finding in &mut findings {
+            finding.place = finding.place.take().map(|place| sources.origin(&place));
+        }
+        let mut seen = HashSet::new();
+        findings.retain(|finding| seen.insert((finding.rule.code, finding.place.clone(), finding.span)));
         findings.retain(|finding| finding.severity != Level::Allow);
         findings.sort_by_cached_key(|finding| position(&sources, finding));
         Loaded { site, sources, findings }
     }
+}
+
+/// The entries of a shared file by id.
+fn shared(file: FileId, value: Option<&Value>) -> Shared {
+    value.map(|value| Sourced::new(file, &Path::root(), value.clone()).into_entries()).unwrap_or_default()
 }
 
 /// What findings are sorted by.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::suggest::{list, suggest};
 use super::{Known, rules};
-use crate::model::{Id, Language, RecipientEntry, Register, Site, StatuteReference, SubjectGroup, Term};
+use crate::model::{Id, Language, NoneOr, RecipientEntry, Register, Site, StatuteReference, SubjectGroup, Term};
 use crate::report::{Argument, Finding, Rule};
 use crate::source::{FileId, Path, Place, Sources};
 
@@ -14,6 +14,8 @@ pub struct Broken {
     pub settings: bool,
     pub recipients: bool,
     pub vocabulary: bool,
+    pub storage: bool,
+    pub statutes: bool,
     pub registers: bool,
 }
 
@@ -24,9 +26,10 @@ pub fn check(site: &Site, sources: &Sources, known: &Known<'_>, broken: Broken) 
         check.settings(file);
     }
     check.shared_recipients();
+    check.shared_storage();
     for (controller, entry) in site.registers() {
         let before = check.findings.len();
-        check.register(entry.file, &entry.register);
+        check.register(&controller.id, entry.file, &entry.register);
         for finding in &mut check.findings[before..] {
             finding.controller = Some(controller.id.clone());
             finding.register = Some(entry.id.clone());
@@ -66,6 +69,7 @@ struct Declared<'a> {
     data: Vec<&'a Id>,
     purposes: Vec<&'a Id>,
     subjects: Vec<&'a Id>,
+    controllers: Vec<&'a Id>,
 }
 
 impl Check<'_> {
@@ -73,7 +77,7 @@ impl Check<'_> {
         let settings = &self.site.settings;
         let root = Path::root();
         let languages = settings.languages.iter().collect::<Vec<_>>();
-        self.duplicates(file, &root.key("languages"), None, languages.iter().map(|language| language.as_str()));
+        self.duplicates(file, entries(&root.key("languages"), None, languages.iter().copied()));
         for (position, language) in languages.iter().enumerate() {
             if !self.known.locales.contains(language) {
                 let finding = Finding::new(&rules::LANGUAGE_LOCALE)
@@ -107,43 +111,32 @@ impl Check<'_> {
         }
     }
 
-    fn register(&mut self, file: FileId, register: &Register) {
+    /// Shared storage times and statutes: what they say of acts and words.
+    fn shared_storage(&mut self) {
+        for (id, (file, storage)) in &self.site.storage {
+            let path = Path::root().key(id.as_str());
+            self.acts(*file, &path.key("laws"), &storage.laws);
+            self.term(*file, path.key("starts"), storage.starts.as_ref(), &self.known.events);
+        }
+    }
+
+    fn register(&mut self, owner: &Id, file: FileId, register: &Register) {
         let root = Path::root();
+        let joint = register.joint.iter().flat_map(|joint| &joint.controllers);
         let declared = Declared {
             data: register.data.iter().map(|group| &group.id).collect(),
             purposes: register.purposes.iter().map(|purpose| &purpose.id).collect(),
             subjects: register.subjects.iter().map(SubjectGroup::id).collect(),
+            controllers: joint.map(|other| &other.id).chain([owner]).collect(),
         };
-        let names = |ids: &[&'_ Id]| ids.iter().map(|id| id.as_str().to_owned()).collect::<Vec<_>>();
-        for (key, inner, ids) in [
-            ("data", Some("id"), names(&declared.data)),
-            ("purposes", Some("id"), names(&declared.purposes)),
-            ("subjects", None, names(&declared.subjects)),
-            ("sections", Some("id"), register.sections.iter().map(|section| section.id.to_string()).collect()),
-        ] {
-            self.duplicates(file, &root.key(key), inner, ids.iter().map(String::as_str));
-        }
-        for (position, group) in register.subjects.iter().enumerate() {
-            if let SubjectGroup::Word(word) = group {
-                self.word(file, root.key("subjects").index(position), word, &self.known.subjects);
-            }
-        }
-        for (position, purpose) in register.purposes.iter().enumerate() {
-            let path = root.key("purposes").index(position);
-            self.references(file, &path.key("data"), &purpose.data, &declared.data, "ref-data");
-            self.references(file, &path.key("subjects"), &purpose.subjects, &declared.subjects, "ref-subjects");
-            self.acts(file, &path.key("laws"), &purpose.laws);
-        }
-        for (position, group) in register.data.iter().enumerate() {
-            let path = root.key("data").index(position);
-            self.references(file, &path.key("subjects"), &group.subjects, &declared.subjects, "ref-subjects");
-            for (position, item) in group.items.iter().enumerate() {
-                self.term(file, path.key("items").index(position), Some(item), &self.known.data);
-            }
-        }
+        self.declarations(file, register, &declared);
+        self.purposes(file, register, &declared);
+        self.data(file, register, &declared);
         for (position, source) in register.sources.iter().enumerate() {
             let path = root.key("sources").index(position);
             self.references(file, &path.key("data"), &source.data, &declared.data, "ref-data");
+            self.references(file, &path.key("purposes"), &source.purposes, &declared.purposes, "ref-purposes");
+            self.acts(file, &path.key("laws"), &source.laws);
             self.term(file, path.key("name"), source.name.as_ref(), &self.known.sources);
         }
         for (position, storage) in register.storage.iter().enumerate() {
@@ -153,16 +146,149 @@ impl Check<'_> {
             self.references(file, &path.key("subjects"), &storage.subjects, &declared.subjects, "ref-subjects");
             self.acts(file, &path.key("laws"), &storage.laws);
             self.term(file, path.key("starts"), storage.starts.as_ref(), &self.known.events);
+            if let Some(id) = storage.shared.as_ref().filter(|_| !self.broken.storage) {
+                let shared: Vec<&Id> = self.site.storage.keys().collect();
+                self.reference(file, path.key("shared"), id, &shared, "ref-storage");
+            }
         }
         self.recipients(file, register, &declared);
-        for (position, note) in register.rights.iter().flat_map(|rights| &rights.notes).enumerate() {
-            self.acts(file, &root.key("rights").key("notes").index(position).key("laws"), &note.laws);
+        for (position, publication) in register.publications.iter().enumerate() {
+            let path = root.key("publications").index(position);
+            self.references(file, &path.key("data"), &publication.data, &declared.data, "ref-data");
+            self.acts(file, &path.key("laws"), &publication.laws);
         }
-        if let Some(classification) = register.security.as_ref().and_then(|security| security.classification.as_ref()) {
-            let path = root.key("security").key("classification");
+        let decisions = register.automated_decisions.as_ref().and_then(NoneOr::some);
+        for (position, decision) in decisions.into_iter().flatten().enumerate() {
+            let path = root.key("automated-decisions").index(position);
+            self.references(file, &path.key("data"), &decision.data, &declared.data, "ref-data");
+            self.acts(file, &path.key("laws"), &decision.laws);
+        }
+        for (position, note) in register.rights.iter().flat_map(|rights| &rights.notes).enumerate() {
+            let path = root.key("rights").key("notes").index(position);
+            self.acts(file, &path.key("laws"), &note.laws);
+            if let Some(restriction) = &note.restriction {
+                self.acts(file, &path.key("restriction").key("laws"), &restriction.laws);
+            }
+        }
+        for (position, part) in register.openness.iter().flat_map(|openness| &openness.parts).enumerate() {
+            self.acts(file, &root.key("openness").key("parts").index(position).key("laws"), &part.laws);
+        }
+        if let Some(code) = &register.identity_code {
+            self.acts(file, &root.key("identity-code").key("laws"), &code.laws);
+        }
+        self.security(file, register);
+        self.elsewhere(owner, file, register);
+    }
+
+    /// Ids and words that the register declares.
+    fn declarations(&mut self, file: FileId, register: &Register, declared: &Declared<'_>) {
+        let root = Path::root();
+        for (key, ids) in [("data", &declared.data), ("purposes", &declared.purposes)] {
+            self.duplicates(file, entries(&root.key(key), Some("id"), ids.iter().copied()));
+        }
+        let sections = register.sections.iter().map(|section| &section.id);
+        self.duplicates(file, entries(&root.key("sections"), Some("id"), sections));
+        let groups = register.subjects.iter().enumerate().map(|(position, group)| {
+            let path = root.key("subjects").index(position);
+            let path = if matches!(group, SubjectGroup::Word(_)) { path } else { path.key("id") };
+            (path, group.id().as_str())
+        });
+        self.duplicates(file, groups);
+        for (position, group) in register.subjects.iter().enumerate() {
+            if let SubjectGroup::Word(word) = group {
+                self.word(file, root.key("subjects").index(position), word, &self.known.subjects);
+            }
+        }
+        if let Some(joint) = &register.joint {
+            let path = root.key("joint").key("controllers");
+            self.duplicates(file, entries(&path, Some("id"), joint.controllers.iter().map(|other| &other.id)));
+            for (position, other) in joint.controllers.iter().enumerate() {
+                let path = path.index(position).key("purposes");
+                self.references(file, &path, &other.purposes, &declared.purposes, "ref-purposes");
+            }
+        }
+    }
+
+    fn purposes(&mut self, file: FileId, register: &Register, declared: &Declared<'_>) {
+        for (position, purpose) in register.purposes.iter().enumerate() {
+            let path = Path::root().key("purposes").index(position);
+            for basis in purpose.bases() {
+                let path = basis.path.segments().iter().fold(path.clone(), |mut path, segment| {
+                    path.push(segment.clone());
+                    path
+                });
+                self.references(file, &path.key("data"), basis.data, &declared.data, "ref-data");
+                self.references(file, &path.key("subjects"), basis.subjects, &declared.subjects, "ref-subjects");
+                let controllers = path.key("controllers");
+                self.references(file, &controllers, basis.controllers, &declared.controllers, "ref-controllers");
+                self.acts(file, &path.key("laws"), basis.laws);
+            }
+            self.acts(file, &path.key("special-laws"), &purpose.special_laws);
+            if let Some(provision) = &purpose.provision {
+                self.acts(file, &path.key("provision").key("laws"), &provision.laws);
+            }
+        }
+    }
+
+    fn data(&mut self, file: FileId, register: &Register, declared: &Declared<'_>) {
+        for (position, group) in register.data.iter().enumerate() {
+            let path = Path::root().key("data").index(position);
+            self.references(file, &path.key("subjects"), &group.subjects, &declared.subjects, "ref-subjects");
+            self.data_words(file, &path, [&group.items, &group.required, &group.voluntary]);
+            for (position, part) in group.parts.iter().enumerate() {
+                let path = path.key("parts").index(position);
+                self.data_words(file, &path, [&part.items, &part.required, &part.voluntary]);
+            }
+        }
+        self.words(file, &Path::root().key("not-collected"), &register.not_collected, &self.known.data);
+    }
+
+    fn data_words(&mut self, file: FileId, path: &Path, lists: [&Vec<Term>; 3]) {
+        for (key, list) in ["items", "required", "voluntary"].into_iter().zip(lists) {
+            self.words(file, &path.key(key), list, &self.known.data);
+        }
+    }
+
+    fn words(&mut self, file: FileId, path: &Path, terms: &[Term], words: &[&str]) {
+        for (position, term) in terms.iter().enumerate() {
+            self.term(file, path.index(position), Some(term), words);
+        }
+    }
+
+    fn security(&mut self, file: FileId, register: &Register) {
+        let Some(security) = &register.security else { return };
+        let path = Path::root().key("security");
+        self.words(file, &path.key("measures"), &security.measures, &self.known.measures);
+        if let Some(classification) = &security.classification {
+            let path = path.key("classification");
             let classes: Vec<&Id> = classification.classes.iter().map(|class| &class.id).collect();
-            self.duplicates(file, &path.key("classes"), Some("id"), classes.iter().map(|id| id.as_str()));
+            self.duplicates(file, entries(&path.key("classes"), Some("id"), classes.iter().copied()));
             self.reference(file, path.key("class"), &classification.class, &classes, "ref-classes");
+        }
+    }
+
+    /// Registers, controllers and files that the register leads to.
+    fn elsewhere(&mut self, owner: &Id, file: FileId, register: &Register) {
+        for (position, related) in register.related.iter().enumerate() {
+            let path = Path::root().key("related").index(position);
+            let controllers: Vec<&Id> = self.site.controllers.iter().map(|entry| &entry.id).collect();
+            if let Some(id) = &related.controller {
+                self.reference(file, path.key("controller"), id, &controllers, "ref-site-controllers");
+            }
+            let controller = related.controller.as_ref().unwrap_or(owner);
+            let entry = self.site.controllers.iter().find(|entry| entry.id == *controller);
+            if let (Some(id), Some(entry), false) = (&related.register, entry, self.broken.registers) {
+                let registers: Vec<&Id> = entry.registers.iter().map(|register| &register.id).collect();
+                self.reference(file, path.key("register"), id, &registers, "ref-registers");
+            }
+        }
+        for (position, annex) in register.annexes.iter().enumerate() {
+            if let Some(name) = annex.file.as_ref().filter(|name| !self.site.files.contains_key(name.as_str())) {
+                let path = Path::root().key("annexes").index(position).key("file");
+                let names = || self.site.files.keys().map(String::as_str);
+                let finding = Finding::new(&rules::FILE_MISSING).with("name", name.as_str());
+                self.push(file, path, suggest(finding, name, names()));
+            }
         }
     }
 
@@ -173,13 +299,21 @@ impl Check<'_> {
             match entry {
                 RecipientEntry::Own(own) => {
                     self.references(file, &path.key("data"), &own.data, &declared.data, "ref-data");
+                    self.references(file, &path.key("purposes"), &own.purposes, &declared.purposes, "ref-purposes");
+                    self.acts(file, &path.key("laws"), &own.laws);
+                    if let Some(id) = &own.shared {
+                        self.shared_recipient(file, path.key("shared"), id);
+                    }
                 }
-                RecipientEntry::Shared(id) if !self.broken.recipients => {
-                    let shared: Vec<&Id> = self.site.recipients.keys().collect();
-                    self.reference(file, path, id, &shared, "ref-recipients");
-                }
-                RecipientEntry::Shared(_) => {}
+                RecipientEntry::Shared(id) => self.shared_recipient(file, path, id),
             }
+        }
+    }
+
+    fn shared_recipient(&mut self, file: FileId, path: Path, id: &Id) {
+        if !self.broken.recipients {
+            let shared: Vec<&Id> = self.site.recipients.keys().collect();
+            self.reference(file, path, id, &shared, "ref-recipients");
         }
     }
 
@@ -202,11 +336,15 @@ impl Check<'_> {
 
     fn acts(&mut self, file: FileId, path: &Path, laws: &[StatuteReference]) {
         for (position, law) in laws.iter().enumerate() {
+            let own = &self.site.statutes;
             if let Some(act) = &law.act
                 && !self.known.acts.contains(&act.as_str())
+                && !own.contains_key(act)
+                && !self.broken.statutes
             {
                 let path = path.index(position).key("act");
-                self.unknown(file, path, &rules::ACT_UNKNOWN, act.as_str(), &self.known.acts);
+                let all: Vec<&str> = self.known.acts.iter().copied().chain(own.keys().map(Id::as_str)).collect();
+                self.unknown(file, path, &rules::ACT_UNKNOWN, act.as_str(), &all);
             }
         }
     }
@@ -230,23 +368,10 @@ impl Check<'_> {
         self.push(file, path, finding);
     }
 
-    /// Ids that are in a list twice. `inner` is the key of the id in an entry that is not the id itself.
-    fn duplicates<'b>(
-        &mut self,
-        file: FileId,
-        list: &Path,
-        inner: Option<&str>,
-        ids: impl IntoIterator<Item = &'b str>,
-    ) {
+    /// Ids that are there twice, each with its path.
+    fn duplicates<'b>(&mut self, file: FileId, ids: impl IntoIterator<Item = (Path, &'b str)>) {
         let mut seen = BTreeMap::new();
-        for (position, id) in ids.into_iter().enumerate() {
-            let mut path = list.index(position);
-            let index = &self.sources.file(file).index;
-            // A group of people may be a word or have an `id:`.
-            let inner = inner.or_else(|| index.contains_key(&path.key("id")).then_some("id"));
-            if let Some(key) = inner {
-                path = path.key(key);
-            }
+        for (path, id) in ids {
             if let Some(first) = seen.get(id) {
                 let first = position_of(self.sources, &Place { file, path: Path::clone(first) });
                 self.push(file, path, Finding::new(&rules::ID_DUPLICATE).with("id", id).with("first", first));
@@ -261,9 +386,22 @@ impl Check<'_> {
     }
 }
 
+/// The ids of a list's entries with their paths; `inner` is the key of the id in an entry that is not the id itself.
+fn entries<'a, T: AsRef<str> + 'a>(
+    list: &Path,
+    inner: Option<&str>,
+    ids: impl IntoIterator<Item = &'a T>,
+) -> impl Iterator<Item = (Path, &'a str)> {
+    ids.into_iter().enumerate().map(move |(position, id)| {
+        let path = list.index(position);
+        (inner.map_or_else(|| path.clone(), |key| path.key(key)), id.as_ref())
+    })
+}
+
 /// A place as `content/demo/customers.yaml:12`.
 pub fn position_of(sources: &Sources, place: &Place) -> String {
+    let place = sources.origin(place);
     let file = sources.file(place.file);
-    let (line, _) = file.position(sources.locate(place).start);
+    let (line, _) = file.position(sources.locate(&place).start);
     format!("{}:{line}", file.name)
 }

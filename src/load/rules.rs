@@ -72,6 +72,14 @@ rules! {
     VALUE_EMPTY = "VALUE-EMPTY" "empty-list" Error;
     /// A reference to what is not there.
     REF_UNKNOWN = "REF-UNKNOWN" "unknown-reference" Error;
+    /// Files that extend each other in a circle.
+    EXTENDS_CIRCLE = "EXTENDS-CIRCLE" "circular-extends" Error;
+    /// A file of the site that is not there.
+    FILE_MISSING = "FILE-MISSING" "missing-file" Error;
+    /// A file of `content/static/` whose name does not fit an address.
+    STATIC_NAME = "STATIC-NAME" "static-file-name" Error;
+    /// A file of `content/static/` that a browser would run.
+    STATIC_ACTIVE = "STATIC-ACTIVE" "active-static-file" Error;
     /// A word that is in no vocabulary.
     WORD_UNKNOWN = "WORD-UNKNOWN" "unknown-word" Error;
     /// An act that is not in the table.

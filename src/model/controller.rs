@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Contact, Email, Name, NoneOr, Phone, Text, Url};
+use super::{Address, Contact, Email, Language, Name, NoneOr, Phone, Text, Url};
 
 /// Who decides why and how the personal data are used: the controller (GDPR Art. 4(7)). One `controller.yaml` in each
 /// controller's folder; the folder's name is its id.
@@ -18,14 +18,23 @@ pub struct Controller {
     pub business_id: Option<Name>,
     /// Postal address.
     pub address: Option<Address>,
+    /// Where to visit, if not at the postal address.
+    pub visiting_address: Option<Address>,
     /// E-mail address.
     pub email: Option<Email>,
     /// Phone number.
     pub phone: Option<Phone>,
     /// Website.
     pub website: Option<Url>,
+    /// When somebody answers: “weekdays 9–15”.
+    pub hours: Option<Text>,
+    /// Languages in which it must serve the public (Language Act 423/2003, Sámi Language Act 1086/2003): `[fi, sv]`.
+    #[serde(default)]
+    pub language_duty: Vec<Language>,
     /// The data protection officer's contact details (GDPR Art. 13(1)(b)), or `none`.
     pub dpo: Option<NoneOr<Contact>>,
+    /// More about the data protection officer: that several bodies share one, or why there is none.
+    pub dpo_note: Option<Text>,
     /// The representative in the EU of a controller established outside it (GDPR Art. 27).
     pub representative: Option<Contact>,
     /// Contacts that serve all of its registers.
@@ -51,8 +60,10 @@ pub enum ControllerKind {
     Municipality,
     /// A joint municipal authority.
     JointMunicipalAuthority,
-    /// A wellbeing services county.
+    /// A wellbeing services county, or the joint authority of several.
     WellbeingServicesCounty,
+    /// Another body of public law: an institution, a fund, a body that uses public power.
+    PublicBody,
     /// A university or a university of applied sciences.
     University,
     /// A parish.

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Term, Text, Url};
+use super::{Id, SpecialCategory, StatuteReference, Term, Text, Url};
 
 /// A group of people in the register: a word of the vocabulary (`customers`), or an own id with a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -45,6 +45,21 @@ pub struct DataGroup {
     /// What it holds.
     #[serde(default)]
     pub items: Vec<Term>,
+    /// Of it, what must be given.
+    #[serde(default)]
+    pub required: Vec<Term>,
+    /// Of it, what may be given or not.
+    #[serde(default)]
+    pub voluntary: Vec<Term>,
+    /// Parts of the group, each with items of its own.
+    #[serde(default)]
+    pub parts: Vec<DataPart>,
+    /// Special categories of data in it (GDPR Art. 9(1)).
+    #[serde(default)]
+    pub special: Vec<SpecialCategory>,
+    /// Whether it holds data on criminal convictions and offences (GDPR Art. 10).
+    #[serde(default)]
+    pub criminal: bool,
     /// From whom the data come: from the person (`subject`), from elsewhere, or both.
     pub from: Option<Origin>,
     /// The groups of people it concerns; all if empty.
@@ -54,22 +69,76 @@ pub struct DataGroup {
     pub note: Option<Text>,
 }
 
+/// A part of a group of data.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DataPart {
+    /// What the part is called.
+    pub name: Option<Text>,
+    /// What it holds.
+    #[serde(default)]
+    pub items: Vec<Term>,
+    /// Of it, what must be given.
+    #[serde(default)]
+    pub required: Vec<Term>,
+    /// Of it, what may be given or not.
+    #[serde(default)]
+    pub voluntary: Vec<Term>,
+    /// More about the part.
+    pub note: Option<Text>,
+}
+
 /// From whom data are collected: decides between GDPR Art. 13 and 14.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Origin {
-    /// From the person, also by observing them (C-422/24).
+    /// From the person, who gives them.
     Subject,
+    /// From the person, by observing them: logs, cameras, cookies. Counts as collected from the person (C-422/24).
+    Observed,
+    /// Inferred by the controller from other data.
+    Derived,
     /// From somebody else.
     Elsewhere,
-    /// From both.
+    /// From the person and from somebody else.
     Both,
 }
 
+impl Origin {
+    /// All origins, in the order in which a notice tells them.
+    pub const ALL: [Self; 5] = [Self::Subject, Self::Observed, Self::Both, Self::Elsewhere, Self::Derived];
+
+    /// The word in YAML, which is also part of the keys in the locales.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Subject => "subject",
+            Self::Observed => "observed",
+            Self::Derived => "derived",
+            Self::Elsewhere => "elsewhere",
+            Self::Both => "both",
+        }
+    }
+
+    /// Whether data come from the person, so that GDPR Art. 13 applies.
+    #[must_use]
+    pub fn is_from_subject(self) -> bool {
+        matches!(self, Self::Subject | Self::Observed | Self::Both)
+    }
+
+    /// Whether data come from somebody else, so that GDPR Art. 14 applies.
+    #[must_use]
+    pub fn is_from_elsewhere(self) -> bool {
+        matches!(self, Self::Elsewhere | Self::Both)
+    }
+}
+
 /// A source other than the person (GDPR Art. 14(2)(f)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Source {
+    /// An id of its own, by which a file that extends another one adds to it.
+    pub id: Option<Id>,
     /// The source: a word of the vocabulary (`population-register`) or own words.
     pub name: Option<Term>,
     /// Which data come from there (ids of `data`); all if empty.
@@ -79,6 +148,12 @@ pub struct Source {
     pub public: Option<bool>,
     /// A page about the source.
     pub website: Option<Url>,
+    /// For which purposes (ids of `purposes`); for all if empty.
+    #[serde(default)]
+    pub purposes: Vec<Id>,
+    /// The provision on which the data are received.
+    #[serde(default)]
+    pub laws: Vec<StatuteReference>,
     /// When and why.
     pub note: Option<Text>,
 }

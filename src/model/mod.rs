@@ -5,39 +5,57 @@
 //! finding with an article and not a structural error. Facts that are not for the public ([`Internal`]) are not part
 //! of these types at all; see [`Internal`] for how that is done.
 
+mod automated;
 mod contact;
 mod controller;
+mod cookies;
 mod data;
 mod internal;
+mod joint;
 pub mod markdown;
 pub mod notice;
+mod openness;
 mod output;
 mod purpose;
 mod recipient;
 mod register;
+mod related;
+mod research;
+mod rights;
 mod schema;
+mod security;
 mod settings;
 mod site;
+mod special;
 mod storage;
 mod text;
 mod value;
 mod visit;
 
+pub use automated::{AutomatedDecision, DecisionGround, Profiling};
 pub use contact::{Address, Contact, ContactRole};
 pub use controller::{Controller, ControllerKind};
-pub use data::{DataGroup, Origin, OwnSubjectGroup, Source, SubjectGroup};
+pub use cookies::{Cookie, CookieCategory, CookieEnd, CookieLife, CookieTechnology, Cookies};
+pub use data::{DataGroup, DataPart, Origin, OwnSubjectGroup, Source, SubjectGroup};
 pub use internal::{Internal, InternalFact};
+pub use joint::{Joint, JointController};
+pub use openness::{Openness, OpennessPart, OpennessStatus, Publication};
 pub use output::Output;
-pub use purpose::{Basis, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, StatuteReference};
-pub use recipient::{Mechanism, Recipient, RecipientEntry, RecipientRole, Safeguard, Transfer};
-pub use register::{
-    AutomatedDecision, Change, Class, Classification, FreeSection, HandlingRule, Material, Register, Right, RightNote,
-    Rights, Security,
+pub use purpose::{
+    Basis, FurtherBasis, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, PurposeBasis,
+    StatuteReference,
 };
+pub use recipient::{Mechanism, Recipient, RecipientEntry, RecipientRole, Safeguard, SubProcessor, Transfer};
+pub use register::{Arrangement, Change, FreeSection, Material, Register, SectionId, Unit};
+pub use related::{Annex, Definition, Related, Relation};
+pub use research::{Research, ResearchForm};
+pub use rights::{Restriction, RestrictionKind, Right, RightNote, Rights};
 pub use schema::{Kind as SchemaKind, editor_schema, schema};
+pub use security::{Class, Classification, HandlingRule, Security};
 pub use settings::{Brand, Level, MissingTranslation, Settings};
 pub use site::{ControllerEntry, RegisterEntry, Site};
-pub use storage::{Event, Storage};
+pub use special::{Children, CriminalCondition, IdentityCode, IdentityCodeGround, SpecialCategory, SpecialCondition};
+pub use storage::{Afterwards, Event, RecordsPlan, Storage};
 pub use text::{Language, Name, Term, Text};
-pub use value::{Country, Date, Email, Id, NoneOr, NoneWord, Period, PeriodUnit, Phone, Url, ValueError};
+pub use value::{Country, Date, Email, Id, NoneOr, NoneWord, OneOrMany, Period, PeriodUnit, Phone, Url, ValueError};
 pub use visit::{AnyText, Texts, texts};

@@ -1,7 +1,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Name, Text, Url};
+use super::{CriminalCondition, Id, Name, SpecialCondition, Text, Url};
+use crate::source::Path;
 
 /// What the data are used for, and on which legal basis (GDPR Art. 13(1)(c)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -20,12 +21,27 @@ pub struct Purpose {
     /// Statutes the basis rests on.
     #[serde(default)]
     pub laws: Vec<StatuteReference>,
+    /// In which phase or circumstances this basis holds, where others hold in others: “While the contract is in force”.
+    pub phase: Option<Text>,
+    /// Further bases: in another phase, for other data, other people or another controller.
+    #[serde(default)]
+    pub further_bases: Vec<FurtherBasis>,
+    /// What allows special categories of data to be used (GDPR Art. 9(2)).
+    #[serde(default)]
+    pub special_conditions: Vec<SpecialCondition>,
+    /// Statutes that the conditions rest on.
+    #[serde(default)]
+    pub special_laws: Vec<StatuteReference>,
+    /// What allows data on criminal convictions and offences to be used (GDPR Art. 10).
+    pub criminal_condition: Option<CriminalCondition>,
     /// Which interest, and whose, when the basis is `legitimate-interests` (GDPR Art. 13(1)(d)).
     pub legitimate_interest: Option<LegitimateInterest>,
     /// How consent is withdrawn, when the basis is `consent` (GDPR Art. 7(3)).
     pub withdrawal: Option<Text>,
     /// Whether the purpose is direct marketing (GDPR Art. 21(2)).
     pub marketing: Option<Marketing>,
+    /// How the person chooses or refuses marketing.
+    pub marketing_choice: Option<Text>,
     /// Whether the person must give the data (GDPR Art. 13(2)(e)).
     pub provision: Option<Provision>,
     /// Which data it uses (ids of `data`); all if empty.
@@ -34,6 +50,93 @@ pub struct Purpose {
     /// Whose data it uses (ids of `subjects`); everybody's if empty.
     #[serde(default)]
     pub subjects: Vec<Id>,
+    /// Which of several controllers uses them (ids of `joint.controllers`, or of this controller); all if empty.
+    #[serde(default)]
+    pub controllers: Vec<Id>,
+}
+
+/// A further legal basis of the same purpose.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FurtherBasis {
+    /// The legal basis (GDPR Art. 6(1)).
+    pub basis: Option<Basis>,
+    /// The basis, or more about it, in words.
+    pub basis_words: Option<Text>,
+    /// Statutes the basis rests on.
+    #[serde(default)]
+    pub laws: Vec<StatuteReference>,
+    /// In which phase or circumstances it holds: “After the contract has ended”.
+    pub phase: Option<Text>,
+    /// Which interest, and whose, when the basis is `legitimate-interests` (GDPR Art. 13(1)(d)).
+    pub legitimate_interest: Option<LegitimateInterest>,
+    /// How consent is withdrawn, when the basis is `consent` (GDPR Art. 7(3)).
+    pub withdrawal: Option<Text>,
+    /// For which data it holds (ids of `data`).
+    #[serde(default)]
+    pub data: Vec<Id>,
+    /// For whose data it holds (ids of `subjects`).
+    #[serde(default)]
+    pub subjects: Vec<Id>,
+    /// For which controllers it holds.
+    #[serde(default)]
+    pub controllers: Vec<Id>,
+}
+
+/// One basis of a purpose: its own, or a further one.
+#[derive(Clone, Debug)]
+pub struct PurposeBasis<'a> {
+    /// Where it stands in the purpose; empty for the purpose's own.
+    pub path: Path,
+    /// The legal basis.
+    pub basis: Option<Basis>,
+    /// In words.
+    pub basis_words: Option<&'a Text>,
+    /// Statutes.
+    pub laws: &'a [StatuteReference],
+    /// Phase or circumstances.
+    pub phase: Option<&'a Text>,
+    /// The interest.
+    pub legitimate_interest: Option<&'a LegitimateInterest>,
+    /// How consent is withdrawn.
+    pub withdrawal: Option<&'a Text>,
+    /// For which data.
+    pub data: &'a [Id],
+    /// For whose data.
+    pub subjects: &'a [Id],
+    /// For which controllers.
+    pub controllers: &'a [Id],
+}
+
+impl Purpose {
+    /// Its bases: its own first, then the further ones.
+    pub fn bases(&self) -> impl Iterator<Item = PurposeBasis<'_>> {
+        let own = PurposeBasis {
+            path: Path::root(),
+            basis: self.basis,
+            basis_words: self.basis_words.as_ref(),
+            laws: &self.laws,
+            phase: self.phase.as_ref(),
+            legitimate_interest: self.legitimate_interest.as_ref(),
+            withdrawal: self.withdrawal.as_ref(),
+            data: &self.data,
+            subjects: &self.subjects,
+            controllers: &self.controllers,
+        };
+        let further = self.further_bases.iter().enumerate().map(|(at, further)| PurposeBasis {
+            path: Path::root().key("further-bases").index(at),
+            basis: further.basis,
+            basis_words: further.basis_words.as_ref(),
+            laws: &further.laws,
+            phase: further.phase.as_ref(),
+            legitimate_interest: further.legitimate_interest.as_ref(),
+            withdrawal: further.withdrawal.as_ref(),
+            data: &further.data,
+            subjects: &further.subjects,
+            controllers: &further.controllers,
+        });
+        std::iter::once(own).chain(further)
+    }
 }
 
 /// Legal basis, GDPR Art. 6(1).
@@ -109,6 +212,11 @@ pub struct Provision {
     pub kind: ProvisionKind,
     /// What follows if the data are not given.
     pub consequences: Option<Text>,
+    /// Who asks for which data, and more.
+    pub note: Option<Text>,
+    /// The statute that requires it.
+    #[serde(default)]
+    pub laws: Vec<StatuteReference>,
 }
 
 /// On which ground giving the data is required.
@@ -138,11 +246,11 @@ impl ProvisionKind {
     }
 }
 
-/// A reference to a statute: a known act (`act: accounting-act`) or a name of one's own.
+/// A reference to a statute: a known act (`act: accounting-act`), one of `shared/statutes.yaml`, or a name of one's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StatuteReference {
-    /// An act that seloste knows: `accounting-act`.
+    /// An act that seloste knows (`accounting-act`), or the id of one in `shared/statutes.yaml`.
     pub act: Option<Id>,
     /// The act's name, if seloste does not know it.
     pub name: Option<Name>,

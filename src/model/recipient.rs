@@ -1,9 +1,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Country, Date, Id, Name, Text, Url};
+use super::{Country, Date, Id, Name, OneOrMany, StatuteReference, Text, Url};
 
 /// One recipient of a register: the id of one in `shared/recipients.yaml`, or one described here.
+///
+/// `load` puts what is shared in the place of its id, so that later stages see only [`RecipientEntry::Own`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum RecipientEntry {
@@ -17,6 +19,10 @@ pub enum RecipientEntry {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Recipient {
+    /// An id of its own, by which a file that extends another one adds to it.
+    pub id: Option<Id>,
+    /// The id of one in `shared/recipients.yaml`, from which everything is taken that is not said here.
+    pub shared: Option<Id>,
     /// Name, if the notice names it.
     pub name: Option<Name>,
     /// The kind of recipient, with its line of business: “Accounting firms in Finland”.
@@ -25,17 +31,52 @@ pub struct Recipient {
     pub role: Option<RecipientRole>,
     /// What it receives the data for.
     pub purpose: Option<Text>,
+    /// What it also does with the data for purposes of its own, when it is processor and controller at once.
+    pub own_purposes: Option<Text>,
     /// Data are given only on this condition. Begins with its own “if …” or “when …”.
     pub condition: Option<Text>,
+    /// Data are given only if the person consents.
+    #[serde(default)]
+    pub consent: bool,
+    /// Data are given now and then, in single cases, not regularly.
+    #[serde(default)]
+    pub occasional: bool,
+    /// The provisions on which the data are given.
+    #[serde(default)]
+    pub laws: Vec<StatuteReference>,
     /// Which data it receives (ids of `data`); all if empty.
     #[serde(default)]
     pub data: Vec<Id>,
-    /// Where it uses the data.
-    pub country: Option<Country>,
+    /// For which of the register's purposes (ids of `purposes`); for all if empty.
+    #[serde(default)]
+    pub purposes: Vec<Id>,
+    /// Where it uses the data: one country or several.
+    pub country: Option<OneOrMany<Country>>,
+    /// Where the data are, in words: the place of the servers, of the copies.
+    pub location: Option<Text>,
+    /// Processors that it uses in turn (GDPR Art. 28(2)).
+    #[serde(default)]
+    pub sub_processors: Vec<SubProcessor>,
     /// What protects the data outside the EU and EEA.
     pub safeguard: Option<Safeguard>,
     /// Its website or privacy notice.
     pub website: Option<Url>,
+}
+
+/// A processor that another processor uses (GDPR Art. 28(2) and (4)).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SubProcessor {
+    /// Name, if the notice names it.
+    pub name: Option<Name>,
+    /// What kind of processor it is.
+    pub category: Option<Text>,
+    /// What it does.
+    pub purpose: Option<Text>,
+    /// Where it uses the data.
+    pub country: Option<OneOrMany<Country>>,
+    /// What protects the data outside the EU and EEA.
+    pub safeguard: Option<Safeguard>,
 }
 
 /// In which role a recipient uses the data.
@@ -46,8 +87,26 @@ pub enum RecipientRole {
     Processor,
     /// For purposes of its own.
     Controller,
+    /// Processor for some tasks and controller for purposes of its own.
+    ProcessorAndController,
+    /// A joint controller (GDPR Art. 26).
+    JointController,
     /// An authority in its tasks.
     Authority,
+}
+
+impl RecipientRole {
+    /// The word in YAML, which is also part of the keys in the locales.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Processor => "processor",
+            Self::Controller => "controller",
+            Self::ProcessorAndController => "processor-and-controller",
+            Self::JointController => "joint-controller",
+            Self::Authority => "authority",
+        }
+    }
 }
 
 /// A transfer outside the EU and EEA that `recipients` does not already tell (GDPR Art. 13(1)(f)).
@@ -70,6 +129,8 @@ pub struct Transfer {
 pub struct Safeguard {
     /// On what the transfer rests.
     pub mechanism: Mechanism,
+    /// On what it rests where that does not hold: the clauses, if the recipient leaves the list.
+    pub otherwise: Option<Mechanism>,
     /// The document: “Standard contractual clauses, module 2”.
     pub document: Option<Text>,
     /// Date of the document.

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
-use super::{Controller, Id, Internal, Recipient, Register, Settings, Text};
+use super::{Controller, Id, Internal, Recipient, Register, Settings, StatuteReference, Storage, Text};
 
 /// The kinds of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,11 +18,23 @@ pub enum Kind {
     Recipients,
     /// `shared/vocabulary.yaml`
     Vocabulary,
+    /// `shared/storage.yaml`
+    Storage,
+    /// `shared/statutes.yaml`
+    Statutes,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [Self::Site, Self::Controller, Self::Register, Self::Recipients, Self::Vocabulary];
+    pub const ALL: [Self; 7] = [
+        Self::Site,
+        Self::Controller,
+        Self::Register,
+        Self::Recipients,
+        Self::Vocabulary,
+        Self::Storage,
+        Self::Statutes,
+    ];
 
     /// The name on the command line and of the committed copy.
     #[must_use]
@@ -33,7 +45,14 @@ impl Kind {
             Self::Register => "register",
             Self::Recipients => "recipients",
             Self::Vocabulary => "vocabulary",
+            Self::Storage => "storage",
+            Self::Statutes => "statutes",
         }
+    }
+
+    /// Whether the file is a map by ids of one's own.
+    fn is_map(self) -> bool {
+        matches!(self, Self::Recipients | Self::Vocabulary | Self::Storage | Self::Statutes)
     }
 }
 
@@ -50,10 +69,12 @@ pub fn schema(kind: Kind) -> Value {
         Kind::Register => generator.into_root_schema_for::<Register>(),
         Kind::Recipients => generator.into_root_schema_for::<BTreeMap<Id, Recipient>>(),
         Kind::Vocabulary => generator.into_root_schema_for::<BTreeMap<Id, Text>>(),
+        Kind::Storage => generator.into_root_schema_for::<BTreeMap<Id, Storage>>(),
+        Kind::Statutes => generator.into_root_schema_for::<BTreeMap<Id, StatuteReference>>(),
     };
     let mut root = Value::from(root);
     let internal = Value::from(internal);
-    if matches!(kind, Kind::Recipients | Kind::Vocabulary) {
+    if kind.is_map() {
         // A map by id says nothing of its keys by itself.
         root["propertyNames"] = json!({"format": "id"});
         root["properties"] = json!({"internal": internal});
@@ -84,10 +105,14 @@ pub fn editor_schema(kind: Kind) -> Value {
         Kind::Register => "seloste: a register",
         Kind::Recipients => "seloste: shared/recipients.yaml",
         Kind::Vocabulary => "seloste: shared/vocabulary.yaml",
+        Kind::Storage => "seloste: shared/storage.yaml",
+        Kind::Statutes => "seloste: shared/statutes.yaml",
     });
     match kind {
         Kind::Recipients => root["description"] = json!("Recipients that several registers use, by id."),
         Kind::Vocabulary => root["description"] = json!("Words that the built-in vocabulary lacks, by id."),
+        Kind::Storage => root["description"] = json!("Storage times that several registers use, by id."),
+        Kind::Statutes => root["description"] = json!("Statutes that seloste does not know, by id."),
         _ => {}
     }
     loosen(&mut root);

@@ -25,6 +25,11 @@ pub struct Settings {
     /// What a page does where a text lacks its language.
     #[serde(default)]
     pub missing_translation: MissingTranslation,
+    /// For a language with a small locale of its own: the language from which its other words are taken, marked as such.
+    /// `{se: fi}`.
+    #[serde(default)]
+    #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
+    pub fallback: BTreeMap<Language, Language>,
     /// Level of single rules: `Q-PARITY: warning`. Rules that the law makes mandatory cannot be lowered.
     #[serde(default)]
     pub rules: BTreeMap<String, Level>,
@@ -43,6 +48,7 @@ impl Default for Settings {
             theme: None,
             brand: Brand::default(),
             missing_translation: MissingTranslation::default(),
+            fallback: BTreeMap::new(),
             rules: BTreeMap::new(),
         }
     }

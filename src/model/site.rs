@@ -1,6 +1,9 @@
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
-use super::{Controller, Id, InternalFact, Language, Recipient, Register, Settings, Text};
+use super::{
+    Controller, Id, InternalFact, Language, Recipient, Register, Settings, StatuteReference, Storage, Text,
+};
 use crate::source::FileId;
 
 /// Everything that was read: what the stages after `load` work on.
@@ -14,10 +17,18 @@ pub struct Site {
     pub controllers: Vec<ControllerEntry>,
     /// `shared/recipients.yaml`, with the file.
     pub recipients: BTreeMap<Id, (FileId, Recipient)>,
+    /// `shared/storage.yaml`, with the file.
+    pub storage: BTreeMap<Id, (FileId, Storage)>,
+    /// The file `statutes` came from; `None` when there is none.
+    pub statutes_file: Option<FileId>,
+    /// `shared/statutes.yaml`: acts that the built-in table lacks.
+    pub statutes: BTreeMap<Id, StatuteReference>,
     /// The file `vocabulary` came from; `None` when there is none.
     pub vocabulary_file: Option<FileId>,
     /// `shared/vocabulary.yaml`: words that the built-in vocabulary lacks.
     pub vocabulary: BTreeMap<Id, Text>,
+    /// Files below `content/static/`, published as they are: name with `/` → where each is.
+    pub files: BTreeMap<String, PathBuf>,
     /// Every text under an `internal:`.
     pub internal: Vec<InternalFact>,
 }
@@ -42,6 +53,8 @@ pub struct RegisterEntry {
     pub id: Id,
     /// The file.
     pub file: FileId,
+    /// The other files that it takes from: what it extends, then the defaults of its folders.
+    pub layers: Vec<FileId>,
     /// What it states.
     pub register: Register,
 }

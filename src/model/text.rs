@@ -30,6 +30,12 @@ impl Language {
     }
 }
 
+impl AsRef<str> for Language {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
 impl FromStr for Language {
     type Err = ValueError;
 

@@ -2,11 +2,16 @@
 //! that a new field cannot be forgotten: the compiler asks for it.
 
 use super::{
-    Address, AutomatedDecision, Basis, Brand, Change, Class, Classification, Contact, ContactRole, Controller,
-    ControllerKind, Country, DataGroup, Date, Email, FreeSection, HandlingRule, Id, Language, LegitimateInterest,
-    Level, Marketing, Material, Mechanism, MissingTranslation, Name, NoneOr, Origin, OwnSubjectGroup, Period, Phone,
-    Provision, ProvisionKind, Purpose, Recipient, RecipientEntry, RecipientRole, Register, Right, RightNote, Rights,
-    Safeguard, Security, Settings, Source, StatuteReference, Storage, SubjectGroup, Term, Text, Transfer, Url,
+    Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
+    Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
+    Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, Definition, Email, FreeSection,
+    FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, Joint, JointController, Language,
+    LegitimateInterest, Level, Marketing, Material, Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness,
+    OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind,
+    Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Register, Related, Relation, Research,
+    ResearchForm, Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId, Security, Settings,
+    Source, SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text,
+    Transfer, Unit, Url,
 };
 use crate::source::{Path, Segment};
 use std::collections::BTreeMap;
@@ -76,6 +81,15 @@ impl<T: Texts> Texts for NoneOr<T> {
     }
 }
 
+impl<T: Texts> Texts for OneOrMany<T> {
+    fn texts<'a>(&'a self, at: &mut Path, see: &mut dyn FnMut(&Path, AnyText<'a>)) {
+        match self {
+            Self::One(value) => value.texts(at, see),
+            Self::Many(values) => values.texts(at, see),
+        }
+    }
+}
+
 impl<T: Texts> Texts for Vec<T> {
     fn texts<'a>(&'a self, at: &mut Path, see: &mut dyn FnMut(&Path, AnyText<'a>)) {
         for (index, value) in self.iter().enumerate() {
@@ -125,25 +139,40 @@ macro_rules! without_texts {
 
 without_texts!(
     bool,
+    Afterwards,
+    Arrangement,
     Basis,
     ContactRole,
     ControllerKind,
+    CookieCategory,
+    CookieLife,
+    CookieTechnology,
     Country,
+    CriminalCondition,
     Date,
+    DecisionGround,
     Email,
     Id,
+    IdentityCodeGround,
     Language,
     Level,
     Marketing,
     Material,
     Mechanism,
     MissingTranslation,
+    OpennessStatus,
     Origin,
     Period,
     Phone,
     ProvisionKind,
     RecipientRole,
+    Relation,
+    ResearchForm,
+    RestrictionKind,
     Right,
+    SectionId,
+    SpecialCategory,
+    SpecialCondition,
     Url,
 );
 
@@ -164,41 +193,75 @@ macro_rules! fields {
 }
 
 fields! {
-    Settings { title, base_url, languages, theme, brand, missing_translation, rules }
+    Settings { title, base_url, languages, theme, brand, missing_translation, fallback, rules }
     Brand { name }
     Controller {
-        name, name_note, kind, business_id, address, email, phone, website, dpo, representative, contacts,
+        name, name_note, kind, business_id, address, visiting_address, email, phone, website, hours, language_duty,
+        dpo, dpo_note, representative, contacts,
     }
-    Contact { role, name, email, phone, address, website, note }
-    Address { street, postcode, city, country }
+    Contact { role, name, title, email, phone, address, visiting_address, website, hours, note }
+    Address { care_of, street, postcode, city, country }
     Register {
-        name, draft, version, updated, changes, introduction, contacts, subjects, purposes, purposes_note, data,
-        data_note, material, sources, collection, recipients, recipients_note, transfers, storage,
-        automated_decisions, profiling, rights, security, processor_role, sections,
+        name, extends, draft, aliases, arrangement, version, created, updated, reviewed, next_review, changes,
+        introduction, definitions, unit, contacts, joint, subjects, subjects_note, children, purposes, purposes_note,
+        research, data, not_collected, data_note, identity_code, material, sources, collection, cookies, recipients,
+        recipients_note, publications, transfers, storage, storage_note, automated_decisions, profiling, rights,
+        openness, security, processor_role, related, annexes, sections,
     }
+    Unit { name, address, visiting_address, email, phone, website, hours }
     Change { version, date, note }
+    Definition { term, meaning }
+    Joint { controllers, duties, essence, contact_point }
+    JointController {
+        id, name, business_id, address, email, phone, website, contact, dpo, duties, from, until, purposes,
+    }
     OwnSubjectGroup { id, name }
+    Children { consent, guardians, website, note }
     Purpose {
-        id, name, details, basis, basis_words, laws, legitimate_interest, withdrawal, marketing, provision, data,
-        subjects,
+        id, name, details, basis, basis_words, laws, phase, further_bases, special_conditions, special_laws,
+        criminal_condition, legitimate_interest, withdrawal, marketing, marketing_choice, provision, data, subjects,
+        controllers,
+    }
+    FurtherBasis {
+        basis, basis_words, laws, phase, legitimate_interest, withdrawal, data, subjects, controllers,
     }
     LegitimateInterest { interest, whose, balancing }
-    Provision { kind, consequences }
+    Provision { kind, consequences, note, laws }
     StatuteReference { act, name, number, section, website }
-    DataGroup { id, name, items, from, subjects, note }
-    Source { name, data, public, website, note }
-    Recipient { name, category, role, purpose, condition, data, country, safeguard, website }
+    Research { title, leader, parties, form, from, until, ethics, afterwards }
+    DataGroup { id, name, items, required, voluntary, parts, special, criminal, from, subjects, note }
+    DataPart { name, items, required, voluntary, note }
+    IdentityCode { ground, text, laws }
+    Source { id, name, data, public, website, purposes, laws, note }
+    Cookies { items, choice, note }
+    Cookie { name, technology, category, provider, purpose, lasts }
+    Recipient {
+        id, shared, name, category, role, purpose, own_purposes, condition, consent, occasional, laws, data, purposes,
+        country, location, sub_processors, safeguard, website,
+    }
+    SubProcessor { name, category, purpose, country, safeguard }
+    Publication { text, data, website, choice, laws }
     Transfer { country, recipient, condition, safeguard }
-    Safeguard { mechanism, document, date, copy }
-    Storage { data, purposes, subjects, period, starts, criteria, laws, permanent, note }
-    AutomatedDecision { decision, logic, consequences, contest }
-    Rights { requests, notes }
-    RightNote { right, text, laws }
-    Security { principles, access, location, classification, handling, handling_note }
+    Safeguard { mechanism, otherwise, document, date, copy }
+    Storage {
+        id, shared, what, data, purposes, subjects, period, at_least, starts, criteria, laws, permanent, plan, review,
+        afterwards, note,
+    }
+    RecordsPlan { name, section, website }
+    AutomatedDecision { decision, ground, laws, data, logic, consequences, contest, website }
+    Profiling { text, logic, consequences }
+    Rights { requests, website, identity_check, notes }
+    RightNote { right, text, website, fee, restriction, laws }
+    Restriction { kind, reason, laws }
+    Openness { principle, parts, requests }
+    OpennessPart { what, status, laws }
+    Security { principles, measures, electronic, manual, access, location, classification, handling, handling_note }
     Classification { class, classes, note }
     Class { id, name, description }
     HandlingRule { action, rule }
-    FreeSection { id, heading, text }
+    Related { register, controller, name, website, relation, note }
+    Annex { name, file, website, note }
+    FreeSection { id, heading, text, after }
 }
 
 /// Every text of `value` with its path, in order.

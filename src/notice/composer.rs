@@ -1,10 +1,11 @@
+use std::borrow::Cow;
 use std::cell::Cell;
 
-use crate::language::{Locale, LocaleError};
+use crate::language::{Arguments, Locale, LocaleError, arguments};
 use crate::law::Facts;
 use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{
-    Address, ControllerEntry, Country, Id, Language, Name, Recipient, RegisterEntry, Site, StatuteReference,
+    Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Recipient, RegisterEntry, Site, StatuteReference,
     SubjectGroup, Term, Text, markdown,
 };
 
@@ -97,7 +98,7 @@ impl<'a> Composer<'a> {
         })
     }
 
-    /// A term of a part of the vocabulary: `data`, `subject`, `source` or `event`.
+    /// A term of a part of the vocabulary: `data`, `subject`, `source`, `event` or `measure`.
     pub fn term(&self, part: &str, term: &Term) -> Result<Vec<Inline>, LocaleError> {
         match term {
             Term::Word(id) => self.word(part, id),
@@ -108,18 +109,38 @@ impl<'a> Composer<'a> {
     pub fn word(&self, part: &str, id: &Id) -> Result<Vec<Inline>, LocaleError> {
         match self.site.vocabulary.get(id) {
             Some(text) => Ok(self.line(Some(text)).unwrap_or_default()),
-            None => Ok(vec![Inline::text(self.locale.text(&format!("{part}-{id}"))?)]),
+            None => self.words(&format!("{part}-{id}")),
         }
     }
 
-    /// A paragraph of a fixed phrase without variables.
+    /// Fixed words without variables.
+    pub fn words(&self, key: &str) -> Result<Vec<Inline>, LocaleError> {
+        Ok(self.spoken(key, self.locale.text(key)?))
+    }
+
+    /// Fixed words with variables.
+    pub fn phrase(&self, key: &str, arguments: &Arguments<'_>) -> Result<Vec<Inline>, LocaleError> {
+        Ok(self.spoken(key, self.locale.phrase(key, arguments)?))
+    }
+
+    /// Marks words that a small locale has taken from another one.
+    fn spoken(&self, key: &str, text: String) -> Vec<Inline> {
+        self.marked(self.locale.language_of(key), vec![Inline::text(text)])
+    }
+
+    /// A paragraph of fixed words.
     pub fn fixed(&self, key: &str) -> Result<Block, LocaleError> {
-        Ok(Block::paragraph(self.locale.text(key)?))
+        Ok(Block::Paragraph { text: self.words(key)? })
+    }
+
+    /// A subheading of fixed words.
+    pub fn heading(&self, key: &str) -> Result<Block, LocaleError> {
+        Ok(Block::Subheading { text: self.words(key)? })
     }
 
     /// A fact under a label of the locale.
     pub fn fact(&self, label: &str, blocks: Vec<Block>) -> Result<Fact, LocaleError> {
-        Ok(Fact { term: vec![Inline::text(self.locale.text(label)?)], blocks })
+        Ok(Fact { term: self.words(label)?, blocks })
     }
 
     /// A fact of one line under a label.
@@ -129,7 +150,8 @@ impl<'a> Composer<'a> {
 
     /// “Label: text” as one paragraph.
     pub fn labelled(&self, label: &str, text: Vec<Inline>) -> Result<Block, LocaleError> {
-        let mut line = vec![Inline::text(format!("{}: ", self.locale.text(label)?))];
+        let mut line = self.words(label)?;
+        line.push(Inline::text(": "));
         line.extend(text);
         Ok(Block::Paragraph { text: line })
     }
@@ -137,11 +159,17 @@ impl<'a> Composer<'a> {
     /// “Label: text” for prose: the label leads the first paragraph.
     pub fn labelled_prose(&self, label: &str, text: Option<&Text>) -> Blocks {
         let mut blocks = self.prose(text);
-        let label = format!("{}: ", self.locale.text(label)?);
+        let mut label = self.words(label)?;
         match blocks.first_mut() {
             None => {}
-            Some(Block::Paragraph { text }) => text.insert(0, Inline::text(label)),
-            Some(_) => blocks.insert(0, Block::paragraph(label.trim_end())),
+            Some(Block::Paragraph { text }) => {
+                label.push(Inline::text(": "));
+                text.splice(0..0, label);
+            }
+            Some(_) => {
+                label.push(Inline::text(":"));
+                blocks.insert(0, Block::Paragraph { text: label });
+            }
         }
         Ok(blocks)
     }
@@ -165,8 +193,7 @@ impl<'a> Composer<'a> {
             return Ok(name);
         }
         let number = self.locale.number(at as u64 + 1)?;
-        let arguments = crate::language::arguments([("number", number)]);
-        Ok(vec![Inline::text(self.locale.phrase("purpose-number", &arguments)?)])
+        self.phrase("purpose-number", &arguments([("number", number)]))
     }
 
     pub fn data_names(&self, ids: &[Id]) -> Vec<Inline> {
@@ -211,8 +238,8 @@ impl<'a> Composer<'a> {
             }
             (Some(one), None) | (None, Some(one)) => one,
             (None, None) => {
-                let arguments = crate::language::arguments([("number", self.locale.number(at as u64 + 1)?)]);
-                vec![Inline::text(self.locale.phrase("recipient-number", &arguments)?)]
+                let number = self.locale.number(at as u64 + 1)?;
+                self.phrase("recipient-number", &arguments([("number", number)]))?
             }
         })
     }
@@ -222,8 +249,21 @@ impl<'a> Composer<'a> {
         self.locale.country(country, crate::language::Form::Name)
     }
 
+    /// A reference to an act of `shared/statutes.yaml` with what stands there.
+    fn statute<'b>(&self, law: &'b StatuteReference) -> Cow<'b, StatuteReference> {
+        match law.act.as_ref().and_then(|act| self.site.statutes.get(act)) {
+            None => Cow::Borrowed(law),
+            Some(shared) => Cow::Owned(StatuteReference {
+                section: law.section.clone(),
+                website: law.website.clone().or_else(|| shared.website.clone()),
+                ..shared.clone()
+            }),
+        }
+    }
+
     pub fn laws(&self, laws: &[StatuteReference]) -> Result<Vec<Inline>, LocaleError> {
         let one = |law: &StatuteReference| -> Result<Vec<Inline>, LocaleError> {
+            let law = &self.statute(law);
             let text = self.locale.statute(law, self.default_language())?;
             Ok(vec![match &law.website {
                 Some(website) => Inline::link(website.as_str(), text),
@@ -233,8 +273,46 @@ impl<'a> Composer<'a> {
         Ok(join(laws.iter().map(one).collect::<Result<Vec<_>, _>>()?))
     }
 
+    /// Whether each purpose tells its own data, sources, recipients and times.
+    pub fn is_by_purpose(&self) -> bool {
+        self.entry.register.arrangement == Arrangement::ByPurpose
+    }
+
+    /// Whether something that concerns these purposes is told with them, not in a section of its own.
+    pub fn is_told_with_purposes(&self, purposes: &[Id]) -> bool {
+        self.is_by_purpose() && !purposes.is_empty()
+    }
+
+    /// Whether a group of data is told with some purpose, not in a section of its own.
+    pub fn is_told_with_a_purpose(&self, data: &Id) -> bool {
+        self.is_by_purpose() && self.entry.register.purposes.iter().any(|purpose| purpose.data.contains(data))
+    }
+
+    /// “From … until …”; nothing without a date.
+    pub fn dates(&self, from: Option<Date>, until: Option<Date>) -> Result<Option<Vec<Inline>>, LocaleError> {
+        let from = from.map(|date| self.locale.date(date)).transpose()?;
+        let until = until.map(|date| self.locale.date(date)).transpose()?;
+        Ok(match (from, until) {
+            (Some(from), Some(until)) => {
+                Some(self.phrase("dates-between", &arguments([("from", from), ("until", until)]))?)
+            }
+            (Some(from), None) => Some(self.phrase("dates-from", &arguments([("from", from)]))?),
+            (None, Some(until)) => Some(self.phrase("dates-until", &arguments([("until", until)]))?),
+            (None, None) => None,
+        })
+    }
+
+    /// The address of a page of the site in the notice's language, relative to the site's root.
+    pub fn page(&self, below: &str) -> String {
+        format!("{}/{below}", self.locale.language())
+    }
+
     /// An address on one line.
     pub fn address(&self, address: &Address) -> Result<Vec<Inline>, LocaleError> {
+        let care_of = self.name(address.care_of.as_ref()).map(|mut name| {
+            name.insert(0, Inline::text("c/o "));
+            name
+        });
         let street = self.name(address.street.as_ref());
         let city = self.name(address.city.as_ref());
         let postcode = address.postcode.as_ref().map(|code| vec![Inline::text(code.trim())]);
@@ -243,7 +321,7 @@ impl<'a> Composer<'a> {
             Some(country) if country.as_str() != "FI" => vec![Inline::text(self.country(country)?)],
             _ => Vec::new(),
         };
-        let parts = [street.unwrap_or_default(), town, country];
+        let parts = [care_of.unwrap_or_default(), street.unwrap_or_default(), town, country];
         Ok(join(parts.into_iter().filter(|part| !part.is_empty())))
     }
 }

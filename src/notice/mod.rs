@@ -5,7 +5,7 @@ mod composer;
 mod sections;
 
 use crate::language::{Locale, LocaleError};
-use crate::model::notice::{Notice, Section};
+use crate::model::notice::Notice;
 use crate::model::{ControllerEntry, Language, RegisterEntry, Site};
 use composer::Composer;
 
@@ -42,18 +42,7 @@ pub fn compose(
 
 impl Composer<'_> {
     fn notice(&self, languages: &[Language]) -> Result<Notice, LocaleError> {
-        let mut sections = Vec::new();
-        for (id, compose) in sections::ORDER {
-            let blocks = compose(self)?;
-            if !blocks.is_empty() {
-                let heading = self.locale.text(&format!("section-{id}"))?;
-                sections.push(Section { id: (*id).to_owned(), heading, blocks });
-            }
-        }
-        let free = sections::free(self);
-        let last = sections.iter().position(|section| section.id == "version").unwrap_or(sections.len());
-        sections.splice(last..last, free);
-
+        let sections = sections::all(self)?;
         let register = &self.entry.register;
         Ok(Notice {
             controller: self.controller.id.clone(),

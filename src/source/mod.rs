@@ -36,6 +36,9 @@ pub struct Entry {
     pub value: Span,
 }
 
+/// Where parts of a merged register were written: path in the register → place.
+pub type Origins = HashMap<Path, Place>;
+
 /// One file as read, with its index.
 #[derive(Debug)]
 pub struct SourceFile {
@@ -45,6 +48,8 @@ pub struct SourceFile {
     pub text: String,
     /// Where each value stands; empty when the file could not be parsed.
     pub index: Index,
+    /// Where the values stand that the register takes from other files, or from other paths of this one.
+    pub origins: Origins,
     lines: LineIndex,
 }
 
@@ -62,13 +67,44 @@ impl Sources {
     pub fn add(&mut self, name: impl Into<String>, text: String, index: Index) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
         let lines = LineIndex::new(&text);
-        self.files.push(SourceFile { name: name.into(), text, index, lines });
+        self.files.push(SourceFile { name: name.into(), text, index, origins: Origins::new(), lines });
         id
     }
 
     /// Says where each value of a file stands, once it has been parsed.
     pub fn set_index(&mut self, id: FileId, index: Index) {
         self.files[id.0 as usize].index = index;
+    }
+
+    /// Says which values of a register come from elsewhere.
+    pub fn set_origins(&mut self, id: FileId, origins: Origins) {
+        self.files[id.0 as usize].origins = origins;
+    }
+
+    /// Where the value at `place` was written: the place itself, unless a register takes the value from another file.
+    /// For a value that is not there, its nearest parent decides.
+    #[must_use]
+    pub fn origin(&self, place: &Place) -> Place {
+        let file = self.file(place.file);
+        if file.origins.is_empty() {
+            return place.clone();
+        }
+        let mut path = place.path.clone();
+        let mut below = Vec::new();
+        loop {
+            if let Some(origin) = file.origins.get(&path) {
+                let mut origin = origin.clone();
+                below.into_iter().rev().for_each(|segment| origin.path.push(segment));
+                return origin;
+            }
+            if file.index.contains_key(&path) {
+                return place.clone();
+            }
+            match path.pop() {
+                Some(segment) => below.push(segment),
+                None => return place.clone(),
+            }
+        }
     }
 
     /// The file with this id.

@@ -1,5 +1,12 @@
 //! The sections of a notice, a few to a file. Each returns its blocks; none means that the notice has no such section.
 
+mod activity;
+mod automated;
+mod cookies;
+mod joint;
+mod openness;
+mod related;
+mod research;
 mod rights;
 mod security;
 mod storage;
@@ -11,45 +18,70 @@ mod whom;
 mod why;
 
 use super::composer::{Blocks, Composer};
+use crate::language::LocaleError;
+use crate::model::SectionId;
 use crate::model::notice::{Section, plain_text};
 
 /// Makes the blocks of one section.
 type Compose = fn(&Composer<'_>) -> Blocks;
 
-/// The sections in the order of the notice: id and composer. The id is the anchor on the page, and `section-` and the
-/// id is the key of the heading.
-pub(super) const ORDER: &[(&str, Compose)] = &[
-    ("summary", summary::summary),
-    ("introduction", summary::introduction),
-    ("controller", who::controller),
-    ("dpo", who::dpo),
-    ("purposes", why::purposes),
-    ("subjects", what::subjects),
-    ("data", what::data),
-    ("sources", what::sources),
-    ("provision", why::provision),
-    ("recipients", whom::recipients),
-    ("transfers", whom::transfers),
-    ("storage", storage::storage),
-    ("automated", storage::automated),
-    ("objection", rights::objection),
-    ("rights", rights::rights),
-    ("complaint", rights::complaint),
-    ("security", security::security),
-    ("processor", security::processor),
-    ("version", version::version),
+/// The sections in the order of the notice.
+const ORDER: &[(SectionId, Compose)] = &[
+    (SectionId::Summary, summary::summary),
+    (SectionId::Introduction, summary::introduction),
+    (SectionId::Definitions, related::definitions),
+    (SectionId::Controller, who::controller),
+    (SectionId::Joint, joint::joint),
+    (SectionId::Dpo, who::dpo),
+    (SectionId::Purposes, why::purposes),
+    (SectionId::Research, research::research),
+    (SectionId::Subjects, what::subjects),
+    (SectionId::Children, what::children),
+    (SectionId::Data, what::data),
+    (SectionId::IdentityCode, what::identity_code),
+    (SectionId::Sources, what::sources),
+    (SectionId::Provision, why::provision),
+    (SectionId::Cookies, cookies::cookies),
+    (SectionId::Recipients, whom::recipients),
+    (SectionId::Transfers, whom::transfers),
+    (SectionId::Storage, storage::storage),
+    (SectionId::Automated, automated::automated),
+    (SectionId::Objection, rights::objection),
+    (SectionId::Rights, rights::rights),
+    (SectionId::Complaint, rights::complaint),
+    (SectionId::Openness, openness::openness),
+    (SectionId::Security, security::security),
+    (SectionId::Processor, security::processor),
+    (SectionId::Related, related::related),
+    (SectionId::Annexes, related::annexes),
+    (SectionId::Version, version::version),
 ];
 
-/// The register's own sections.
-pub(super) fn free(composer: &Composer) -> Vec<Section> {
-    let sections = composer.entry.register.sections.iter();
-    sections
-        .filter_map(|section| {
-            let blocks = composer.prose(section.text.as_ref());
-            let heading = composer.line(section.heading.as_ref());
-            let heading = heading.map_or_else(|| section.id.to_string(), |heading| plain_text(&heading));
-            // Prefixed, so that it cannot collide with the anchors above.
-            (!blocks.is_empty()).then(|| Section { id: format!("own-{}", section.id), heading, blocks })
-        })
-        .collect()
+/// Every section that has something to say, in order; the register's own ones where they belong.
+pub(super) fn all(composer: &Composer) -> Result<Vec<Section>, LocaleError> {
+    let mut sections = Vec::new();
+    for (id, compose) in ORDER {
+        if *id == SectionId::Version {
+            sections.extend(own(composer, None));
+        }
+        let blocks = compose(composer)?;
+        if !blocks.is_empty() {
+            let heading = composer.locale.text(&format!("section-{}", id.name()))?;
+            sections.push(Section { id: id.name().to_owned(), heading, blocks });
+        }
+        sections.extend(own(composer, Some(*id)));
+    }
+    Ok(sections)
+}
+
+/// The register's own sections that stand after the section `after`; those without a place come before the version.
+fn own(composer: &Composer, after: Option<SectionId>) -> impl Iterator<Item = Section> {
+    let sections = composer.entry.register.sections.iter().filter(move |section| section.after == after);
+    sections.filter_map(|section| {
+        let blocks = composer.prose(section.text.as_ref());
+        let heading = composer.line(section.heading.as_ref());
+        let heading = heading.map_or_else(|| section.id.to_string(), |heading| plain_text(&heading));
+        // Prefixed, so that it cannot collide with the anchors above.
+        (!blocks.is_empty()).then(|| Section { id: format!("own-{}", section.id), heading, blocks })
+    })
 }

@@ -2,7 +2,7 @@ use crate::language::{LocaleError, arguments};
 use crate::law::authorities::Authority;
 use crate::law::rights::{Granted, granted, key};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
-use crate::model::{Email, Phone, Right};
+use crate::model::{Email, Phone, RestrictionKind, Right, RightNote};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// The right to object, apart from everything else (GDPR Art. 21(4)).
@@ -14,6 +14,10 @@ pub fn objection(composer: &Composer) -> Blocks {
             Right::MarketingObjection => "objection-marketing",
             _ => continue,
         };
+        let notes = composer.entry.register.rights.iter().flat_map(|rights| &rights.notes);
+        if is_excluded(notes.filter(|note| note.right == granted.right)) {
+            continue;
+        }
         blocks.push(composer.fixed(text)?);
         if let Some(purposes) = &granted.purposes {
             blocks.push(limited(composer, "objection-purposes", purposes)?);
@@ -30,7 +34,13 @@ pub fn rights(composer: &Composer) -> Blocks {
         items.push(right(composer, &granted)?);
     }
     let mut how = vec![composer.fixed("rights-how")?];
-    how.extend(composer.prose(register.rights.as_ref().and_then(|rights| rights.requests.as_ref())));
+    if let Some(rights) = &register.rights {
+        how.extend(composer.prose(rights.requests.as_ref()));
+        if let Some(website) = &rights.website {
+            how.push(composer.labelled("label-requests-page", super::who::website(website))?);
+        }
+        how.extend(composer.labelled_prose("label-identity-check", rights.identity_check.as_ref())?);
+    }
     how.push(composer.fixed("rights-time")?);
     items.push(composer.fact("rights-requests", how)?);
     Ok(vec![composer.fixed("rights-intro")?, Block::Facts { items }])
@@ -39,25 +49,55 @@ pub fn rights(composer: &Composer) -> Blocks {
 fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
     let register = &composer.entry.register;
     let key = key(granted.right);
-    let mut blocks = vec![composer.fixed(&format!("{key}.text"))?];
-    // The section on objection, to which these two refer, names their purposes.
-    let objection = matches!(granted.right, Right::Objection | Right::MarketingObjection);
-    if let Some(purposes) = granted.purposes.as_ref().filter(|_| !objection) {
-        blocks.push(limited(composer, "rights-limited", purposes)?);
-    }
-    if granted.right == Right::Withdrawal {
-        for purpose in &register.purposes {
-            blocks.extend(composer.prose(purpose.withdrawal.as_ref()));
+    let notes = || {
+        let notes = register.rights.iter().flat_map(|rights| &rights.notes);
+        notes.filter(|note| note.right == granted.right)
+    };
+    let mut blocks = Vec::new();
+    if is_excluded(notes()) {
+        blocks.push(composer.fixed("right-excluded")?);
+    } else {
+        blocks.push(composer.fixed(&format!("{key}.text"))?);
+        // The section on objection, to which these two refer, names their purposes.
+        let objection = matches!(granted.right, Right::Objection | Right::MarketingObjection);
+        if let Some(purposes) = granted.purposes.as_ref().filter(|_| !objection) {
+            blocks.push(limited(composer, "rights-limited", purposes)?);
+        }
+        if granted.right == Right::Withdrawal {
+            for basis in register.purposes.iter().flat_map(|purpose| purpose.bases()) {
+                blocks.extend(composer.prose(basis.withdrawal));
+            }
         }
     }
-    let notes = register.rights.iter().flat_map(|rights| &rights.notes);
-    for note in notes.filter(|note| note.right == granted.right) {
-        blocks.extend(composer.prose(note.text.as_ref()));
-        if !note.laws.is_empty() {
-            blocks.push(composer.labelled("label-laws", composer.laws(&note.laws)?)?);
-        }
+    for note in notes() {
+        blocks.extend(note_blocks(composer, note)?);
     }
     composer.fact(&key, blocks)
+}
+
+/// Whether the register says that the right does not exist in it.
+fn is_excluded<'a>(notes: impl IntoIterator<Item = &'a RightNote>) -> bool {
+    let mut restrictions = notes.into_iter().filter_map(|note| note.restriction.as_ref());
+    restrictions.any(|restriction| restriction.kind == RestrictionKind::Excluded)
+}
+
+fn note_blocks(composer: &Composer, note: &RightNote) -> Blocks {
+    let mut blocks = Vec::new();
+    if let Some(restriction) = &note.restriction {
+        blocks.extend(composer.labelled_prose("label-restriction", restriction.reason.as_ref())?);
+        if !restriction.laws.is_empty() {
+            blocks.push(composer.labelled("label-restriction-laws", composer.laws(&restriction.laws)?)?);
+        }
+    }
+    blocks.extend(composer.prose(note.text.as_ref()));
+    if let Some(website) = &note.website {
+        blocks.push(composer.labelled("label-requests-page", super::who::website(website))?);
+    }
+    blocks.extend(composer.labelled_prose("label-fee", note.fee.as_ref())?);
+    if !note.laws.is_empty() {
+        blocks.push(composer.labelled("label-laws", composer.laws(&note.laws)?)?);
+    }
+    Ok(blocks)
 }
 
 fn limited(composer: &Composer, key: &str, purposes: &[usize]) -> Result<Block, LocaleError> {

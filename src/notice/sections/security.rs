@@ -8,7 +8,16 @@ pub fn security(composer: &Composer) -> Blocks {
     let Some(security) = &composer.entry.register.security else { return Ok(Vec::new()) };
     let mut blocks = composer.prose(security.principles.as_ref());
     let mut items = Vec::new();
-    for (label, text) in [("label-access", &security.access), ("label-location", &security.location)] {
+    if !security.measures.is_empty() {
+        let measures = security.measures.iter().map(|measure| composer.term("measure", measure));
+        items.push(composer.fact("label-measures", vec![Block::bullets(measures.collect::<Result<Vec<_>, _>>()?)])?);
+    }
+    for (label, text) in [
+        ("label-electronic", &security.electronic),
+        ("label-manual", &security.manual),
+        ("label-access", &security.access),
+        ("label-location", &security.location),
+    ] {
         let said = composer.prose(text.as_ref());
         if !said.is_empty() {
             items.push(composer.fact(label, said)?);
@@ -29,7 +38,7 @@ pub fn security(composer: &Composer) -> Blocks {
         .map(|rule| [&rule.action, &rule.rule].map(|text| composer.line(text.as_ref()).unwrap_or_default()).into())
         .collect();
     if !rows.is_empty() {
-        blocks.push(subheading(composer, "label-handling")?);
+        blocks.push(composer.heading("label-handling")?);
         blocks.push(table(composer, "label-handling", &["label-handling-action", "label-handling-rule"], rows)?);
     }
     blocks.extend(composer.prose(security.handling_note.as_ref()));
@@ -55,13 +64,9 @@ fn classes(composer: &Composer, classification: &Classification) -> Blocks {
     });
     let rows = rows.collect();
     Ok(vec![
-        subheading(composer, "label-classification")?,
+        composer.heading("label-classification")?,
         table(composer, "label-classes", &["label-class-name", "label-class-description"], rows)?,
     ])
-}
-
-fn subheading(composer: &Composer, label: &str) -> Result<Block, LocaleError> {
-    Ok(Block::Subheading { text: vec![Inline::text(composer.locale.text(label)?)] })
 }
 
 /// A table with a caption and column headings of the locale.

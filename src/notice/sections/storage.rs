@@ -1,42 +1,39 @@
-use crate::language::LocaleError;
+use crate::language::{LocaleError, arguments};
 use crate::model::notice::{Block, Fact, Inline};
-use crate::model::{NoneOr, Storage};
+use crate::model::{RecordsPlan, Storage};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// How long data are kept (GDPR Art. 13(2)(a)).
 pub fn storage(composer: &Composer) -> Blocks {
+    let register = &composer.entry.register;
     let mut items = Vec::new();
-    for storage in &composer.entry.register.storage {
+    for storage in register.storage.iter().filter(|storage| !composer.is_told_with_purposes(&storage.purposes)) {
         let blocks = storage_blocks(composer, storage)?;
         if !blocks.is_empty() {
-            items.push(Fact { term: what(composer, storage)?, blocks });
+            items.push(Fact { term: what(composer, storage, true)?, blocks });
         }
     }
-    Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
+    let mut blocks = if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] };
+    blocks.extend(composer.prose(register.storage_note.as_ref()));
+    Ok(blocks)
 }
 
-fn what(composer: &Composer, storage: &Storage) -> Result<Vec<Inline>, LocaleError> {
+/// What is kept so long, in a few words. `purposes` tells whether the purposes are named.
+pub fn what(composer: &Composer, storage: &Storage, purposes: bool) -> Result<Vec<Inline>, LocaleError> {
     let parts = [
+        composer.line(storage.what.as_ref()).unwrap_or_default(),
         composer.data_names(&storage.data),
-        composer.purpose_names(&storage.purposes)?,
+        if purposes { composer.purpose_names(&storage.purposes)? } else { Vec::new() },
         composer.subject_names(&storage.subjects)?,
     ];
     let line = join(parts.into_iter().filter(|part| !part.is_empty()));
-    Ok(if line.is_empty() { vec![Inline::text(composer.locale.text("label-all-data")?)] } else { line })
+    if line.is_empty() { composer.words("label-all-data") } else { Ok(line) }
 }
 
-fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
+/// The time, or how it is decided.
+pub fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
     let mut blocks = Vec::new();
-    let mut line = Vec::new();
-    if let Some(period) = &storage.period {
-        line.push(Inline::text(composer.locale.period(period)?));
-    }
-    if let Some(event) = &storage.starts {
-        if !line.is_empty() {
-            line.push(Inline::text(" "));
-        }
-        line.extend(composer.term("event", event)?);
-    }
+    let line = time(composer, storage)?;
     if !line.is_empty() {
         blocks.push(Block::Paragraph { text: line });
     }
@@ -44,6 +41,16 @@ fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
         blocks.push(composer.fixed("storage-permanent")?);
     }
     blocks.extend(composer.prose(storage.criteria.as_ref()));
+    if let Some(plan) = &storage.plan {
+        blocks.push(composer.labelled("label-records-plan", records_plan(composer, plan)?)?);
+    }
+    if let Some(review) = &storage.review {
+        let review = arguments([("period", composer.locale.period(review)?)]);
+        blocks.push(Block::Paragraph { text: composer.phrase("storage-review", &review)? });
+    }
+    if let Some(afterwards) = storage.afterwards {
+        blocks.push(composer.fixed(&format!("storage-{}", afterwards.name()))?);
+    }
     if !storage.laws.is_empty() {
         blocks.push(composer.labelled("label-storage-basis", composer.laws(&storage.laws)?)?);
     }
@@ -51,36 +58,38 @@ fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
     Ok(blocks)
 }
 
-/// Automated decisions and profiling (GDPR Art. 13(2)(f), 22).
-pub fn automated(composer: &Composer) -> Blocks {
-    let register = &composer.entry.register;
-    let mut blocks = Vec::new();
-    match &register.automated_decisions {
-        None => {}
-        Some(NoneOr::None(_)) => blocks.push(composer.fixed("automated-none")?),
-        Some(NoneOr::Some(decisions)) => {
-            blocks.push(composer.fixed("automated-intro")?);
-            for decision in decisions {
-                let mut items = Vec::new();
-                for (label, text) in [
-                    ("label-decision", &decision.decision),
-                    ("label-logic", &decision.logic),
-                    ("label-decision-consequences", &decision.consequences),
-                    ("label-contest", &decision.contest),
-                ] {
-                    let said = composer.prose(text.as_ref());
-                    if !said.is_empty() {
-                        items.push(composer.fact(label, said)?);
-                    }
-                }
-                blocks.push(Block::Facts { items });
-            }
+/// “At least 5 years, 10 years from the end of the financial year”.
+fn time(composer: &Composer, storage: &Storage) -> Result<Vec<Inline>, LocaleError> {
+    let period = storage.period.as_ref().map(|period| composer.locale.period(period)).transpose()?;
+    let least = match &storage.at_least {
+        Some(least) => {
+            let least = arguments([("period", composer.locale.period(least)?)]);
+            composer.phrase("storage-at-least", &least)?
         }
+        None => Vec::new(),
+    };
+    let mut line = join([least, period.map(Inline::text).into_iter().collect()].into_iter().filter(|part| !part.is_empty()));
+    if let Some(event) = &storage.starts {
+        if !line.is_empty() {
+            line.push(Inline::text(" "));
+        }
+        line.extend(composer.term("event", event)?);
     }
-    match &register.profiling {
-        None => {}
-        Some(NoneOr::None(_)) => blocks.push(composer.fixed("profiling-none")?),
-        Some(NoneOr::Some(text)) => blocks.extend(composer.labelled_prose("label-profiling", Some(text))?),
+    Ok(line)
+}
+
+fn records_plan(composer: &Composer, plan: &RecordsPlan) -> Result<Vec<Inline>, LocaleError> {
+    let mut name = composer.line(plan.name.as_ref()).unwrap_or_default();
+    if let Some(section) = &plan.section {
+        if !name.is_empty() {
+            name.push(Inline::text(", "));
+        }
+        name.push(Inline::text(section.trim()));
     }
-    Ok(blocks)
+    Ok(match &plan.website {
+        Some(website) if name.is_empty() => super::who::website(website),
+        Some(website) => vec![Inline::Link { href: website.to_string(), content: name }],
+        None if name.is_empty() => composer.words("label-records-plan-unnamed")?,
+        None => name,
+    })
 }

@@ -8,8 +8,15 @@ pub fn version(composer: &Composer) -> Blocks {
     if let Some(version) = &register.version {
         items.push(composer.line_fact("label-version", vec![Inline::text(version.trim())])?);
     }
-    if let Some(date) = register.updated {
-        items.push(composer.line_fact("label-updated", vec![Inline::text(composer.locale.date(date)?)])?);
+    for (label, date) in [
+        ("label-created", register.created),
+        ("label-updated", register.updated),
+        ("label-reviewed", register.reviewed),
+        ("label-next-review", register.next_review),
+    ] {
+        if let Some(date) = date {
+            items.push(composer.line_fact(label, vec![Inline::text(composer.locale.date(date)?)])?);
+        }
     }
     let mut blocks = if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] };
     let mut rows = Vec::new();

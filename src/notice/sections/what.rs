@@ -1,35 +1,118 @@
+use crate::language::LocaleError;
 use crate::model::notice::{Block, Fact, Inline};
-use crate::model::{DataGroup, Origin};
-use crate::notice::composer::{Blocks, Composer, join};
+use crate::model::{DataGroup, Origin, Source, Term};
+use crate::notice::composer::{Blocks, Composer};
 
 /// Whose data the register holds (GDPR Art. 30(1)(c)).
 pub fn subjects(composer: &Composer) -> Blocks {
-    let groups = &composer.entry.register.subjects;
-    let names = groups.iter().map(|group| composer.subject_name(group)).collect::<Result<Vec<_>, _>>()?;
-    if names.is_empty() {
-        return Ok(Vec::new());
+    let register = &composer.entry.register;
+    let names = register.subjects.iter().map(|group| composer.subject_name(group)).collect::<Result<Vec<_>, _>>()?;
+    let mut blocks = Vec::new();
+    if !names.is_empty() {
+        blocks.push(composer.fixed("subjects-intro")?);
+        blocks.push(Block::bullets(names));
     }
-    Ok(vec![composer.fixed("subjects-intro")?, Block::bullets(names)])
+    blocks.extend(composer.prose(register.subjects_note.as_ref()));
+    Ok(blocks)
+}
+
+/// How the register treats children (GDPR Art. 8; 1050/2018, section 5).
+pub fn children(composer: &Composer) -> Blocks {
+    let Some(children) = &composer.entry.register.children else { return Ok(Vec::new()) };
+    let mut items = Vec::new();
+    for (label, text) in [("label-children-consent", &children.consent), ("label-guardians", &children.guardians)] {
+        let said = composer.prose(text.as_ref());
+        if !said.is_empty() {
+            items.push(composer.fact(label, said)?);
+        }
+    }
+    if let Some(website) = &children.website {
+        items.push(composer.line_fact("label-children-notice", super::who::website(website))?);
+    }
+    let mut blocks = if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] };
+    blocks.extend(composer.prose(children.note.as_ref()));
+    Ok(blocks)
 }
 
 /// The categories of data (GDPR Art. 14(1)(d)).
 pub fn data(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let mut blocks = Vec::new();
-    for group in &register.data {
+    for group in register.data.iter().filter(|group| !composer.is_told_with_a_purpose(&group.id)) {
         if let Some(text) = composer.line(group.name.as_ref()) {
             blocks.push(Block::Subheading { text });
         }
-        if !group.subjects.is_empty() {
-            blocks.push(composer.labelled("label-subjects", composer.subject_names(&group.subjects)?)?);
-        }
-        let items = group.items.iter().map(|item| composer.term("data", item)).collect::<Result<Vec<_>, _>>()?;
-        if !items.is_empty() {
-            blocks.push(Block::bullets(items));
-        }
-        blocks.extend(composer.prose(group.note.as_ref()));
+        blocks.extend(group_blocks(composer, group)?);
+    }
+    if !register.not_collected.is_empty() {
+        blocks.push(composer.heading("label-not-collected")?);
+        blocks.push(composer.fixed("not-collected-intro")?);
+        blocks.push(terms(composer, &register.not_collected)?);
     }
     blocks.extend(composer.prose(register.data_note.as_ref()));
+    Ok(blocks)
+}
+
+/// What a group of data holds, without its name.
+pub fn group_blocks(composer: &Composer, group: &DataGroup) -> Blocks {
+    let mut blocks = Vec::new();
+    if !group.subjects.is_empty() {
+        blocks.push(composer.labelled("label-subjects", composer.subject_names(&group.subjects)?)?);
+    }
+    blocks.extend(items(composer, &group.items, &group.required, &group.voluntary)?);
+    if !group.parts.is_empty() {
+        let mut parts = Vec::new();
+        for part in &group.parts {
+            let mut said = items(composer, &part.items, &part.required, &part.voluntary)?;
+            said.extend(composer.prose(part.note.as_ref()));
+            match composer.line(part.name.as_ref()) {
+                Some(term) => parts.push(Fact { term, blocks: said }),
+                None => blocks.extend(said),
+            }
+        }
+        blocks.push(Block::Facts { items: parts });
+    }
+    if !group.special.is_empty() {
+        let mut names = Vec::new();
+        for special in &group.special {
+            names.push(composer.words(&format!("special-{}", special.name()))?);
+        }
+        blocks.push(composer.labelled("label-special", super::super::composer::join(names))?);
+    }
+    if group.criminal {
+        blocks.push(composer.fixed("group-criminal")?);
+    }
+    blocks.extend(composer.prose(group.note.as_ref()));
+    Ok(blocks)
+}
+
+/// Items without a mark, then those that must be given, then those that may.
+fn items(composer: &Composer, plain: &[Term], required: &[Term], voluntary: &[Term]) -> Blocks {
+    let mut blocks = Vec::new();
+    for (label, list) in [(None, plain), (Some("label-required"), required), (Some("label-voluntary"), voluntary)] {
+        if list.is_empty() {
+            continue;
+        }
+        if let Some(label) = label {
+            blocks.push(composer.fixed(label)?);
+        }
+        blocks.push(terms(composer, list)?);
+    }
+    Ok(blocks)
+}
+
+fn terms(composer: &Composer, terms: &[Term]) -> Result<Block, LocaleError> {
+    Ok(Block::bullets(terms.iter().map(|term| composer.term("data", term)).collect::<Result<Vec<_>, _>>()?))
+}
+
+/// Why personal identity codes are used (1050/2018, section 29).
+pub fn identity_code(composer: &Composer) -> Blocks {
+    let Some(code) = &composer.entry.register.identity_code else { return Ok(Vec::new()) };
+    let mut blocks = vec![composer.fixed(&format!("identity-code-{}", code.ground.name()))?];
+    blocks.extend(composer.prose(code.text.as_ref()));
+    if !code.laws.is_empty() {
+        blocks.push(composer.labelled("label-laws", composer.laws(&code.laws)?)?);
+    }
     Ok(blocks)
 }
 
@@ -40,33 +123,17 @@ pub fn sources(composer: &Composer) -> Blocks {
     if !register.data.is_empty() && register.data.iter().all(|group| group.from == Some(Origin::Subject)) {
         blocks.push(composer.fixed("sources-subject-all")?);
     } else {
-        for (origin, key) in [
-            (Origin::Subject, "sources-subject-some"),
-            (Origin::Both, "sources-both-some"),
-            (Origin::Elsewhere, "sources-elsewhere-some"),
-        ] {
+        for origin in Origin::ALL {
             let names = group_names(composer, &register.data, origin);
             if !names.is_empty() {
-                blocks.push(composer.fixed(key)?);
+                blocks.push(composer.fixed(&format!("sources-{}-some", origin.name()))?);
                 blocks.push(Block::bullets(names));
             }
         }
     }
     let mut items = Vec::new();
-    for source in &register.sources {
-        let Some(name) = &source.name else { continue };
-        let mut said = Vec::new();
-        if !source.data.is_empty() {
-            said.push(composer.labelled("label-data", composer.data_names(&source.data))?);
-        }
-        if let Some(public) = source.public {
-            said.push(composer.fixed(if public { "label-source-public" } else { "label-source-not-public" })?);
-        }
-        if let Some(website) = &source.website {
-            said.push(composer.labelled("label-website", super::who::website(website))?);
-        }
-        said.extend(composer.prose(source.note.as_ref()));
-        items.push(Fact { term: composer.term("source", name)?, blocks: said });
+    for source in register.sources.iter().filter(|source| !composer.is_told_with_purposes(&source.purposes)) {
+        items.extend(source_fact(composer, source)?);
     }
     if !items.is_empty() {
         blocks.push(composer.fixed("sources-list")?);
@@ -75,9 +142,7 @@ pub fn sources(composer: &Composer) -> Blocks {
             blocks.push(Block::bullets(items.into_iter().map(|item| item.term)));
         } else {
             for item in items.iter_mut().filter(|item| item.blocks.is_empty()) {
-                item.blocks.push(
-                    composer.labelled("label-data", vec![Inline::text(composer.locale.text("label-all-data")?)])?,
-                );
+                item.blocks.push(composer.labelled("label-data", composer.words("label-all-data")?)?);
             }
             blocks.push(Block::Facts { items });
         }
@@ -85,11 +150,30 @@ pub fn sources(composer: &Composer) -> Blocks {
     Ok(blocks)
 }
 
+/// A source and what is said of it; nothing for one without a name.
+pub fn source_fact(composer: &Composer, source: &Source) -> Result<Option<Fact>, LocaleError> {
+    let Some(name) = &source.name else { return Ok(None) };
+    let mut said = Vec::new();
+    if !source.data.is_empty() {
+        said.push(composer.labelled("label-data", composer.data_names(&source.data))?);
+    }
+    if !source.purposes.is_empty() && !composer.is_by_purpose() {
+        said.push(composer.labelled("label-purposes", composer.purpose_names(&source.purposes)?)?);
+    }
+    if let Some(public) = source.public {
+        said.push(composer.fixed(if public { "label-source-public" } else { "label-source-not-public" })?);
+    }
+    if !source.laws.is_empty() {
+        said.push(composer.labelled("label-laws", composer.laws(&source.laws)?)?);
+    }
+    if let Some(website) = &source.website {
+        said.push(composer.labelled("label-website", super::who::website(website))?);
+    }
+    said.extend(composer.prose(source.note.as_ref()));
+    Ok(Some(Fact { term: composer.term("source", name)?, blocks: said }))
+}
+
 fn group_names(composer: &Composer, groups: &[DataGroup], origin: Origin) -> Vec<Vec<Inline>> {
     let groups = groups.iter().filter(|group| group.from == Some(origin));
-    groups
-        .map(|group| {
-            composer.line(group.name.as_ref()).unwrap_or_else(|| join([vec![Inline::text(group.id.as_str())]]))
-        })
-        .collect()
+    groups.map(|group| composer.data_names(std::slice::from_ref(&group.id))).collect()
 }

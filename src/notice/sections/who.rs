@@ -1,6 +1,6 @@
 use crate::language::LocaleError;
 use crate::model::notice::{Block, Fact, Inline};
-use crate::model::{Contact, ContactRole, Email, NoneOr, Phone, Url};
+use crate::model::{Address, Contact, ContactRole, Email, Name, NoneOr, Phone, Text, Url};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// Who the controller is, its representative, and whom to ask (GDPR Art. 13(1)(a)).
@@ -19,28 +19,23 @@ pub fn controller(composer: &Composer) -> Blocks {
     if let Some(id) = composer.name(controller.business_id.as_ref()) {
         items.push(composer.line_fact("label-business-id", id)?);
     }
-    let desk = Contact {
-        address: controller.address.clone(),
-        email: controller.email.clone(),
-        phone: controller.phone.clone(),
-        website: controller.website.clone(),
-        ..Contact::default()
-    };
-    items.extend(ways(composer, &desk)?);
+    items.extend(Ways::of(controller).facts(composer)?);
+    if let Some(unit) = &composer.entry.register.unit {
+        let mut blocks: Vec<_> = composer.name(unit.name.as_ref()).map(|text| Block::Paragraph { text }).into_iter().collect();
+        blocks.extend(Ways::of(unit).lines(composer)?);
+        if !blocks.is_empty() {
+            items.push(composer.fact("label-unit", blocks)?);
+        }
+    }
     if let Some(representative) = &controller.representative {
         items.push(composer.fact("label-representative", contact_blocks(composer, representative)?)?);
     }
     items.push(composer.line_fact("label-register", vec![Inline::text(composer.title())])?);
     for contact in contacts(composer) {
-        let role = match contact.role.unwrap_or(ContactRole::ContactPerson) {
-            ContactRole::ContactPerson => "contact-role-contact-person",
-            ContactRole::ResponsiblePerson => "contact-role-responsible-person",
-            ContactRole::RegisterManager => "contact-role-register-manager",
-            ContactRole::CustomerService => "contact-role-customer-service",
-        };
+        let role = contact.role.unwrap_or(ContactRole::ContactPerson).name();
         let blocks = contact_blocks(composer, contact)?;
         if !blocks.is_empty() {
-            items.push(composer.fact(role, blocks)?);
+            items.push(composer.fact(&format!("contact-role-{role}"), blocks)?);
         }
     }
     Ok(vec![Block::Facts { items }])
@@ -48,11 +43,14 @@ pub fn controller(composer: &Composer) -> Blocks {
 
 /// The data protection officer (GDPR Art. 13(1)(b)).
 pub fn dpo(composer: &Composer) -> Blocks {
-    match &composer.controller.controller.dpo {
-        None => Ok(Vec::new()),
-        Some(NoneOr::None(_)) => Ok(vec![composer.fixed("dpo-none")?]),
-        Some(NoneOr::Some(contact)) => contact_blocks(composer, contact),
-    }
+    let controller = &composer.controller.controller;
+    let mut blocks = match &controller.dpo {
+        None => Vec::new(),
+        Some(NoneOr::None(_)) => vec![composer.fixed("dpo-none")?],
+        Some(NoneOr::Some(contact)) => contact_blocks(composer, contact)?,
+    };
+    blocks.extend(composer.prose(controller.dpo_note.as_ref()));
+    Ok(blocks)
 }
 
 /// The register's contacts, then the controller's.
@@ -60,56 +58,102 @@ fn contacts<'a>(composer: &'a Composer) -> impl Iterator<Item = &'a Contact> {
     composer.entry.register.contacts.iter().chain(&composer.controller.controller.contacts)
 }
 
-/// Where to turn, in one line: the first contact's e-mail or phone, else the controller's.
+/// Where to turn, in one line: the first contact's e-mail or phone, else the unit's, else the controller's.
 pub fn first_contact(composer: &Composer) -> Option<Vec<Inline>> {
     let controller = &composer.controller.controller;
+    let unit = composer.entry.register.unit.as_ref();
     let contact = contacts(composer).find(|contact| contact.email.is_some() || contact.phone.is_some());
-    let (name, mail, tel) = match contact {
-        Some(contact) => (contact.name.as_ref(), contact.email.as_ref(), contact.phone.as_ref()),
-        None => (None, controller.email.as_ref(), controller.phone.as_ref()),
+    let (name, mail, tel) = match (contact, unit) {
+        (Some(contact), _) => (contact.name.as_ref(), contact.email.as_ref(), contact.phone.as_ref()),
+        (None, Some(unit)) if unit.email.is_some() || unit.phone.is_some() => {
+            (unit.name.as_ref(), unit.email.as_ref(), unit.phone.as_ref())
+        }
+        (None, _) => (None, controller.email.as_ref(), controller.phone.as_ref()),
     };
     let parts = [composer.name(name), mail.map(email), tel.map(phone)];
     let line = join(parts.into_iter().flatten());
     (!line.is_empty()).then_some(line)
 }
 
-fn contact_blocks(composer: &Composer, contact: &Contact) -> Blocks {
-    let mut blocks = Vec::new();
-    if let Some(text) = composer.name(contact.name.as_ref()) {
-        blocks.push(Block::Paragraph { text });
-    }
-    for way in ways(composer, contact)? {
-        let Fact { term, blocks: text } = way;
-        let mut line = term;
-        line.push(Inline::text(": "));
-        if let Some(Block::Paragraph { text }) = text.into_iter().next() {
-            line.extend(text);
-        }
-        blocks.push(Block::Paragraph { text: line });
-    }
+/// A contact: name and title, and the ways to reach it.
+pub fn contact_blocks(composer: &Composer, contact: &Contact) -> Blocks {
+    let mut blocks = named(composer, contact.name.as_ref(), contact.title.as_ref());
+    blocks.extend(Ways::of(contact).lines(composer)?);
     blocks.extend(composer.prose(contact.note.as_ref()));
     Ok(blocks)
 }
 
-/// The ways to reach a contact: address, e-mail, phone, website.
-fn ways(composer: &Composer, contact: &Contact) -> Result<Vec<Fact>, LocaleError> {
-    let mut items = Vec::new();
-    if let Some(address) = &contact.address {
-        let address = composer.address(address)?;
-        if !address.is_empty() {
-            items.push(composer.line_fact("label-address", address)?);
+/// “Name, title” as a paragraph, if there is either.
+fn named(composer: &Composer, name: Option<&Name>, title: Option<&Text>) -> Vec<Block> {
+    let text = join(composer.name(name).into_iter().chain(composer.line(title)));
+    if text.is_empty() { Vec::new() } else { vec![Block::Paragraph { text }] }
+}
+
+/// The ways to reach somebody: what a controller, a unit and a contact have in common.
+#[derive(Clone, Copy, Default)]
+pub struct Ways<'a> {
+    pub address: Option<&'a Address>,
+    pub visiting_address: Option<&'a Address>,
+    pub email: Option<&'a Email>,
+    pub phone: Option<&'a Phone>,
+    pub website: Option<&'a Url>,
+    pub hours: Option<&'a Text>,
+}
+
+/// Something with ways to reach it.
+pub trait Reachable {
+    fn ways(&self) -> Ways<'_>;
+}
+
+macro_rules! reachable {
+    ($($type:ident),*) => { $(
+        impl Reachable for crate::model::$type {
+            fn ways(&self) -> Ways<'_> {
+                Ways {
+                    address: self.address.as_ref(),
+                    visiting_address: self.visiting_address.as_ref(),
+                    email: self.email.as_ref(),
+                    phone: self.phone.as_ref(),
+                    website: self.website.as_ref(),
+                    hours: self.hours.as_ref(),
+                }
+            }
         }
+    )* };
+}
+
+reachable!(Controller, Unit, Contact);
+
+impl<'a> Ways<'a> {
+    pub fn of(somebody: &'a impl Reachable) -> Self {
+        somebody.ways()
     }
-    if let Some(address) = &contact.email {
-        items.push(composer.line_fact("label-email", email(address))?);
+
+    /// Each way as a fact.
+    pub fn facts(self, composer: &Composer) -> Result<Vec<Fact>, LocaleError> {
+        let lines = self.labelled(composer)?;
+        lines.into_iter().map(|(label, text)| composer.line_fact(label, text)).collect()
     }
-    if let Some(number) = &contact.phone {
-        items.push(composer.line_fact("label-phone", phone(number))?);
+
+    /// Each way as a line “E-mail: …”.
+    pub fn lines(self, composer: &Composer) -> Blocks {
+        let lines = self.labelled(composer)?;
+        lines.into_iter().map(|(label, text)| composer.labelled(label, text)).collect()
     }
-    if let Some(address) = &contact.website {
-        items.push(composer.line_fact("label-website", website(address))?);
+
+    fn labelled(self, composer: &Composer) -> Result<Vec<(&'static str, Vec<Inline>)>, LocaleError> {
+        let address = |address: Option<&Address>| address.map(|address| composer.address(address)).transpose();
+        let ways = [
+            ("label-address", address(self.address)?),
+            ("label-visit", address(self.visiting_address)?),
+            ("label-email", self.email.map(email)),
+            ("label-phone", self.phone.map(phone)),
+            ("label-website", self.website.map(website)),
+            ("label-hours", composer.line(self.hours)),
+        ];
+        let said = ways.into_iter().filter_map(|(label, way)| Some((label, way?)));
+        Ok(said.filter(|(_, way)| !way.is_empty()).collect())
     }
-    Ok(items)
 }
 
 pub fn email(address: &Email) -> Vec<Inline> {

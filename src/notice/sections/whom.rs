@@ -2,8 +2,8 @@ use crate::language::{LocaleError, arguments};
 use crate::law::TransferFact;
 use crate::law::adequacy::{self, Scope};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
-use crate::model::{Mechanism, NoneOr, Recipient, RecipientRole, Safeguard};
-use crate::notice::composer::{Blocks, Composer};
+use crate::model::{Country, Mechanism, NoneOr, OneOrMany, Recipient, Safeguard, SubProcessor};
+use crate::notice::composer::{Blocks, Composer, join_with};
 
 /// Who receives the data (GDPR Art. 13(1)(e)).
 pub fn recipients(composer: &Composer) -> Blocks {
@@ -14,49 +14,96 @@ pub fn recipients(composer: &Composer) -> Blocks {
         Some(NoneOr::None(_)) => blocks.push(composer.fixed("recipients-none")?),
         Some(NoneOr::Some(entries)) => {
             let recipients: Vec<_> = entries.iter().filter_map(|entry| composer.site.recipient(entry)).collect();
-            if !recipients.is_empty() && recipients.iter().all(|recipient| recipient.condition.is_some()) {
+            let conditional = |recipient: &&Recipient| recipient.condition.is_some() || recipient.consent;
+            if !recipients.is_empty() && recipients.iter().all(conditional) {
                 blocks.push(composer.fixed("recipients-conditional")?);
             }
             let mut items = Vec::new();
             for (at, recipient) in recipients.into_iter().enumerate() {
-                let term = composer.recipient_name(recipient, at)?;
-                items.push(Fact { term, blocks: recipient_blocks(composer, recipient)? });
+                if !composer.is_told_with_purposes(&recipient.purposes) {
+                    items.push(recipient_fact(composer, recipient, at)?);
+                }
             }
             if items.iter().all(|item| item.blocks.is_empty()) {
-                blocks.push(Block::bullets(items.into_iter().map(|item| item.term)));
+                if !items.is_empty() {
+                    blocks.push(Block::bullets(items.into_iter().map(|item| item.term)));
+                }
             } else {
                 blocks.push(Block::Facts { items });
             }
         }
     }
     blocks.extend(composer.prose(register.recipients_note.as_ref()));
+    blocks.extend(super::openness::publications(composer)?);
     Ok(blocks)
+}
+
+/// A recipient and what is said of it; `at` is its position, for one without a name.
+pub fn recipient_fact(composer: &Composer, recipient: &Recipient, at: usize) -> Result<Fact, LocaleError> {
+    Ok(Fact { term: composer.recipient_name(recipient, at)?, blocks: recipient_blocks(composer, recipient)? })
 }
 
 fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
     let mut blocks = Vec::new();
     if let Some(role) = recipient.role {
-        let role = composer.locale.text(match role {
-            RecipientRole::Processor => "role-processor",
-            RecipientRole::Controller => "role-controller",
-            RecipientRole::Authority => "role-authority",
-        })?;
-        blocks.push(composer.labelled("label-role", vec![Inline::text(role)])?);
+        blocks.push(composer.labelled("label-role", composer.words(&format!("role-{}", role.name()))?)?);
     }
     blocks.extend(composer.labelled_prose("label-purpose", recipient.purpose.as_ref())?);
+    blocks.extend(composer.labelled_prose("label-own-purposes", recipient.own_purposes.as_ref())?);
     if let Some(condition) = composer.line(recipient.condition.as_ref()) {
         blocks.push(only(&composer.locale.text("recipient-only")?, condition));
+    }
+    if recipient.consent {
+        blocks.push(composer.fixed("recipient-consent")?);
+    }
+    if recipient.occasional {
+        blocks.push(composer.fixed("recipient-occasional")?);
+    }
+    if !recipient.laws.is_empty() {
+        blocks.push(composer.labelled("label-recipient-laws", composer.laws(&recipient.laws)?)?);
     }
     if !recipient.data.is_empty() {
         blocks.push(composer.labelled("label-data", composer.data_names(&recipient.data))?);
     }
-    if let Some(country) = &recipient.country {
-        blocks.push(composer.labelled("label-country", vec![Inline::text(composer.country(country)?)])?);
+    if !recipient.purposes.is_empty() && !composer.is_by_purpose() {
+        blocks.push(composer.labelled("label-purposes", composer.purpose_names(&recipient.purposes)?)?);
+    }
+    if let Some(countries) = &recipient.country {
+        blocks.push(composer.labelled("label-country", countries_line(composer, countries)?)?);
+    }
+    blocks.extend(composer.labelled_prose("label-location", recipient.location.as_ref())?);
+    if !recipient.sub_processors.is_empty() {
+        blocks.push(composer.fixed("label-sub-processors")?);
+        let items = recipient.sub_processors.iter().map(|sub| sub_processor(composer, sub));
+        blocks.push(Block::List { ordered: false, items: items.collect::<Result<_, _>>()? });
     }
     if let Some(website) = &recipient.website {
         blocks.push(composer.labelled("label-website", super::who::website(website))?);
     }
     Ok(blocks)
+}
+
+fn countries_line(composer: &Composer, countries: &OneOrMany<Country>) -> Result<Vec<Inline>, LocaleError> {
+    let names = countries.as_slice().iter().map(|country| composer.country(country)).collect::<Result<Vec<_>, _>>()?;
+    Ok(vec![Inline::text(names.join(", "))])
+}
+
+/// A processor's processor: “Name – kind: what it does (country)”.
+fn sub_processor(composer: &Composer, sub: &SubProcessor) -> Blocks {
+    let names = [composer.name(sub.name.as_ref()), composer.line(sub.category.as_ref())];
+    let mut line = join_with(names.into_iter().flatten(), " – ");
+    if let Some(purpose) = composer.line(sub.purpose.as_ref()) {
+        if !line.is_empty() {
+            line.push(Inline::text(": "));
+        }
+        line.extend(purpose);
+    }
+    if let Some(countries) = &sub.country {
+        line.push(Inline::text(" ("));
+        line.extend(countries_line(composer, countries)?);
+        line.push(Inline::text(")"));
+    }
+    Ok(vec![Block::Paragraph { text: line }])
 }
 
 /// Transfers outside the EU and EEA, the adequacy decision or its absence, the safeguards and how to see them (GDPR
@@ -147,6 +194,10 @@ fn safeguard_blocks(composer: &Composer, safeguard: &Safeguard) -> Blocks {
     if !matches!(safeguard.mechanism, Mechanism::AdequacyDecision | Mechanism::DataPrivacyFramework) {
         let name = locale.text(&format!("mechanism-{}", mechanism_name(safeguard.mechanism)))?;
         blocks.push(composer.labelled("label-safeguard", vec![Inline::text(name)])?);
+    }
+    if let Some(otherwise) = safeguard.otherwise {
+        let name = locale.text(&format!("mechanism-{}", mechanism_name(otherwise)))?;
+        blocks.push(composer.labelled("label-safeguard-otherwise", vec![Inline::text(name)])?);
     }
     if let Some(document) = composer.line(safeguard.document.as_ref()) {
         let mut line = document;

@@ -1,8 +1,10 @@
-use crate::model::notice::{Block, Fact, Inline};
-use crate::model::{Basis, LegitimateInterest, Purpose};
+use super::joint::controller_names;
+use crate::language::LocaleError;
+use crate::model::notice::{Block, Fact};
+use crate::model::{Basis, LegitimateInterest, Provision, Purpose, PurposeBasis};
 use crate::notice::composer::{Blocks, Composer};
 
-/// Each purpose with its basis (GDPR Art. 13(1)(c) and (d)).
+/// Each purpose with its bases (GDPR Art. 13(1)(c) and (d)).
 pub fn purposes(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let mut blocks = Vec::new();
@@ -18,46 +20,93 @@ pub fn purposes(composer: &Composer) -> Blocks {
     Ok(blocks)
 }
 
-fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, crate::language::LocaleError> {
+fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, LocaleError> {
+    let by_purpose = composer.is_by_purpose();
     let mut items = Vec::new();
-    if let Some(basis) = purpose.basis {
-        let mut blocks = vec![composer.fixed(&format!("basis-{}", basis.name()))?];
-        blocks.extend(composer.prose(purpose.basis_words.as_ref()));
-        items.push(composer.fact("label-basis", blocks)?);
-    } else {
-        let words = composer.prose(purpose.basis_words.as_ref());
-        if !words.is_empty() {
-            items.push(composer.fact("label-basis-words", words)?);
+    for (at, basis) in purpose.bases().enumerate() {
+        items.extend(basis_facts(composer, &basis, at > 0)?);
+    }
+    if !purpose.special_conditions.is_empty() {
+        let mut blocks = Vec::new();
+        for condition in &purpose.special_conditions {
+            blocks.push(composer.fixed(&format!("special-condition-{}", condition.name()))?);
         }
+        if !purpose.special_laws.is_empty() {
+            blocks.push(composer.labelled("label-laws", composer.laws(&purpose.special_laws)?)?);
+        }
+        items.push(composer.fact("label-special-conditions", blocks)?);
     }
-    if !purpose.laws.is_empty() {
-        items.push(composer.line_fact("label-laws", composer.laws(&purpose.laws)?)?);
+    if let Some(condition) = purpose.criminal_condition {
+        let condition = composer.words(&format!("criminal-condition-{}", condition.name()))?;
+        items.push(composer.line_fact("label-criminal-condition", condition)?);
     }
-    if purpose.basis == Some(Basis::LegitimateInterests)
-        && let Some(interest) = &purpose.legitimate_interest
-    {
-        items.extend(interest_facts(composer, interest)?);
+    let choice = composer.prose(purpose.marketing_choice.as_ref());
+    if !choice.is_empty() {
+        items.push(composer.fact("label-marketing-choice", choice)?);
     }
     if !purpose.subjects.is_empty() {
         items.push(composer.line_fact("label-subjects", composer.subject_names(&purpose.subjects)?)?);
     }
-    if !purpose.data.is_empty() {
+    if !purpose.data.is_empty() && !by_purpose {
         items.push(composer.line_fact("label-data", composer.data_names(&purpose.data))?);
+    }
+    if !purpose.controllers.is_empty() {
+        items.push(composer.line_fact("label-controllers", controller_names(composer, &purpose.controllers))?);
+    }
+    if by_purpose {
+        items.extend(super::activity::facts(composer, purpose)?);
     }
     Ok(items)
 }
 
-fn interest_facts(
-    composer: &Composer,
-    interest: &LegitimateInterest,
-) -> Result<Vec<Fact>, crate::language::LocaleError> {
+/// One basis. A further one says itself for which data, people and controllers it holds.
+fn basis_facts(composer: &Composer, basis: &PurposeBasis, further: bool) -> Result<Vec<Fact>, LocaleError> {
+    let mut blocks = Vec::new();
+    if let Some(basis) = basis.basis {
+        blocks.push(composer.fixed(&format!("basis-{}", basis.name()))?);
+    }
+    blocks.extend(composer.prose(basis.basis_words.as_ref().copied()));
+    let told = !blocks.is_empty();
+    if !basis.laws.is_empty() {
+        blocks.push(composer.labelled("label-laws", composer.laws(basis.laws)?)?);
+    }
+    blocks.extend(composer.labelled_prose("label-phase", basis.phase)?);
+    if further {
+        if !basis.data.is_empty() {
+            blocks.push(composer.labelled("label-data", composer.data_names(basis.data))?);
+        }
+        if !basis.subjects.is_empty() {
+            blocks.push(composer.labelled("label-subjects", composer.subject_names(basis.subjects)?)?);
+        }
+        if !basis.controllers.is_empty() {
+            blocks.push(composer.labelled("label-controllers", controller_names(composer, basis.controllers))?);
+        }
+    }
+    let mut items = Vec::new();
+    if !blocks.is_empty() {
+        let label = match (further, basis.basis) {
+            (true, _) => "label-further-basis",
+            (false, None) if told => "label-basis-words",
+            (false, _) => "label-basis",
+        };
+        items.push(composer.fact(label, blocks)?);
+    }
+    if basis.basis == Some(Basis::LegitimateInterests)
+        && let Some(interest) = basis.legitimate_interest
+    {
+        items.extend(interest_facts(composer, interest)?);
+    }
+    Ok(items)
+}
+
+fn interest_facts(composer: &Composer, interest: &LegitimateInterest) -> Result<Vec<Fact>, LocaleError> {
     let mut items = Vec::new();
     let what = composer.prose(interest.interest.as_ref());
     if !what.is_empty() {
         items.push(composer.fact("label-interest", what)?);
         let whose = match composer.line(interest.whose.as_ref()) {
             Some(whose) => whose,
-            None => vec![Inline::text(composer.locale.text("interest-of-controller")?)],
+            None => composer.words("interest-of-controller")?,
         };
         items.push(composer.line_fact("label-whose-interest", whose)?);
     }
@@ -70,12 +119,23 @@ fn interest_facts(
 
 /// Whether the person must give the data (GDPR Art. 13(2)(e)), by purpose; only for data that come from the person.
 pub fn provision(composer: &Composer) -> Blocks {
+    if composer.is_by_purpose() {
+        return Ok(Vec::new());
+    }
     let mut items = Vec::new();
     for (at, purpose) in composer.entry.register.purposes.iter().enumerate() {
         let Some(provision) = &purpose.provision else { continue };
-        let mut blocks = vec![composer.fixed(&format!("provision-{}", provision.kind.name()))?];
-        blocks.extend(composer.labelled_prose("label-consequences", provision.consequences.as_ref())?);
-        items.push(Fact { term: composer.purpose_name(at)?, blocks });
+        items.push(Fact { term: composer.purpose_name(at)?, blocks: provision_blocks(composer, provision)? });
     }
     Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
+}
+
+pub fn provision_blocks(composer: &Composer, provision: &Provision) -> Blocks {
+    let mut blocks = vec![composer.fixed(&format!("provision-{}", provision.kind.name()))?];
+    blocks.extend(composer.prose(provision.note.as_ref()));
+    blocks.extend(composer.labelled_prose("label-consequences", provision.consequences.as_ref())?);
+    if !provision.laws.is_empty() {
+        blocks.push(composer.labelled("label-laws", composer.laws(&provision.laws)?)?);
+    }
+    Ok(blocks)
 }

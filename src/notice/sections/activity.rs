@@ -1,0 +1,66 @@
+//! A notice arranged by processing activity: what one purpose uses, beside why it does.
+
+use super::storage::{storage_blocks, what};
+use super::what::{group_blocks, source_fact};
+use super::whom::recipient_fact;
+use super::why::provision_blocks;
+use crate::language::LocaleError;
+use crate::model::notice::{Block, Fact};
+use crate::model::{Id, NoneOr, Purpose, RecipientEntry};
+use crate::notice::composer::Composer;
+
+/// The data, sources, recipients and storage times of one purpose.
+pub fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, LocaleError> {
+    let register = &composer.entry.register;
+    let concerns = |purposes: &[Id]| purposes.contains(&purpose.id);
+    let mut items = Vec::new();
+
+    let mut groups = Vec::new();
+    for group in register.data.iter().filter(|group| purpose.data.contains(&group.id)) {
+        groups.push(Fact {
+            term: composer.data_names(std::slice::from_ref(&group.id)),
+            blocks: group_blocks(composer, group)?,
+        });
+    }
+    push(composer, &mut items, "section-data", groups)?;
+
+    let mut sources = Vec::new();
+    for source in register.sources.iter().filter(|source| concerns(&source.purposes)) {
+        sources.extend(source_fact(composer, source)?);
+    }
+    push(composer, &mut items, "section-sources", sources)?;
+
+    if let Some(provision) = &purpose.provision {
+        items.push(composer.fact("section-provision", provision_blocks(composer, provision)?)?);
+    }
+
+    let mut recipients = Vec::new();
+    let entries = register.recipients.as_ref().and_then(NoneOr::some).into_iter().flatten();
+    for (at, recipient) in entries.filter_map(|entry: &RecipientEntry| composer.site.recipient(entry)).enumerate() {
+        if concerns(&recipient.purposes) {
+            recipients.push(recipient_fact(composer, recipient, at)?);
+        }
+    }
+    push(composer, &mut items, "section-recipients", recipients)?;
+
+    let mut times = Vec::new();
+    for storage in register.storage.iter().filter(|storage| concerns(&storage.purposes)) {
+        times.push(Fact { term: what(composer, storage, false)?, blocks: storage_blocks(composer, storage)? });
+    }
+    push(composer, &mut items, "section-storage", times)?;
+    Ok(items)
+}
+
+/// Several things of a kind under one label: as a list, each led by its name.
+fn push(composer: &Composer, items: &mut Vec<Fact>, label: &str, facts: Vec<Fact>) -> Result<(), LocaleError> {
+    if facts.is_empty() {
+        return Ok(());
+    }
+    let entries = facts.into_iter().map(|fact| {
+        let mut blocks = vec![Block::Paragraph { text: fact.term }];
+        blocks.extend(fact.blocks);
+        blocks
+    });
+    items.push(composer.fact(label, vec![Block::List { ordered: false, items: entries.collect() }])?);
+    Ok(())
+}
