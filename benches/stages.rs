@@ -34,6 +34,7 @@ fn known(locales: &Locales) -> Known<'_> {
         subjects: vocabulary(WordKind::Subject),
         sources: vocabulary(WordKind::Source),
         events: vocabulary(WordKind::Event),
+        measures: vocabulary(WordKind::Measure),
         acts: ACTS.iter().map(|act| act.id).collect(),
         rules: RULES.iter().map(|definition| definition.rule.code).collect(),
         locales: locales.languages().cloned().collect(),

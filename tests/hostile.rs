@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use seloste::model::{
-    AnyText, Controller, Id, Name, Recipient, Register, SchemaKind, Settings, Term, Text, Texts, schema, texts,
+    AnyText, Controller, Id, Name, Recipient, Register, SchemaKind, Settings, StatuteReference, Storage, Term, Text,
+    Texts, schema, texts,
 };
 use seloste::pipeline::{self, Checked, Options};
 #[cfg(feature = "pdf")]
@@ -71,7 +72,7 @@ impl Filler<'_> {
         };
         match kind {
             "object" => self.object(schema, key),
-            "array" if key == "languages" => json!(["fi", "sv", "en"]),
+            "array" if matches!(key, "languages" | "language-duty") => json!(["fi", "sv", "en"]),
             "array" => json!([self.fill(&schema["items"], key)]),
             "boolean" => json!(false),
             "string" => match schema["format"].as_str() {
@@ -101,7 +102,7 @@ impl Filler<'_> {
         if let Some(properties) = schema["properties"].as_object().filter(|_| schema["additionalProperties"] == false) {
             for (key, below) in properties {
                 // An act of our own hides the words about an act; a theme and rules are not texts.
-                if !["internal", "act", "theme", "rules"].contains(&key.as_str()) {
+                if !["internal", "act", "theme", "rules", "fallback", "file"].contains(&key.as_str()) {
                     map.insert(key.clone(), self.fill(below, key));
                 }
             }
@@ -121,23 +122,31 @@ fn fill(kind: SchemaKind, variant: usize, text: &mut dyn FnMut() -> String) -> V
     Filler { definitions: schema["definitions"].clone(), variant, text }.fill(&schema, "")
 }
 
-const FILES: [(SchemaKind, &str); 5] = [
+const FILES: [(SchemaKind, &str); 7] = [
     (SchemaKind::Site, "site.yaml"),
     (SchemaKind::Recipients, "shared/recipients.yaml"),
     (SchemaKind::Vocabulary, "shared/vocabulary.yaml"),
-    (SchemaKind::Controller, "demo/controller.yaml"),
-    (SchemaKind::Register, "demo/customers.yaml"),
+    (SchemaKind::Storage, "shared/storage.yaml"),
+    (SchemaKind::Statutes, "shared/statutes.yaml"),
+    (SchemaKind::Controller, "one/controller.yaml"),
+    (SchemaKind::Register, "one/one.yaml"),
 ];
 
 /// Writes a site with every field and these texts, and returns every text with its file and path.
 fn write_site(root: &FilePath, variant: usize, text: &mut dyn FnMut() -> String) -> Vec<Leaf> {
     let mut leaves = Vec::new();
+    // What the register extends.
+    let model = root.join("content/shared/registers/one.yaml");
+    fs::create_dir_all(model.parent().unwrap()).unwrap();
+    fs::write(model, "draft: false\n").unwrap();
     for (kind, name) in FILES {
         let mut value = fill(kind, variant, text);
         if kind == SchemaKind::Register {
             // Beside what the register says itself, what is shared.
             value["recipients"].as_array_mut().unwrap().push(json!("one"));
             value["data"][0]["items"].as_array_mut().unwrap().push(json!("one"));
+            value["storage"].as_array_mut().unwrap().push(json!({"shared": "one"}));
+            value["purposes"][0]["laws"].as_array_mut().unwrap().push(json!({"act": "one"}));
         }
         let (yaml, found) = match kind {
             SchemaKind::Site => written::<Settings>(value),
@@ -145,6 +154,8 @@ fn write_site(root: &FilePath, variant: usize, text: &mut dyn FnMut() -> String)
             SchemaKind::Register => written::<Register>(value),
             SchemaKind::Recipients => written::<BTreeMap<Id, Recipient>>(value),
             SchemaKind::Vocabulary => written::<BTreeMap<Id, Text>>(value),
+            SchemaKind::Storage => written::<BTreeMap<Id, Storage>>(value),
+            SchemaKind::Statutes => written::<BTreeMap<Id, StatuteReference>>(value),
         };
         let file = root.join("content").join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();

@@ -9,9 +9,9 @@ use std::str::FromStr;
 use seloste::model::{
     Address, AutomatedDecision, Basis, Brand, Change, Class, Classification, Contact, ContactRole, Controller,
     ControllerKind, DataGroup, FreeSection, HandlingRule, Id, LegitimateInterest, Level, Marketing, Material,
-    Mechanism, NoneOr, NoneWord, Origin, OwnSubjectGroup, Provision, ProvisionKind, Purpose, Recipient, RecipientEntry,
-    RecipientRole, Register, Right, RightNote, Rights, Safeguard, Security, Settings, Source, StatuteReference,
-    Storage, SubjectGroup, Term, Transfer,
+    Mechanism, NoneOr, NoneWord, OneOrMany, Origin, OwnSubjectGroup, Profiling, Provision, ProvisionKind, Purpose,
+    Recipient, RecipientEntry, RecipientRole, Register, Right, RightNote, Rights, Safeguard, Security, Settings,
+    Source, StatuteReference, Storage, SubjectGroup, Term, Transfer,
 };
 use serde::Serialize;
 use serde_yaml::{Mapping, Value};
@@ -161,6 +161,7 @@ fn controller(at: usize) -> Controller {
         dpo: Some(if at % 3 == 2 { NoneOr::None(NoneWord::None) } else { NoneOr::Some(contact(None)) }),
         representative: abroad.then(|| contact(None)),
         contacts: vec![contact(Some(ContactRole::CustomerService))],
+        ..Controller::default()
     }
 }
 
@@ -170,6 +171,7 @@ fn address(abroad: bool) -> Address {
         postcode: Some("00100".to_owned()),
         city: name(["Helsinki", "Helsingfors", "Helsinki"]),
         country: value(if abroad { "GB" } else { "FI" }),
+        ..Address::default()
     }
 }
 
@@ -182,6 +184,7 @@ fn contact(role: Option<ContactRole>) -> Contact {
         address: Some(address(false)),
         website: value("https://example.fi/yhteys"),
         note: sentence(4),
+        ..Contact::default()
     }
 }
 
@@ -195,7 +198,7 @@ fn shared_recipient(at: usize) -> (&'static str, Recipient) {
         category: text(["palvelun tuottaja", "tjänsteleverantör", "service provider"]),
         role: Some(roles[[0, 0, 0, 2, 0, 1][at]]),
         purpose: text(["palvelun tekninen ylläpito", "tekniskt underhåll av tjänsten", "running the service"]),
-        country: value(country),
+        country: value(country).map(OneOrMany::One),
         safeguard: (country == "IN").then(|| safeguard(Mechanism::StandardContractualClauses)),
         website: value("https://example.fi/toimittaja"),
         ..Recipient::default()
@@ -206,6 +209,7 @@ fn shared_recipient(at: usize) -> (&'static str, Recipient) {
 fn safeguard(mechanism: Mechanism) -> Safeguard {
     Safeguard {
         mechanism,
+        otherwise: None,
         document: text(["Keksitty siirtoasiakirja", "Påhittat överföringsdokument", "Made-up transfer document"]),
         date: value("2026-01-15"),
         copy: text([
@@ -255,14 +259,15 @@ fn register(number: usize, kind: ControllerKind) -> Register {
             NoneOr::None(NoneWord::None)
         }),
         profiling: Some(if sometimes(4) {
-            NoneOr::Some(prose(number + 5, 1).expect("words"))
+            NoneOr::Some(Profiling { text: prose(number + 5, 1), ..Profiling::default() })
         } else {
             NoneOr::None(NoneWord::None)
         }),
-        rights: Some(Rights { requests: prose(number + 6, 2), notes: vec![right_note(number)] }),
+        rights: Some(Rights { requests: prose(number + 6, 2), notes: vec![right_note(number)], ..Rights::default() }),
         security: Some(security(number)),
         processor_role: sometimes(5).then(|| prose(number, 2)).flatten(),
         sections: if sometimes(2) { vec![free_section(number)] } else { Vec::new() },
+        ..Register::default()
     }
 }
 
@@ -321,7 +326,6 @@ fn purpose(seed: usize, basis: Basis) -> Purpose {
     let consent = basis == Basis::Consent;
     let legitimate = basis == Basis::LegitimateInterests;
     Purpose {
-        id: Id::new(basis.name()),
         name: text(name),
         details: prose(seed, 2),
         basis: Some(basis),
@@ -342,14 +346,15 @@ fn purpose(seed: usize, basis: Basis) -> Purpose {
         } else {
             (legitimate && seed.is_multiple_of(2)).then_some(Marketing::Direct)
         },
-        provision: Some(Provision { kind: provision, consequences: sentence(seed + 4) }),
+        provision: Some(Provision { consequences: sentence(seed + 4), ..Provision::of(provision) }),
         data: vec![Id::new("basic"), Id::new("dealings")],
         subjects: vec![Id::new("own-group")],
+        ..Purpose::new(Id::new(basis.name()))
     }
 }
 
 fn statute(act: &str, section: &str) -> StatuteReference {
-    StatuteReference { act: value(act), name: None, number: None, section: Some(section.to_owned()), website: None }
+    StatuteReference { act: value(act), section: Some(section.to_owned()), ..StatuteReference::default() }
 }
 
 fn own_statute() -> StatuteReference {
@@ -392,12 +397,12 @@ fn data(number: usize) -> Vec<DataGroup> {
     ];
     let more = own(["muu keksitty tieto", "annan påhittad uppgift", "other made-up data"]);
     let group = |(at, (id, name, from, items)): (usize, (&str, _, _, &[&str]))| DataGroup {
-        id: Id::new(id),
         name: text(name),
         items: items.iter().map(|word| Term::Word(Id::new(word))).chain([more.clone()]).collect(),
         from: Some(from),
         subjects: if at == 2 { vec![Id::new("own-group")] } else { Vec::new() },
         note: if at % 2 == 0 { sentence(number + at) } else { None },
+        ..DataGroup::new(Id::new(id))
     };
     groups.into_iter().enumerate().map(group).collect()
 }
@@ -418,6 +423,7 @@ fn sources(number: usize) -> Vec<Source> {
         public: Some(at == 0),
         website: value("https://example.fi/lahde"),
         note: sentence(number + at),
+        ..Source::default()
     };
     names.into_iter().enumerate().map(source).collect()
 }
@@ -434,7 +440,7 @@ fn own_recipient(number: usize) -> Recipient {
         ]),
         condition: text(["jos lasku on maksamatta", "om fakturan är obetald", "if an invoice is unpaid"]),
         data: vec![Id::new("basic"), Id::new("billing")],
-        country: value(["FI", "SE", "EE"][number % 3]),
+        country: value(["FI", "SE", "EE"][number % 3]).map(OneOrMany::One),
         ..Recipient::default()
     }
 }
@@ -508,12 +514,13 @@ fn automated_decision(seed: usize) -> AutomatedDecision {
         logic: sentence(seed),
         consequences: sentence(seed + 1),
         contest: sentence(seed + 2),
+        ..AutomatedDecision::default()
     }
 }
 
 fn right_note(number: usize) -> RightNote {
     let right = RIGHTS[number % RIGHTS.len()];
-    RightNote { right, text: sentence(number), laws: vec![statute("data-protection-act", "34")] }
+    RightNote { text: sentence(number), laws: vec![statute("data-protection-act", "34")], ..RightNote::of(right) }
 }
 
 fn security(number: usize) -> Security {
@@ -538,6 +545,7 @@ fn security(number: usize) -> Security {
             rule(["Hävittäminen", "Förstöring", "Destroying"], number + 2),
         ],
         handling_note: sentence(number + 4),
+        ..Security::default()
     }
 }
 
@@ -546,6 +554,7 @@ fn free_section(number: usize) -> FreeSection {
         id: Id::new("own-section"),
         heading: text(["Muuta tietoa", "Övrig information", "Other information"]),
         text: prose(number + 4, 3),
+        after: None,
     }
 }
 

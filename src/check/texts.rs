@@ -60,8 +60,17 @@ pub fn every_field(site: &Site) -> impl Iterator<Item = Field<'_>> {
         .recipients
         .iter()
         .flat_map(|(id, (file, recipient))| fields(*file, Path::root().key(id.as_str()), recipient, None, None));
+    let storage = site
+        .storage
+        .iter()
+        .flat_map(|(id, (file, storage))| fields(*file, Path::root().key(id.as_str()), storage, None, None));
+    let statutes = site.statutes_file.map(|file| fields(file, Path::root(), &site.statutes, None, None));
     let vocabulary = site.vocabulary_file.map(|file| fields(file, Path::root(), &site.vocabulary, None, None));
-    settings.into_iter().flatten().chain(controllers).chain(recipients).chain(vocabulary.into_iter().flatten())
+    settings.into_iter().flatten().chain(controllers)
+        .chain(recipients)
+        .chain(storage)
+        .chain(statutes.into_iter().flatten())
+        .chain(vocabulary.into_iter().flatten())
 }
 
 fn fields<'a, T: Texts>(

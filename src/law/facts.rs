@@ -1,7 +1,7 @@
 use crate::law::adequacy::{self, Adequacy, Scope};
 use crate::model::{
-    Basis, ControllerEntry, ControllerKind, Country, Mechanism, Name, NoneOr, OneOrMany, Origin, RecipientEntry, RegisterEntry,
-    Safeguard, Site, Text,
+    Basis, ControllerEntry, ControllerKind, Country, Mechanism, Name, NoneOr, OneOrMany, Origin, RecipientEntry,
+    RegisterEntry, Safeguard, Site, Text,
 };
 use crate::source::{Path, Place};
 

@@ -137,9 +137,9 @@ pub fn attachments(root: &Path) -> (BTreeMap<String, PathBuf>, Vec<(String, Find
 }
 
 /// Kinds of file that a browser shows or saves, and does not run.
-const PASSIVE: [&str; 19] = [
+const PASSIVE: [&str; 21] = [
     "pdf", "png", "jpg", "jpeg", "webp", "gif", "avif", "svg", "ico", "txt", "csv", "md", "odt", "ods", "docx", "xlsx",
-    "xml", "json", "zip",
+    "xml", "json", "yaml", "yml", "zip",
 ];
 /// What an address may hold without being written otherwise.
 const IN_ADDRESSES: &str = "-_.~/";

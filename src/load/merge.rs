@@ -93,9 +93,8 @@ impl Sourced {
     /// name under `shared`. Ids that are not there are left for `references` to find.
     pub fn expand(&mut self, key: &str, shared: &Shared) {
         let Body::Map(map) = &mut self.body else { return };
-        let declared: BTreeMap<&str, Vec<String>> = ["data", "purposes", "subjects"]
-            .map(|key| (key, ids(map.get(key))))
-            .into();
+        let declared: BTreeMap<&str, Vec<String>> =
+            ["data", "purposes", "subjects"].map(|key| (key, ids(map.get(key)))).into();
         let Some(Body::List(entries)) = map.get_mut(key).map(|list| &mut list.body) else { return };
         for (position, entry) in entries.iter_mut().enumerate() {
             let at = Path::root().key(key).index(position);

@@ -204,8 +204,7 @@ impl Loader {
                 self.site.storage = storage.map(|(id, storage)| (id, (file, storage))).collect();
             }
             Role::Statutes => {
-                let statutes: Option<BTreeMap<Id, StatuteReference>> =
-                    self.model(file, readable, SchemaKind::Statutes);
+                let statutes: Option<BTreeMap<Id, StatuteReference>> = self.model(file, readable, SchemaKind::Statutes);
                 self.broken.statutes = statutes.is_none();
                 self.site.statutes_file = statutes.is_some().then_some(file);
                 self.site.statutes = statutes.unwrap_or_default();

@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::{decode, parse, read, shape::Shape, validate};
-use crate::model::{Controller, Id, Recipient, Register, SchemaKind, Settings, Text, editor_schema, schema};
+use crate::model::{
+    Controller, Id, Recipient, Register, SchemaKind, Settings, StatuteReference, Storage, Text, editor_schema, schema,
+};
 
 /// All that `load` does with one file.
 fn digest(bytes: Vec<u8>) {
@@ -35,6 +37,8 @@ fn fits(kind: SchemaKind, value: Value) -> Result<(), serde_json::Error> {
         SchemaKind::Register => serde_json::from_value::<Register>(value).map(drop),
         SchemaKind::Recipients => serde_json::from_value::<BTreeMap<Id, Recipient>>(value).map(drop),
         SchemaKind::Vocabulary => serde_json::from_value::<BTreeMap<Id, Text>>(value).map(drop),
+        SchemaKind::Storage => serde_json::from_value::<BTreeMap<Id, Storage>>(value).map(drop),
+        SchemaKind::Statutes => serde_json::from_value::<BTreeMap<Id, StatuteReference>>(value).map(drop),
     }
 }
 

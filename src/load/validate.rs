@@ -209,7 +209,7 @@ impl Check<'_> {
         let finding = match vocabulary(text).filter(|_| by_language) {
             Some(word) => with_suggestion(finding, word),
             None if by_language => with_help(finding, "own-words"),
-            None if branches.len() == 1 => corrected(finding, format, text),
+            None if branches.len() == 1 || format != "id" => corrected(finding, format, text),
             None => match self.in_kind(&path, Some(text)) {
                 Some(better) => with_suggestion(finding, &better),
                 None => finding,

@@ -33,7 +33,11 @@ impl Contact {
     /// Whether it tells a way to reach somebody: post, e-mail, phone or a web page.
     #[must_use]
     pub fn is_reachable(&self) -> bool {
-        self.email.is_some() || self.phone.is_some() || self.address.is_some() || self.visiting_address.is_some() || self.website.is_some()
+        self.email.is_some()
+            || self.phone.is_some()
+            || self.address.is_some()
+            || self.visiting_address.is_some()
+            || self.website.is_some()
     }
 }
 

@@ -69,6 +69,26 @@ pub struct DataGroup {
     pub note: Option<Text>,
 }
 
+impl DataGroup {
+    /// A group that says nothing yet.
+    #[must_use]
+    pub fn new(id: Id) -> Self {
+        Self {
+            id,
+            name: None,
+            items: Vec::new(),
+            required: Vec::new(),
+            voluntary: Vec::new(),
+            parts: Vec::new(),
+            special: Vec::new(),
+            criminal: false,
+            from: None,
+            subjects: Vec::new(),
+            note: None,
+        }
+    }
+}
+
 /// A part of a group of data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

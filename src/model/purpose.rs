@@ -109,6 +109,32 @@ pub struct PurposeBasis<'a> {
 }
 
 impl Purpose {
+    /// A purpose that says nothing yet.
+    #[must_use]
+    pub fn new(id: Id) -> Self {
+        Self {
+            id,
+            name: None,
+            details: None,
+            basis: None,
+            basis_words: None,
+            laws: Vec::new(),
+            phase: None,
+            further_bases: Vec::new(),
+            special_conditions: Vec::new(),
+            special_laws: Vec::new(),
+            criminal_condition: None,
+            legitimate_interest: None,
+            withdrawal: None,
+            marketing: None,
+            marketing_choice: None,
+            provision: None,
+            data: Vec::new(),
+            subjects: Vec::new(),
+            controllers: Vec::new(),
+        }
+    }
+
     /// Its bases: its own first, then the further ones.
     pub fn bases(&self) -> impl Iterator<Item = PurposeBasis<'_>> {
         let own = PurposeBasis {
@@ -219,6 +245,14 @@ pub struct Provision {
     pub laws: Vec<StatuteReference>,
 }
 
+impl Provision {
+    /// On this ground, and no more said.
+    #[must_use]
+    pub fn of(kind: ProvisionKind) -> Self {
+        Self { kind, consequences: None, note: None, laws: Vec::new() }
+    }
+}
+
 /// On which ground giving the data is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -247,7 +281,7 @@ impl ProvisionKind {
 }
 
 /// A reference to a statute: a known act (`act: accounting-act`), one of `shared/statutes.yaml`, or a name of one's own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StatuteReference {
     /// An act that seloste knows (`accounting-act`), or the id of one in `shared/statutes.yaml`.

@@ -37,6 +37,14 @@ pub struct RightNote {
     pub laws: Vec<StatuteReference>,
 }
 
+impl RightNote {
+    /// A note that says nothing yet.
+    #[must_use]
+    pub fn of(right: Right) -> Self {
+        Self { right, text: None, website: None, fee: None, restriction: None, laws: Vec::new() }
+    }
+}
+
 /// A restriction of a right (GDPR Art. 23; 1050/2018, sections 31–34).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -1,9 +1,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::{
-    Controller, Id, InternalFact, Language, Recipient, Register, Settings, StatuteReference, Storage, Text,
-};
+use super::{Controller, Id, InternalFact, Language, Recipient, Register, Settings, StatuteReference, Storage, Text};
 use crate::source::FileId;
 
 /// Everything that was read: what the stages after `load` work on.

@@ -5,8 +5,8 @@ use crate::language::{Arguments, Locale, LocaleError, arguments};
 use crate::law::Facts;
 use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{
-    Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Recipient, RegisterEntry, Site, StatuteReference,
-    SubjectGroup, Term, Text, markdown,
+    Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Recipient, RegisterEntry, Site,
+    StatuteReference, SubjectGroup, Term, Text, markdown,
 };
 
 /// What composing one notice needs, and the small steps that all sections share.

@@ -68,7 +68,8 @@ fn time(composer: &Composer, storage: &Storage) -> Result<Vec<Inline>, LocaleErr
         }
         None => Vec::new(),
     };
-    let mut line = join([least, period.map(Inline::text).into_iter().collect()].into_iter().filter(|part| !part.is_empty()));
+    let mut line =
+        join([least, period.map(Inline::text).into_iter().collect()].into_iter().filter(|part| !part.is_empty()));
     if let Some(event) = &storage.starts {
         if !line.is_empty() {
             line.push(Inline::text(" "));

@@ -21,7 +21,8 @@ pub fn controller(composer: &Composer) -> Blocks {
     }
     items.extend(Ways::of(controller).facts(composer)?);
     if let Some(unit) = &composer.entry.register.unit {
-        let mut blocks: Vec<_> = composer.name(unit.name.as_ref()).map(|text| Block::Paragraph { text }).into_iter().collect();
+        let mut blocks: Vec<_> =
+            composer.name(unit.name.as_ref()).map(|text| Block::Paragraph { text }).into_iter().collect();
         blocks.extend(Ways::of(unit).lines(composer)?);
         if !blocks.is_empty() {
             items.push(composer.fact("label-unit", blocks)?);
