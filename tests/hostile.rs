@@ -549,18 +549,11 @@ fn texts_without_measure() {
         if text.len() <= 25_000 {
             match checked.render(&Options { draft: true, pdf: true }) {
                 Ok(_) | Err(pipeline::Failure::Pdf(PdfError::Characters { .. })) => {}
-                // Accents upon accents cannot be read back from a PDF: refused rather than lost.
-                Err(pipeline::Failure::Pdf(PdfError::Lost { .. })) if has_mark(&text) => {}
                 Err(other) => panic!("{name}: {other}"),
             }
         }
         assert!(start.elapsed() < PATIENCE, "{name} took {:?}", start.elapsed());
     }
-}
-
-#[cfg(feature = "pdf")]
-fn has_mark(text: &str) -> bool {
-    text.contains(|c| ('\u{300}'..='\u{36f}').contains(&c))
 }
 
 /// In a PDF a hostile text is its own words, or the error names the characters that cannot be shown.
@@ -597,7 +590,6 @@ fn hostile_texts_in_pdf() {
             Err(pipeline::Failure::Pdf(PdfError::Characters { characters, .. })) => {
                 assert!(characters.iter().all(|c| text.contains(*c)) && !characters.is_empty(), "{text:?}");
             }
-            Err(pipeline::Failure::Pdf(PdfError::Lost { .. })) if has_mark(text) => {}
             Err(other) => panic!("{text:?}: {other}"),
         }
     }

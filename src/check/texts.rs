@@ -66,7 +66,10 @@ pub fn every_field(site: &Site) -> impl Iterator<Item = Field<'_>> {
         .flat_map(|(id, (file, storage))| fields(*file, Path::root().key(id.as_str()), storage, None, None));
     let statutes = site.statutes_file.map(|file| fields(file, Path::root(), &site.statutes, None, None));
     let vocabulary = site.vocabulary_file.map(|file| fields(file, Path::root(), &site.vocabulary, None, None));
-    settings.into_iter().flatten().chain(controllers)
+    settings
+        .into_iter()
+        .flatten()
+        .chain(controllers)
         .chain(recipients)
         .chain(storage)
         .chain(statutes.into_iter().flatten())

@@ -18,7 +18,8 @@ pub struct Lost<'a> {
 /// Every text of `notice` that is not in its rendering: the title, headings, paragraphs, cells, terms, in the order of
 /// the notice. `pages` is the text that a reader of each page gets, an HTML page counting as one.
 ///
-/// White space and hyphens do not count, so that lines may break anywhere. A text may be cut by the end of a page, and
+/// White space, hyphens and accents that are characters of their own do not count: lines may break anywhere, and a font
+/// joins letter and accent as it likes. A text may be cut by the end of a page, and
 /// other text (page headers, the other cells of the row) may stand between its pieces. Order is followed where it can
 /// be, as that is what makes the search fast; a text in another place is not lost.
 #[must_use]
@@ -163,7 +164,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 fn squeeze(text: &str, out: &mut String) {
     out.extend(text.chars().filter(|&c| match c {
         '!'..='~' => c != '-',
-        _ => !(c.is_whitespace() || c.is_control() || is_hyphen(c) || is_invisible(c)),
+        _ => !(c.is_whitespace() || c.is_control() || is_hyphen(c) || is_invisible(c) || is_mark(c)),
     }));
 }
 
@@ -174,6 +175,12 @@ fn is_hyphen(c: char) -> bool {
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{34F}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
         | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+}
+
+/// Accents of their own, which a font may draw onto the letter before in any order, or as one letter with it.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE20}'..='\u{FE2F}')
 }
 
 fn has_right_to_left_language(inline: &Inline) -> bool {

@@ -40,7 +40,9 @@ fn collect(frame: &Frame, artifact: &mut Option<Location>, out: &mut String) {
     }
 }
 
-/// Typst gives a letter and the accent placed on it as two items that both have the text of the pair.
+/// Typst gives a letter and each accent placed on it as items that all have the text of the whole.
 fn is_mark_again(text: &str, out: &str) -> bool {
-    text.contains(|c| ('\u{300}'..='\u{36F}').contains(&c)) && out.trim_end_matches('\n').ends_with(text)
+    let is_mark = |c: &char| ('\u{300}'..='\u{36F}').contains(c);
+    let letters = text.chars().filter(|c| !is_mark(c)).count();
+    letters <= 1 && text.chars().any(|c| is_mark(&c)) && out.trim_end_matches('\n').ends_with(text)
 }
