@@ -11,8 +11,8 @@ use crate::language::{Difference, FileError, LocaleError, Locales, WordKind, par
 use crate::law::acts;
 use crate::load::{Known, LoadError, Loaded, load};
 use crate::model::notice::Notice;
-use crate::model::{Language, MissingTranslation, Output, Site};
-use crate::notice::{NoticeError, compose};
+use crate::model::{ControllerEntry, Id, JointPage, Language, MissingTranslation, Output, Site};
+use crate::notice::{NoticeError, compose, compose_page};
 use crate::parallel;
 use crate::publish::{Fingerprints, Previous, PublishError, Published, publish_made};
 use crate::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, pdf_path};
@@ -165,10 +165,41 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
         notices.extend(own);
         findings.extend(found);
     }
+    for controller in &site.controllers {
+        for page in &controller.controller.pages {
+            notices.extend(joint_page(&site, controller, page, &locales, &notices)?);
+        }
+    }
     findings.extend(check::notices(&site, &notices));
     let mut checked = Checked { root: root.to_owned(), locales: Arc::new(locales), site, sources, notices, findings };
     checked.sort();
     Ok(checked)
+}
+
+/// A page of several registers in every language that all of them are published in.
+fn joint_page(
+    site: &Site,
+    controller: &ControllerEntry,
+    page: &JointPage,
+    locales: &Locales,
+    notices: &[Notice],
+) -> Result<Vec<Notice>, Failure> {
+    let is_there = |register: &Id, language: &Language| {
+        notices.iter().any(|notice| {
+            notice.controller == controller.id && notice.register == *register && notice.language == *language
+        })
+    };
+    let languages: Vec<Language> = site
+        .languages()
+        .iter()
+        .filter(|language| page.registers.iter().all(|register| is_there(register, language)))
+        .cloned()
+        .collect();
+    let mut made = Vec::new();
+    for language in &languages {
+        made.extend(compose_page(site, controller, page, locales.get(language)?, &languages)?);
+    }
+    Ok(made)
 }
 
 impl Checked {

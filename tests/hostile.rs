@@ -84,6 +84,7 @@ impl Filler<'_> {
                 Some("web-address") => json!("https://example.fi/a?b=c&d='e'"),
                 Some("phone") => json!("+358 9 000 0000"),
                 Some("country") => json!("US"),
+                Some("site-path") => json!("old/one"),
                 Some(other) => panic!("{key}: a new format, {other}"),
             },
             other => panic!("{key}: a new type, {other}"),

@@ -35,6 +35,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         Section {
             id: "summary".into(),
             heading: w("Lyhyesti", "I korthet", "In short"),
+            level: 2,
             blocks: vec![Block::Paragraph {
                 text: vec![
                     Inline::Text {
@@ -55,6 +56,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         Section {
             id: "controller".into(),
             heading: w("Rekisterinpitäjä", "Personuppgiftsansvarig", "Controller"),
+            level: 2,
             blocks: vec![Block::Facts {
                 items: vec![
                     Fact {
@@ -87,6 +89,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
                 "Ändamål och rättslig grund",
                 "Purposes and legal bases",
             ),
+            level: 2,
             blocks: vec![
                 Block::Table {
                     caption: w(
@@ -132,7 +135,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
                         ],
                     ],
                 },
-                Block::Subheading { text: text(w("Tietojen lähteet", "Källor", "Sources")) },
+                Block::subheading(text(w("Tietojen lähteet", "Källor", "Sources"))),
                 Block::List {
                     ordered: true,
                     items: vec![
@@ -158,11 +161,13 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         Section {
             id: "rights".into(),
             heading: w("Oikeutesi", "Dina rättigheter", "Your rights"),
+            level: 2,
             blocks: vec![
                 Block::Callout {
                     blocks: vec![
                         Block::Subheading {
-                            text: text(w("Oikeus vastustaa", "Rätt att invända", "Right to object"))
+                            level: 3,
+                            text: text(w("Oikeus vastustaa", "Rätt att invända", "Right to object")),
                         },
                         Block::Paragraph {
                             text: vec![
@@ -201,6 +206,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         updated: Some("2026-11-01".parse().unwrap()),
         updated_text: Some(w("1.11.2026", "1.11.2026", "1 November 2026")),
         draft: false,
+        aliases: Vec::new(),
         has_foreign_text: true,
         sections,
     }
@@ -498,7 +504,7 @@ fn hostile(text: &str, href: &str) -> Notice {
     };
     let mut blocks = vec![
         Block::Paragraph { text: inlines() },
-        Block::Subheading { text: inlines() },
+        Block::subheading(inlines()),
         Block::bullets([inlines()]),
         Block::Table {
             caption: text.into(),
@@ -514,7 +520,7 @@ fn hostile(text: &str, href: &str) -> Notice {
         controller_name: text.into(),
         version: Some(text.into()),
         updated_text: Some(text.into()),
-        sections: vec![Section { id: "summary".into(), heading: text.into(), blocks }],
+        sections: vec![Section { id: "summary".into(), heading: text.into(), level: 2, blocks }],
         ..notice("en", "demo", "customers")
     }
 }

@@ -279,12 +279,12 @@ fn every_block(words: &str) -> Vec<Block> {
     ];
     vec![
         Block::Paragraph { text: all.clone() },
-        Block::Subheading { text: all.clone() },
+        Block::subheading(all.clone()),
         Block::bullets([all.clone(), inner()]),
         Block::List { ordered: true, items: vec![vec![Block::paragraph(words), Block::bullets([inner()])]] },
         Block::Table { caption: words.into(), columns: vec![inner(), inner()], rows: vec![vec![all.clone(), inner()]] },
         Block::Facts { items: vec![fact(words, vec![Block::paragraph(words), Block::paragraph(words)])] },
-        Block::Callout { blocks: vec![Block::Subheading { text: inner() }, Block::Paragraph { text: all }] },
+        Block::Callout { blocks: vec![Block::subheading(inner()), Block::Paragraph { text: all }] },
     ]
 }
 
@@ -339,8 +339,8 @@ fn empty_and_crooked_blocks_do_no_harm() {
             "",
             vec![
                 Block::Paragraph { text: vec![] },
-                Block::Subheading { text: nothing() },
-                Block::Subheading { text: text("Real") },
+                Block::subheading(nothing()),
+                Block::subheading(text("Real")),
                 Block::List { ordered: true, items: vec![] },
                 Block::List { ordered: false, items: vec![vec![], vec![Block::Paragraph { text: nothing() }]] },
                 Block::Table { caption: String::new(), columns: vec![], rows: vec![] },
@@ -593,7 +593,7 @@ fn any_blocks() -> impl Strategy<Value = Vec<Block>> {
     });
     let leaf = prop_oneof![
         3 => any_inlines().prop_map(|text| Block::Paragraph { text }),
-        1 => any_inlines().prop_map(|text| Block::Subheading { text }),
+        1 => any_inlines().prop_map(Block::subheading),
         1 => table.prop_map(|(caption, columns, rows)| Block::Table { caption, columns, rows }),
     ];
     let block = leaf.prop_recursive(2, 12, 4, |inner| {
@@ -637,7 +637,7 @@ fn fact(term: &str, blocks: Vec<Block>) -> Fact {
 }
 
 fn section(id: &str, heading: &str, blocks: Vec<Block>) -> Section {
-    Section { id: id.into(), heading: heading.into(), blocks }
+    Section { id: id.into(), heading: heading.into(), level: 2, blocks }
 }
 
 /// A notice of two or three pages with every kind of block and inline.
@@ -662,6 +662,7 @@ fn sample(language: &str) -> Notice {
         updated: Some("2026-11-01".parse().unwrap()),
         updated_text: Some(words("1.11.2026", "1.11.2026", "1 November 2026").into()),
         draft: false,
+        aliases: Vec::new(),
         has_foreign_text: true,
         sections: vec![
             section("summary", words("Lyhyesti", "I korthet", "In short"), vec![
@@ -699,7 +700,7 @@ fn sample(language: &str) -> Notice {
                 ],
             }]),
             section("purposes", words("Miksi tietoja käsitellään ja millä oikeusperusteella", "Varför vi behandlar uppgifter och på vilken rättslig grund", "Why we process data, and on which legal basis"), vec![
-                Block::Subheading { text: line("Lainaaminen", "Utlåning", "Lending") },
+                Block::subheading(line("Lainaaminen", "Utlåning", "Lending")),
                 Block::Paragraph {
                     text: vec![
                         Inline::text(words("Oikeusperuste on ", "Den rättsliga grunden är ", "The legal basis is ")),
@@ -711,7 +712,7 @@ fn sample(language: &str) -> Notice {
                         Inline::text(")."),
                     ],
                 },
-                Block::Subheading { text: line("Kehittäminen", "Utveckling", "Development") },
+                Block::subheading(line("Kehittäminen", "Utveckling", "Development")),
                 paragraph(
                     "Palvelujen kehittämisessä käytämme tietoja tilastollisesti, eikä yksittäistä asiakasta voi tunnistaa tilastoista. Asiakastietojärjestelmän käyttöoikeudet myönnetään henkilöstölle työtehtävien edellyttämässä laajuudessa, ja käyttöoikeushallintajärjestelmä kirjaa tietojenkäsittelytapahtumat.",
                     "I utvecklingen av tjänsterna använder vi uppgifterna statistiskt, och ingen enskild kund kan kännas igen i statistiken.",
@@ -774,7 +775,7 @@ fn sample(language: &str) -> Notice {
                 },
                 Block::Callout {
                     blocks: vec![
-                        Block::Subheading { text: line("Oikeus vastustaa käsittelyä", "Rätt att göra invändningar", "Right to object") },
+                        Block::subheading(line("Oikeus vastustaa käsittelyä", "Rätt att göra invändningar", "Right to object")),
                         paragraph(
                             "Voit henkilökohtaiseen tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa tietojesi käsittelyä.",
                             "Du får när som helst, av skäl som hänför sig till din specifika situation, invända mot behandlingen.",

@@ -30,6 +30,10 @@ FILE-MISSING = The file “{ $name }” is not in the folder “content/static�
     .help = Put the file into the folder “content/static”, or correct the name. Capitals and small letters differ.
     .suggestion = Put the file into the folder “content/static”, or correct the name. Did you mean “{ $suggestion }”?
 
+ALIAS-CLASH = The address “{ $alias }” is already in use: { $first }.
+    .why = An earlier address leads to the notice. Two pages cannot have the same address.
+    .help = Remove the address in one of the places.
+
 STATIC-NAME = “{ $name }” does not fit a web address.
     .why = Spaces, accents and other signs are written differently in different addresses, and links break.
     .help = Use the letters a–z, digits, hyphens, underscores and dots in the names of files and folders.
@@ -184,6 +188,7 @@ form-phone = a phone number without other text, such as “+358 9 000 0000”
 form-period = a number and a unit, such as “6 years”, “18 months” or “30 days”
 form-country = a country code of two capitals, such as “FI”
 form-language = a language code, such as “fi”, “sv” or “en”
+form-site-path = an address without the language: ids and slashes, such as “old-company/customers”
 
 VALUE-EMPTY = The list “{ $key }” is empty.
     .why = An empty list does not show whether the matter was forgotten or is not there.

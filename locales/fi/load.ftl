@@ -30,6 +30,10 @@ FILE-MISSING = Tiedostoa ”{ $name }” ei ole kansiossa ”content/static”.
     .help = Lisää tiedosto kansioon ”content/static” tai korjaa nimi. Isot ja pienet kirjaimet ovat eri kirjaimia.
     .suggestion = Lisää tiedosto kansioon ”content/static” tai korjaa nimi. Tarkoititko ”{ $suggestion }”?
 
+ALIAS-CLASH = Osoite ”{ $alias }” on jo käytössä: { $first }.
+    .why = Aiempi osoite ohjaa selosteeseen. Samassa osoitteessa ei voi olla kahta sivua.
+    .help = Poista osoite toisesta paikasta.
+
 STATIC-NAME = ”{ $name }” ei sovi verkko-osoitteeseen.
     .why = Välilyönnit, ääkköset ja muut merkit kirjoitetaan eri osoitteissa eri tavoin, ja linkit katkeavat.
     .help = Käytä tiedostojen ja kansioiden nimissä kirjaimia a–z, numeroita, yhdysviivoja, alaviivoja ja pisteitä.
@@ -184,6 +188,7 @@ form-phone = puhelinnumero ilman muuta tekstiä, kuten ”+358 9 000 0000”
 form-period = aika englanniksi: luku ja yksikkö, kuten ”6 years”, ”18 months” tai ”30 days”
 form-country = maan tunnus kahdella isolla kirjaimella, kuten ”FI”
 form-language = kielen tunnus, kuten ”fi”, ”sv” tai ”en”
+form-site-path = osoite ilman kieltä: tunnuksia ja vinoviivoja, kuten ”vanha-yritys/asiakkaat”
 
 VALUE-EMPTY = Luettelo ”{ $key }” on tyhjä.
     .why = Tyhjästä luettelosta ei näe, onko asia unohtunut vai eikö sitä ole.

@@ -16,6 +16,7 @@ theme-data = Seloste koneluettavana (JSON)
 theme-draft = Luonnos
 theme-draft-text = Tätä ei ole julkaistu. Tiedot voivat vielä muuttua.
 theme-foreign = Osa tästä selosteesta on saatavilla vain toisella kielellä.
+theme-moved = Seloste on siirtynyt
 theme-not-found = Sivua ei löytynyt
 theme-not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa. Kaikki tietosuojaselosteet löydät etusivulta.
 

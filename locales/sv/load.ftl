@@ -30,6 +30,10 @@ FILE-MISSING = Filen ”{ $name }” finns inte i mappen ”content/static”.
     .help = Lägg filen i mappen ”content/static” eller rätta namnet. Stora och små bokstäver är olika tecken.
     .suggestion = Lägg filen i mappen ”content/static” eller rätta namnet. Menade du ”{ $suggestion }”?
 
+ALIAS-CLASH = Adressen ”{ $alias }” används redan: { $first }.
+    .why = En tidigare adress leder till beskrivningen. Två sidor kan inte ha samma adress.
+    .help = Ta bort adressen på det ena stället.
+
 STATIC-NAME = ”{ $name }” passar inte i en webbadress.
     .why = Mellanslag, å, ä, ö och andra tecken skrivs olika i olika adresser, och länkar går sönder.
     .help = Använd bokstäverna a–z, siffror, bindestreck, understreck och punkter i namn på filer och mappar.
@@ -184,6 +188,7 @@ form-phone = ett telefonnummer utan annan text, till exempel ”+358 9 000 0000�
 form-period = en tid på engelska: ett tal och en enhet, till exempel ”6 years”, ”18 months” eller ”30 days”
 form-country = en landskod med två stora bokstäver, till exempel ”FI”
 form-language = en språkkod, till exempel ”fi”, ”sv” eller ”en”
+form-site-path = en adress utan språk: id:n och snedstreck, till exempel ”gamla-bolaget/kunder”
 
 VALUE-EMPTY = Listan ”{ $key }” är tom.
     .why = Av en tom lista syns inte om saken är bortglömd eller om den inte finns.

@@ -16,6 +16,7 @@ theme-data = Beskrivningen i maskinläsbar form (JSON)
 theme-draft = Utkast
 theme-draft-text = Detta har inte publicerats. Uppgifterna kan ännu ändras.
 theme-foreign = En del av den här beskrivningen finns bara på ett annat språk.
+theme-moved = Beskrivningen har flyttats
 theme-not-found = Sidan hittades inte
 theme-not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort. Alla dataskyddsbeskrivningar finns på startsidan.
 

@@ -27,6 +27,8 @@ pub fn check(site: &Site, sources: &Sources, known: &Known<'_>, broken: Broken) 
     }
     check.shared_recipients();
     check.shared_storage();
+    check.aliases();
+    check.pages();
     for (controller, entry) in site.registers() {
         let before = check.findings.len();
         check.register(&controller.id, entry.file, &entry.register);
@@ -117,6 +119,56 @@ impl Check<'_> {
             let path = Path::root().key(id.as_str());
             self.acts(*file, &path.key("laws"), &storage.laws);
             self.term(*file, path.key("starts"), storage.starts.as_ref(), &self.known.events);
+        }
+    }
+
+    /// Pages of several registers: their ids are addresses beside those of the registers.
+    fn pages(&mut self) {
+        for entry in &self.site.controllers {
+            let path = Path::root().key("pages");
+            let pages = &entry.controller.pages;
+            let registers: Vec<&Id> = entry.registers.iter().map(|register| &register.id).collect();
+            self.duplicates(entry.file, entries(&path, Some("id"), pages.iter().map(|page| &page.id)));
+            for (position, page) in pages.iter().enumerate() {
+                let path = path.index(position);
+                if let Some(register) = entry.registers.iter().find(|register| register.id == page.id) {
+                    let first = self.sources.file(register.file).name.clone();
+                    let finding = Finding::new(&rules::ID_DUPLICATE).with("id", page.id.as_str()).with("first", first);
+                    self.push(entry.file, path.key("id"), finding);
+                }
+                if !self.broken.registers {
+                    self.references(entry.file, &path.key("registers"), &page.registers, &registers, "ref-registers");
+                }
+            }
+        }
+    }
+
+    /// Earlier addresses must not be those of pages, nor of each other.
+    fn aliases(&mut self) {
+        let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        for entry in &self.site.controllers {
+            taken.insert(entry.id.to_string(), self.sources.file(entry.file).name.clone());
+            for register in &entry.registers {
+                let name = self.sources.file(register.file).name.clone();
+                taken.insert(format!("{}/{}", entry.id, register.id), name);
+            }
+        }
+        for (controller, entry) in self.site.registers() {
+            for (position, alias) in entry.register.aliases.iter().enumerate() {
+                let path = Path::root().key("aliases").index(position);
+                let here = position_of(self.sources, &Place { file: entry.file, path: path.clone() });
+                if let Some(first) = taken.get(alias.as_str()) {
+                    let mut finding = Finding::new(&rules::ALIAS_CLASH)
+                        .with("alias", alias.as_str())
+                        .with("first", first.as_str())
+                        .at(Place { file: entry.file, path });
+                    finding.controller = Some(controller.id.clone());
+                    finding.register = Some(entry.id.clone());
+                    self.findings.push(finding);
+                } else {
+                    taken.insert(alias.to_string(), here);
+                }
+            }
         }
     }
 

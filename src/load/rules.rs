@@ -76,6 +76,8 @@ rules! {
     EXTENDS_CIRCLE = "EXTENDS-CIRCLE" "circular-extends" Error;
     /// A file of the site that is not there.
     FILE_MISSING = "FILE-MISSING" "missing-file" Error;
+    /// An earlier address that is also another page's.
+    ALIAS_CLASH = "ALIAS-CLASH" "clashing-alias" Error;
     /// A file of `content/static/` whose name does not fit an address.
     STATIC_NAME = "STATIC-NAME" "static-file-name" Error;
     /// A file of `content/static/` that a browser would run.

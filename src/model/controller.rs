@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Contact, Email, Language, Name, NoneOr, Phone, Text, Url};
+use super::{Address, Contact, Email, Id, Language, Name, NoneOr, Phone, Text, Url};
 
 /// Who decides why and how the personal data are used: the controller (GDPR Art. 4(7)). One `controller.yaml` in each
 /// controller's folder; the folder's name is its id.
@@ -40,6 +40,24 @@ pub struct Controller {
     /// Contacts that serve all of its registers.
     #[serde(default)]
     pub contacts: Vec<Contact>,
+    /// Pages that tell of several registers at once. Each register keeps its own page besides.
+    #[serde(default)]
+    pub pages: Vec<JointPage>,
+}
+
+/// A page that tells of several registers at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct JointPage {
+    /// Its id, part of its address.
+    pub id: Id,
+    /// What it is called.
+    pub name: Option<Text>,
+    /// First words.
+    pub introduction: Option<Text>,
+    /// The registers on it, in order.
+    #[serde(default)]
+    pub registers: Vec<Id>,
 }
 
 /// What kind of body a controller is.

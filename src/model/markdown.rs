@@ -56,7 +56,7 @@ pub fn parse_line(text: &str) -> Vec<Inline> {
 fn flatten(blocks: Vec<Block>, line: &mut Vec<Inline>) {
     for block in blocks {
         match block {
-            Block::Paragraph { text } | Block::Subheading { text } => {
+            Block::Paragraph { text } | Block::Subheading { text, .. } => {
                 if !line.is_empty() {
                     line.push(Inline::Break);
                 }

@@ -34,7 +34,7 @@ mod visit;
 
 pub use automated::{AutomatedDecision, DecisionGround, Profiling};
 pub use contact::{Address, Contact, ContactRole};
-pub use controller::{Controller, ControllerKind};
+pub use controller::{Controller, ControllerKind, JointPage};
 pub use cookies::{Cookie, CookieCategory, CookieEnd, CookieLife, CookieTechnology, Cookies};
 pub use data::{DataGroup, DataPart, Origin, OwnSubjectGroup, Source, SubjectGroup};
 pub use internal::{Internal, InternalFact};
@@ -57,5 +57,7 @@ pub use site::{ControllerEntry, RegisterEntry, Site};
 pub use special::{Children, CriminalCondition, IdentityCode, IdentityCodeGround, SpecialCategory, SpecialCondition};
 pub use storage::{Afterwards, Event, RecordsPlan, Storage};
 pub use text::{Language, Name, Term, Text};
-pub use value::{Country, Date, Email, Id, NoneOr, NoneWord, OneOrMany, Period, PeriodUnit, Phone, Url, ValueError};
+pub use value::{
+    Country, Date, Email, Id, NoneOr, NoneWord, OneOrMany, Period, PeriodUnit, Phone, SitePath, Url, ValueError,
+};
 pub use visit::{AnyText, Texts, texts};

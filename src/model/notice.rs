@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Id, Language};
+use super::{Date, Id, Language, SitePath};
 
 /// One register in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +28,9 @@ pub struct Notice {
     pub updated: Option<Date>,
     /// The same in words of the language.
     pub updated_text: Option<String>,
+    /// Earlier addresses of the page, below the language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<SitePath>,
     /// Not to be published: pages are marked.
     pub draft: bool,
     /// Some text is shown in another language: pages say so.
@@ -43,6 +46,8 @@ pub struct Section {
     pub id: String,
     /// Heading.
     pub heading: String,
+    /// Level of the heading: 2, or 3 below the heading of one of several registers on the page.
+    pub level: u8,
     /// Content.
     pub blocks: Vec<Block>,
 }
@@ -58,6 +63,8 @@ pub enum Block {
     },
     /// A heading inside a section, one level below the section's.
     Subheading {
+        /// Its level: 3, or 4.
+        level: u8,
         /// Its text.
         text: Vec<Inline>,
     },
@@ -150,6 +157,12 @@ impl Inline {
 }
 
 impl Block {
+    /// A heading inside a section.
+    #[must_use]
+    pub fn subheading(text: Vec<Inline>) -> Self {
+        Self::Subheading { level: 3, text }
+    }
+
     /// A paragraph of plain text.
     #[must_use]
     pub fn paragraph(text: impl Into<String>) -> Self {
@@ -197,7 +210,7 @@ impl Notice {
 fn visit_blocks<'a>(section: &'a str, blocks: &'a [Block], visit: &mut dyn FnMut(&'a str, &'a [Inline])) {
     for block in blocks {
         match block {
-            Block::Paragraph { text } | Block::Subheading { text } => visit(section, text),
+            Block::Paragraph { text } | Block::Subheading { text, .. } => visit(section, text),
             Block::List { items, .. } => items.iter().for_each(|item| visit_blocks(section, item, visit)),
             Block::Table { columns, rows, .. } => {
                 columns.iter().chain(rows.iter().flatten()).for_each(|cell| visit(section, cell));

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Address, Annex, AutomatedDecision, Children, Contact, Cookies, DataGroup, Date, Definition, Email, Id,
     IdentityCode, Joint, Name, NoneOr, Openness, Phone, Profiling, Publication, Purpose, RecipientEntry, Related,
-    Research, Rights, Security, Source, Storage, SubjectGroup, Term, Text, Transfer, Url,
+    Research, Rights, Security, SitePath, Source, Storage, SubjectGroup, Term, Text, Transfer, Url,
 };
 
 /// One register of people, or one processing activity: what its privacy notice states. The file's name is its id.
@@ -24,7 +24,7 @@ pub struct Register {
     pub draft: bool,
     /// Earlier addresses of the notice below the language, which lead to it: `old-company/customers`.
     #[serde(default)]
-    pub aliases: Vec<String>,
+    pub aliases: Vec<SitePath>,
     /// How the notice is arranged.
     #[serde(default)]
     pub arrangement: Arrangement,

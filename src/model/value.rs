@@ -13,6 +13,9 @@ pub enum ValueError {
     /// Not an [`Id`].
     #[error("not an id: small letters a–z, digits and hyphens")]
     Id,
+    /// Not a [`SitePath`].
+    #[error("not an address below the site: ids with slashes between them")]
+    SitePath,
     /// Not a [`Date`].
     #[error("not a date: write 2026-11-21")]
     Date,
@@ -111,6 +114,11 @@ impl Id {
     pub fn new(text: &str) -> Self {
         text.parse().expect("an id")
     }
+}
+
+checked_string! {
+    /// An address below the site: ids with slashes between them, `old-company/customers`.
+    SitePath, "site-path", SitePath, |text| text.split('/').all(|part| part.parse::<Id>().is_ok())
 }
 
 checked_string! {

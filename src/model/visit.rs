@@ -5,13 +5,13 @@ use super::{
     Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
     Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
     Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, Definition, Email, FreeSection,
-    FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, Joint, JointController, Language,
+    FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, Joint, JointController, JointPage, Language,
     LegitimateInterest, Level, Marketing, Material, Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness,
     OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind,
     Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Register, Related, Relation, Research,
     ResearchForm, Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId, Security, Settings,
-    Source, SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text,
-    Transfer, Unit, Url,
+    SitePath, Source, SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor, SubjectGroup, Term,
+    Text, Transfer, Unit, Url,
 };
 use crate::source::{Path, Segment};
 use std::collections::BTreeMap;
@@ -171,6 +171,7 @@ without_texts!(
     RestrictionKind,
     Right,
     SectionId,
+    SitePath,
     SpecialCategory,
     SpecialCondition,
     Url,
@@ -197,8 +198,9 @@ fields! {
     Brand { name }
     Controller {
         name, name_note, kind, business_id, address, visiting_address, email, phone, website, hours, language_duty,
-        dpo, dpo_note, representative, contacts,
+        dpo, dpo_note, representative, contacts, pages,
     }
+    JointPage { id, name, introduction, registers }
     Contact { role, name, title, email, phone, address, visiting_address, website, hours, note }
     Address { care_of, street, postcode, city, country }
     Register {

@@ -47,7 +47,7 @@ impl<'a> Composer<'a> {
             .into_iter()
             .map(|block| match block {
                 Block::Paragraph { text } => Block::Paragraph { text: mark(text) },
-                Block::Subheading { text } => Block::Subheading { text: mark(text) },
+                Block::Subheading { level, text } => Block::Subheading { level, text: mark(text) },
                 Block::List { ordered, items } => Block::List {
                     ordered,
                     items: items.into_iter().map(|item| self.marked_blocks(language, item)).collect(),
@@ -135,7 +135,7 @@ impl<'a> Composer<'a> {
 
     /// A subheading of fixed words.
     pub fn heading(&self, key: &str) -> Result<Block, LocaleError> {
-        Ok(Block::Subheading { text: self.words(key)? })
+        Ok(Block::subheading(self.words(key)?))
     }
 
     /// A fact under a label of the locale.

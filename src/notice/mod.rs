@@ -2,11 +2,12 @@
 //! (WP260 §36), and everything that follows from the facts in law.
 
 mod composer;
+mod joint_page;
 mod sections;
 
 use crate::language::{Locale, LocaleError};
 use crate::model::notice::Notice;
-use crate::model::{ControllerEntry, Language, RegisterEntry, Site};
+use crate::model::{ControllerEntry, JointPage, Language, RegisterEntry, Site};
 use composer::Composer;
 
 /// Why a notice could not be composed: a message of the locale is missing or faulty.
@@ -40,6 +41,24 @@ pub fn compose(
     })
 }
 
+/// Composes a page that tells of several registers of a controller. `None` when none of them is there.
+///
+/// # Errors
+/// When the locale lacks a message.
+pub fn compose_page(
+    site: &Site,
+    controller: &ControllerEntry,
+    page: &JointPage,
+    locale: &Locale,
+    languages: &[Language],
+) -> Result<Option<Notice>, NoticeError> {
+    joint_page::compose(site, controller, page, locale, languages).map_err(|source| NoticeError {
+        controller: controller.id.to_string(),
+        register: page.id.to_string(),
+        source,
+    })
+}
+
 impl Composer<'_> {
     fn notice(&self, languages: &[Language]) -> Result<Notice, LocaleError> {
         let sections = sections::all(self)?;
@@ -55,6 +74,7 @@ impl Composer<'_> {
             version: register.version.clone(),
             updated: register.updated,
             updated_text: register.updated.map(|date| self.locale.date(date)).transpose()?,
+            aliases: register.aliases.clone(),
             draft: register.draft,
             has_foreign_text: self.foreign.get(),
             sections,

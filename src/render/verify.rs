@@ -223,9 +223,10 @@ mod tests {
             version: None,
             updated: None,
             updated_text: None,
+            aliases: Vec::new(),
             draft: false,
             has_foreign_text: false,
-            sections: vec![Section { id: "purposes".into(), heading: "Why we need data".into(), blocks }],
+            sections: vec![Section { id: "purposes".into(), heading: "Why we need data".into(), level: 2, blocks }],
         }
     }
 

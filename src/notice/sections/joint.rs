@@ -8,12 +8,12 @@ use crate::notice::composer::{Blocks, Composer};
 pub fn joint(composer: &Composer) -> Blocks {
     let Some(joint) = &composer.entry.register.joint else { return Ok(Vec::new()) };
     let mut blocks = vec![composer.fixed("joint-intro")?];
-    blocks.push(Block::Subheading { text: vec![Inline::text(composer.controller_name())] });
+    blocks.push(Block::subheading(vec![Inline::text(composer.controller_name())]));
     blocks.push(composer.fixed("joint-this")?);
     blocks.extend(composer.labelled_prose("label-duties", joint.duties.as_ref())?);
     for other in &joint.controllers {
         let (name, facts) = other_controller(composer, other)?;
-        blocks.push(Block::Subheading { text: name });
+        blocks.push(Block::subheading(name));
         if !facts.is_empty() {
             blocks.push(Block::Facts { items: facts });
         }

@@ -67,7 +67,7 @@ pub(super) fn all(composer: &Composer) -> Result<Vec<Section>, LocaleError> {
         let blocks = compose(composer)?;
         if !blocks.is_empty() {
             let heading = composer.locale.text(&format!("section-{}", id.name()))?;
-            sections.push(Section { id: id.name().to_owned(), heading, blocks });
+            sections.push(Section { id: id.name().to_owned(), heading, level: 2, blocks });
         }
         sections.extend(own(composer, Some(*id)));
     }
@@ -82,6 +82,6 @@ fn own(composer: &Composer, after: Option<SectionId>) -> impl Iterator<Item = Se
         let heading = composer.line(section.heading.as_ref());
         let heading = heading.map_or_else(|| section.id.to_string(), |heading| plain_text(&heading));
         // Prefixed, so that it cannot collide with the anchors above.
-        (!blocks.is_empty()).then(|| Section { id: format!("own-{}", section.id), heading, blocks })
+        (!blocks.is_empty()).then(|| Section { id: format!("own-{}", section.id), heading, level: 2, blocks })
     })
 }

@@ -129,7 +129,7 @@ pub fn complaint(composer: &Composer) -> Blocks {
     Ok(vec![
         composer.fixed("complaint-intro")?,
         composer.fixed(&format!("complaint-{authority}"))?,
-        Block::Subheading { text: vec![Inline::text(locale.text(&key)?)] },
+        composer.heading(&key)?,
         Block::Facts { items },
         composer.fixed("complaint-elsewhere")?,
     ])

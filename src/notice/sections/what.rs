@@ -40,7 +40,7 @@ pub fn data(composer: &Composer) -> Blocks {
     let mut blocks = Vec::new();
     for group in register.data.iter().filter(|group| !composer.is_told_with_a_purpose(&group.id)) {
         if let Some(text) = composer.line(group.name.as_ref()) {
-            blocks.push(Block::Subheading { text });
+            blocks.push(Block::subheading(text));
         }
         blocks.extend(group_blocks(composer, group)?);
     }

@@ -9,7 +9,7 @@ pub fn purposes(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let mut blocks = Vec::new();
     for (at, purpose) in register.purposes.iter().enumerate() {
-        blocks.push(Block::Subheading { text: composer.purpose_name(at)? });
+        blocks.push(Block::subheading(composer.purpose_name(at)?));
         blocks.extend(composer.prose(purpose.details.as_ref()));
         let items = facts(composer, purpose)?;
         if !items.is_empty() {

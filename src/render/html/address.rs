@@ -4,7 +4,7 @@
 
 use crate::model::markdown::climbs;
 use crate::model::notice::{Block, Inline, Notice};
-use crate::model::{Id, Language};
+use crate::model::{Id, Language, SitePath};
 
 /// The folder of a page, from the root of the site: `fi/`, `fi/demo/`, `fi/demo/customers/`.
 pub fn folder(language: &Language, controller: Option<&Id>, register: Option<&Id>) -> String {
@@ -19,6 +19,11 @@ pub fn folder(language: &Language, controller: Option<&Id>, register: Option<&Id
 /// The folder of a notice's page.
 pub fn notice_folder(notice: &Notice) -> String {
     folder(&notice.language, Some(&notice.controller), Some(&notice.register))
+}
+
+/// The folder of a page that only leads on, at an earlier address of a notice.
+pub fn alias_folder(notice: &Notice, alias: &SitePath) -> String {
+    format!("{}/{alias}/", notice.language)
 }
 
 /// The name of a notice's PDF, in the folder of its page.
@@ -99,7 +104,7 @@ fn resolve(href: &str, root: &str) -> Option<String> {
 fn in_blocks(blocks: &mut [Block], resolve: &dyn Fn(&str) -> Option<String>) {
     for block in blocks {
         match block {
-            Block::Paragraph { text } | Block::Subheading { text } => in_inlines(text, resolve),
+            Block::Paragraph { text } | Block::Subheading { text, .. } => in_inlines(text, resolve),
             Block::List { items, .. } => items.iter_mut().for_each(|item| in_blocks(item, resolve)),
             Block::Table { columns, rows, .. } => {
                 columns.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| in_inlines(cell, resolve));

@@ -163,6 +163,13 @@ impl HtmlRenderer {
         }
         for notice in notices {
             listed.extend(robots::Listed::new(&self.notice_page(notice), notice.updated));
+            for alias in &notice.aliases {
+                let page = Page::redirect(catalogue, notice, address::alias_folder(notice, alias));
+                let target = format!("{}index.html", address::notice_folder(notice));
+                let html = self.page(&page, [("target", Value::from(target))])?;
+                let path = format!("{}index.html", page.folder);
+                outputs.push(Output { path, content: html.into_bytes() });
+            }
         }
         if let Some(first) = catalogue.languages.first() {
             let html = self.page(&Page::not_found(catalogue, first), [])?;

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::address::{folder, path_of, root_from};
 use super::catalogue::Catalogue;
+use crate::model::notice::Notice;
 use crate::model::{Id, Language};
 
 /// Languages that are written from right to left.
@@ -14,7 +15,7 @@ const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ks", "ps", "s
 /// A page. Part of the contract with themes: `page` on every page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Page<'a> {
-    /// Its template without `.html`: `root`, `language`, `controller`, `notice`, `not-found`.
+    /// Its template without `.html`: `root`, `language`, `controller`, `notice`, `redirect`, `not-found`.
     pub kind: &'static str,
     /// Its language.
     pub language: &'a Language,
@@ -114,6 +115,18 @@ impl<'a> Page<'a> {
             breadcrumbs,
             folder: own,
         }
+    }
+
+    /// A page at an earlier address of `notice`, which leads to it.
+    #[must_use]
+    pub fn redirect(catalogue: &'a Catalogue, notice: &'a Notice, folder: String) -> Self {
+        let (controller, register) = (Some(&notice.controller), Some(&notice.register));
+        let mut page = Self::new("redirect", catalogue, &notice.language, controller, register);
+        page.title.clone_from(&notice.title);
+        page.alternates = Vec::new();
+        page.root = root_from(&folder);
+        page.folder = folder;
+        page
     }
 
     /// A page above all languages, in the site's first: the choice of a language.

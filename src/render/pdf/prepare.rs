@@ -24,6 +24,7 @@ pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<c
             .map(|section| Section {
                 id: section.id.clone(),
                 heading: preparation.heading(&section.heading, "–"),
+                level: section.level,
                 blocks: preparation.blocks(&section.blocks),
             })
             .collect(),
@@ -32,6 +33,7 @@ pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<c
         language: notice.language.clone(),
         languages: notice.languages.clone(),
         updated: notice.updated,
+        aliases: Vec::new(),
         draft: notice.draft,
         has_foreign_text: notice.has_foreign_text,
     };
@@ -83,7 +85,7 @@ impl Preparation<'_> {
     fn block(&mut self, block: &Block) -> Option<Block> {
         match block {
             Block::Paragraph { text } => self.line(text).map(|text| Block::Paragraph { text }),
-            Block::Subheading { text } => self.line(text).map(|text| Block::Subheading { text }),
+            Block::Subheading { level, text } => self.line(text).map(|text| Block::Subheading { level: *level, text }),
             Block::List { ordered, items } => {
                 let items: Vec<_> =
                     items.iter().map(|item| self.blocks(item)).filter(|item| !item.is_empty()).collect();
