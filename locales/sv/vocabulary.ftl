@@ -189,7 +189,7 @@ subject-whistleblowers = visselblåsare
 
 ## Informationskällor
 
-source-population-register = Myndigheten för digitalisering och befolkningsdatas befolkningsdatasystem
+source-population-register = befolkningsdatasystemet (Myndigheten för digitalisering och befolkningsdata)
 source-business-information-system = Patent- och registerstyrelsens och Skatteförvaltningens företags- och organisationsdatasystem (FODS)
 source-trade-register = Patent- och registerstyrelsens handelsregister
 source-register-of-associations = Patent- och registerstyrelsens föreningsregister

@@ -28,6 +28,8 @@ pub struct Controller {
     pub website: Option<Url>,
     /// When somebody answers: “weekdays 9–15”.
     pub hours: Option<Text>,
+    /// More about how to reach it: that the phone number is the switchboard's.
+    pub note: Option<Text>,
     /// Languages in which it must serve the public (Language Act 423/2003, Sámi Language Act 1086/2003): `[fi, sv]`.
     #[serde(default)]
     pub language_duty: Vec<Language>,

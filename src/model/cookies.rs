@@ -30,7 +30,7 @@ pub struct Cookie {
     pub provider: Option<Name>,
     /// What it is used for.
     pub purpose: Option<Text>,
-    /// How long it stays: `session`, `persistent`, or a period such as `13 months`.
+    /// How long it stays: `session`, `persistent`, `not-stored`, or a period such as `13 months`.
     pub lasts: Option<CookieLife>,
 }
 
@@ -101,6 +101,18 @@ pub enum CookieLife {
     Period(Period),
 }
 
+impl CookieEnd {
+    /// The word in YAML, which is also part of the keys in the locales.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Session => "session",
+            Self::Persistent => "persistent",
+            Self::NotStored => "not-stored",
+        }
+    }
+}
+
 /// When a cookie without a period goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -109,4 +121,6 @@ pub enum CookieEnd {
     Session,
     /// When the user clears it.
     Persistent,
+    /// Never: nothing is stored, only read or sent.
+    NotStored,
 }

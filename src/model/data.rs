@@ -118,6 +118,8 @@ pub enum Origin {
     Observed,
     /// Inferred by the controller from other data.
     Derived,
+    /// Made by the controller itself: assessments, notes, decisions.
+    Created,
     /// From somebody else.
     Elsewhere,
     /// From the person and from somebody else.
@@ -126,7 +128,8 @@ pub enum Origin {
 
 impl Origin {
     /// All origins, in the order in which a notice tells them.
-    pub const ALL: [Self; 5] = [Self::Subject, Self::Observed, Self::Both, Self::Elsewhere, Self::Derived];
+    pub const ALL: [Self; 6] =
+        [Self::Subject, Self::Observed, Self::Both, Self::Elsewhere, Self::Created, Self::Derived];
 
     /// The word in YAML, which is also part of the keys in the locales.
     #[must_use]
@@ -135,6 +138,7 @@ impl Origin {
             Self::Subject => "subject",
             Self::Observed => "observed",
             Self::Derived => "derived",
+            Self::Created => "created",
             Self::Elsewhere => "elsewhere",
             Self::Both => "both",
         }

@@ -263,8 +263,12 @@ pub enum ProvisionKind {
     Contractual,
     /// A contract cannot be made without it.
     Precondition,
+    /// A decision, a permit or an appointment cannot be made without it.
+    Decision,
     /// It is voluntary.
     Voluntary,
+    /// Nobody gives the data: they are recorded or made by themselves.
+    NotGiven,
 }
 
 impl ProvisionKind {
@@ -275,7 +279,9 @@ impl ProvisionKind {
             Self::Statutory => "statutory",
             Self::Contractual => "contractual",
             Self::Precondition => "precondition",
+            Self::Decision => "decision",
             Self::Voluntary => "voluntary",
+            Self::NotGiven => "not-given",
         }
     }
 }

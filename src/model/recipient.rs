@@ -61,6 +61,8 @@ pub struct Recipient {
     pub safeguard: Option<Safeguard>,
     /// Its website or privacy notice.
     pub website: Option<Url>,
+    /// More about it.
+    pub note: Option<Text>,
 }
 
 /// A processor that another processor uses (GDPR Art. 28(2) and (4)).
@@ -91,6 +93,8 @@ pub enum RecipientRole {
     ProcessorAndController,
     /// A joint controller (GDPR Art. 26).
     JointController,
+    /// Another unit of the same controller, for tasks of its own.
+    OwnUnit,
     /// An authority in its tasks.
     Authority,
 }
@@ -104,6 +108,7 @@ impl RecipientRole {
             Self::Controller => "controller",
             Self::ProcessorAndController => "processor-and-controller",
             Self::JointController => "joint-controller",
+            Self::OwnUnit => "own-unit",
             Self::Authority => "authority",
         }
     }

@@ -3,8 +3,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Address, Annex, AutomatedDecision, Children, Contact, Cookies, DataGroup, Date, Definition, Email, Id,
-    IdentityCode, Joint, Name, NoneOr, Openness, Phone, Profiling, Publication, Purpose, RecipientEntry, Related,
-    Research, Rights, Security, SitePath, Source, Storage, SubjectGroup, Term, Text, Transfer, Url,
+    IdentityCode, Joint, Language, Name, NoneOr, Openness, Phone, Profiling, Publication, Purpose, RecipientEntry,
+    Related, Research, Rights, Security, SitePath, Source, Storage, SubjectGroup, Term, Text, Transfer, Url,
 };
 
 /// One register of people, or one processing activity: what its privacy notice states. The file's name is its id.
@@ -19,6 +19,9 @@ pub struct Register {
     /// The id of a file in `shared/registers/` from which everything is taken that is not said here. Entries with an
     /// id are added to those of the same id.
     pub extends: Option<Id>,
+    /// Languages in which the notice is published, if not in all of the site's.
+    #[serde(default)]
+    pub languages: Vec<Language>,
     /// Not ready: kept out of `build`, shown by `build --draft`.
     #[serde(default)]
     pub draft: bool,
@@ -38,6 +41,10 @@ pub struct Register {
     pub reviewed: Option<Date>,
     /// Date by which it will be looked at again.
     pub next_review: Option<Date>,
+    /// From when the notice holds.
+    pub valid_from: Option<Date>,
+    /// Until when it holds.
+    pub valid_until: Option<Date>,
     /// Earlier changes, the newest first.
     #[serde(default)]
     pub changes: Vec<Change>,

@@ -197,14 +197,14 @@ fields! {
     Settings { title, base_url, languages, theme, brand, missing_translation, fallback, rules }
     Brand { name }
     Controller {
-        name, name_note, kind, business_id, address, visiting_address, email, phone, website, hours, language_duty,
+        name, name_note, kind, business_id, address, visiting_address, email, phone, website, hours, note, language_duty,
         dpo, dpo_note, representative, contacts, pages,
     }
     JointPage { id, name, introduction, registers }
     Contact { role, name, title, email, phone, address, visiting_address, website, hours, note }
     Address { care_of, street, postcode, city, country }
     Register {
-        name, extends, draft, aliases, arrangement, version, created, updated, reviewed, next_review, changes,
+        name, extends, languages, draft, aliases, arrangement, version, created, updated, reviewed, next_review, valid_from, valid_until, changes,
         introduction, definitions, unit, contacts, joint, subjects, subjects_note, children, purposes, purposes_note,
         research, data, not_collected, data_note, identity_code, material, sources, collection, cookies, recipients,
         recipients_note, publications, transfers, storage, storage_note, automated_decisions, profiling, rights,
@@ -239,7 +239,7 @@ fields! {
     Cookie { name, technology, category, provider, purpose, lasts }
     Recipient {
         id, shared, name, category, role, purpose, own_purposes, condition, consent, occasional, laws, data, purposes,
-        country, location, sub_processors, safeguard, website,
+        country, location, sub_processors, safeguard, website, note,
     }
     SubProcessor { name, category, purpose, country, safeguard }
     Publication { text, data, website, choice, laws }

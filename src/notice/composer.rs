@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 use crate::language::{Arguments, Locale, LocaleError, arguments};
-use crate::law::Facts;
+use crate::law::{Facts, acts};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{
     Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Recipient, RegisterEntry, Site,
@@ -265,8 +265,11 @@ impl<'a> Composer<'a> {
         let one = |law: &StatuteReference| -> Result<Vec<Inline>, LocaleError> {
             let law = &self.statute(law);
             let text = self.locale.statute(law, self.default_language())?;
-            Ok(vec![match &law.website {
-                Some(website) => Inline::link(website.as_str(), text),
+            let known = law.act.as_ref().and_then(|act| acts::find(act.as_str()));
+            let address = law.website.as_ref().map(ToString::to_string);
+            let address = address.or_else(|| known.map(|act| act.address(self.locale.language())));
+            Ok(vec![match address {
+                Some(address) => Inline::link(address, text),
                 None => Inline::text(text),
             }])
         };
@@ -322,13 +325,30 @@ impl<'a> Composer<'a> {
             _ => Vec::new(),
         };
         let parts = [care_of.unwrap_or_default(), street.unwrap_or_default(), town, country];
-        Ok(join(parts.into_iter().filter(|part| !part.is_empty())))
+        Ok(join_with(parts.into_iter().filter(|part| !part.is_empty()), ", "))
     }
 }
 
-/// Inlines with a comma between them.
+/// Inlines with a comma between them; with a semicolon where one of them has a comma itself.
 pub(super) fn join(parts: impl IntoIterator<Item = Vec<Inline>>) -> Vec<Inline> {
-    join_with(parts, ", ")
+    let parts: Vec<_> = parts.into_iter().collect();
+    let has_comma = parts.len() > 1 && parts.iter().any(|part| plain_text(part).contains(','));
+    join_with(parts, if has_comma { "; " } else { ", " })
+}
+
+/// Words that stand as a heading, with a capital: a category, a word of the vocabulary.
+pub(super) fn capitalised(mut words: Vec<Inline>) -> Vec<Inline> {
+    let first = match words.first_mut() {
+        Some(Inline::Foreign { content, .. }) => content.first_mut(),
+        first => first,
+    };
+    if let Some(Inline::Text { text }) = first {
+        let mut rest = text.chars();
+        if let Some(letter) = rest.next() {
+            *text = letter.to_uppercase().chain(rest).collect();
+        }
+    }
+    words
 }
 
 /// Inlines with a separator between them.

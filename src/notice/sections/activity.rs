@@ -17,37 +17,52 @@ pub fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, Locale
 
     let mut groups = Vec::new();
     for group in register.data.iter().filter(|group| purpose.data.contains(&group.id)) {
-        groups.push(Fact {
-            term: composer.data_names(std::slice::from_ref(&group.id)),
-            blocks: group_blocks(composer, group)?,
-        });
+        let mut group = group.clone();
+        if group.subjects == purpose.subjects {
+            group.subjects.clear();
+        }
+        let term = composer.data_names(std::slice::from_ref(&group.id));
+        groups.push(Fact { term, blocks: group_blocks(composer, &group)? });
     }
-    push(composer, &mut items, "section-data", groups)?;
+    push(composer, &mut items, "label-data", groups)?;
 
     let mut sources = Vec::new();
     for source in register.sources.iter().filter(|source| concerns(&source.purposes)) {
         sources.extend(source_fact(composer, source)?);
     }
-    push(composer, &mut items, "section-sources", sources)?;
+    push(composer, &mut items, "label-sources", sources)?;
 
     if let Some(provision) = &purpose.provision {
-        items.push(composer.fact("section-provision", provision_blocks(composer, provision)?)?);
+        items.push(composer.fact("label-provision", provision_blocks(composer, provision)?)?);
     }
 
     let mut recipients = Vec::new();
     let entries = register.recipients.as_ref().and_then(NoneOr::some).into_iter().flatten();
     for (at, recipient) in entries.filter_map(|entry: &RecipientEntry| composer.site.recipient(entry)).enumerate() {
         if concerns(&recipient.purposes) {
-            recipients.push(recipient_fact(composer, recipient, at)?);
+            // Of the data that it gets, those of this purpose.
+            let mut recipient = recipient.clone();
+            let of_purpose = |id: &Id| purpose.data.is_empty() || purpose.data.contains(id);
+            if recipient.data.iter().any(of_purpose) {
+                recipient.data.retain(of_purpose);
+            }
+            recipients.push(recipient_fact(composer, &recipient, at)?);
         }
     }
-    push(composer, &mut items, "section-recipients", recipients)?;
+    push(composer, &mut items, "label-recipients", recipients)?;
+
+    for basis in purpose.bases() {
+        let words = composer.prose(basis.withdrawal);
+        if !words.is_empty() {
+            items.push(composer.fact("right-withdrawal", words)?);
+        }
+    }
 
     let mut times = Vec::new();
     for storage in register.storage.iter().filter(|storage| concerns(&storage.purposes)) {
         times.push(Fact { term: what(composer, storage, false)?, blocks: storage_blocks(composer, storage)? });
     }
-    push(composer, &mut items, "section-storage", times)?;
+    push(composer, &mut items, "label-storage", times)?;
     Ok(items)
 }
 

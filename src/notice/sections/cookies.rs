@@ -1,6 +1,6 @@
 use super::security::table;
 use crate::model::notice::Inline;
-use crate::model::{Cookie, CookieEnd, CookieLife, CookieTechnology, NoneOr};
+use crate::model::{Cookie, CookieLife, CookieTechnology, NoneOr};
 use crate::notice::composer::{Blocks, Composer};
 
 /// What a web service stores on people's devices (917/2014, section 205).
@@ -40,8 +40,7 @@ fn row(composer: &Composer, cookie: &Cookie) -> Result<Vec<Vec<Inline>>, crate::
     };
     let lasts = match &cookie.lasts {
         None => Vec::new(),
-        Some(CookieLife::Until(CookieEnd::Session)) => composer.words("cookie-lasts-session")?,
-        Some(CookieLife::Until(CookieEnd::Persistent)) => composer.words("cookie-lasts-persistent")?,
+        Some(CookieLife::Until(end)) => composer.words(&format!("cookie-lasts-{}", end.name()))?,
         Some(CookieLife::Period(period)) => vec![Inline::text(composer.locale.period(period)?)],
     };
     Ok(vec![name, category, composer.line(cookie.purpose.as_ref()).unwrap_or_default(), provider, lasts])

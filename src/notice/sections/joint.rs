@@ -1,13 +1,14 @@
 use super::who::{Ways, contact_blocks};
 use crate::language::LocaleError;
 use crate::model::notice::{Block, Fact, Inline};
-use crate::model::{Controller, Joint, JointController, NoneOr};
-use crate::notice::composer::{Blocks, Composer};
+use crate::model::{Controller, Id, Joint, JointController, NoneOr};
+use crate::notice::composer::{Blocks, Composer, join};
 
 /// Controllers that keep the register together, their duties and the essence of their arrangement (GDPR Art. 26).
 pub fn joint(composer: &Composer) -> Blocks {
     let Some(joint) = &composer.entry.register.joint else { return Ok(Vec::new()) };
-    let mut blocks = vec![composer.fixed("joint-intro")?];
+    let is_partial = !joint.controllers.is_empty() && joint.controllers.iter().all(|other| !other.purposes.is_empty());
+    let mut blocks = vec![composer.fixed(if is_partial { "joint-intro-partial" } else { "joint-intro" })?];
     blocks.push(Block::subheading(vec![Inline::text(composer.controller_name())]));
     blocks.push(composer.fixed("joint-this")?);
     blocks.extend(composer.labelled_prose("label-duties", joint.duties.as_ref())?);
@@ -69,8 +70,9 @@ fn arrangement(composer: &Composer, joint: &Joint) -> Blocks {
     if let Some(contact) = &joint.contact_point {
         items.push(composer.fact("label-contact-point", contact_blocks(composer, contact)?)?);
     }
-    let mut blocks = vec![composer.heading("label-arrangement")?];
+    let mut blocks = Vec::new();
     if !items.is_empty() {
+        blocks.push(composer.heading("label-arrangement")?);
         blocks.push(Block::Facts { items });
     }
     // GDPR Art. 26(3)
@@ -78,9 +80,17 @@ fn arrangement(composer: &Composer, joint: &Joint) -> Blocks {
     Ok(blocks)
 }
 
+/// Every controller of the whole register, by name.
+pub fn all_names(composer: &Composer) -> Vec<Inline> {
+    let others = composer.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
+    let others = others.filter(|other| other.purposes.is_empty() && other.until.is_none()).map(|other| &other.id);
+    let ids: Vec<Id> = std::iter::once(&composer.controller.id).chain(others).cloned().collect();
+    controller_names(composer, &ids)
+}
+
 /// Which of several controllers something concerns, by name.
-pub fn controller_names(composer: &Composer, ids: &[crate::model::Id]) -> Vec<Inline> {
-    let name = |id: &crate::model::Id| {
+pub fn controller_names(composer: &Composer, ids: &[Id]) -> Vec<Inline> {
+    let name = |id: &Id| {
         if *id == composer.controller.id {
             return vec![Inline::text(composer.controller_name())];
         }
@@ -90,5 +100,5 @@ pub fn controller_names(composer: &Composer, ids: &[crate::model::Id]) -> Vec<In
         let name = own.or_else(|| known.and_then(|entry| entry.controller.name.as_ref()));
         composer.name(name).unwrap_or_else(|| vec![Inline::text(id.as_str())])
     };
-    super::super::composer::join(ids.iter().map(name))
+    join(ids.iter().map(name))
 }

@@ -1,26 +1,26 @@
 use crate::language::{LocaleError, arguments};
 use crate::law::authorities::Authority;
-use crate::law::rights::{Granted, granted, key};
+use crate::law::rights::{Granted, Limit, excluded, granted, key};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
-use crate::model::{Email, Phone, RestrictionKind, Right, RightNote};
+use crate::model::{DecisionGround, Email, NoneOr, Phone, RestrictionKind, Right, RightNote};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// The right to object, apart from everything else (GDPR Art. 21(4)).
 pub fn objection(composer: &Composer) -> Blocks {
+    let register = &composer.entry.register;
     let mut blocks = Vec::new();
-    for granted in granted(&composer.entry.register) {
+    for granted in granted(register) {
         let text = match granted.right {
             Right::Objection => "objection-general",
             Right::MarketingObjection => "objection-marketing",
             _ => continue,
         };
-        let notes = composer.entry.register.rights.iter().flat_map(|rights| &rights.notes);
-        if is_excluded(notes.filter(|note| note.right == granted.right)) {
-            continue;
-        }
         blocks.push(composer.fixed(text)?);
         if let Some(purposes) = &granted.purposes {
             blocks.push(limited(composer, "objection-purposes", purposes)?);
+        }
+        if notes(composer, granted.right).any(|note| note.restriction.is_some()) {
+            blocks.push(composer.fixed("objection-restricted")?);
         }
     }
     Ok(if blocks.is_empty() { blocks } else { vec![Block::Callout { blocks }] })
@@ -33,63 +33,100 @@ pub fn rights(composer: &Composer) -> Blocks {
     for granted in granted(register) {
         items.push(right(composer, &granted)?);
     }
-    let mut how = vec![composer.fixed("rights-how")?];
+    items.push(composer.fact("rights-requests", requests(composer)?)?);
+    let mut blocks = vec![composer.fixed("rights-intro")?, Block::Facts { items }];
+    let mut items = Vec::new();
+    for right in excluded(register) {
+        let mut said = Vec::new();
+        for note in notes(composer, right) {
+            said.extend(note_blocks(composer, note)?);
+        }
+        if said.is_empty() {
+            said.push(composer.fixed("right-excluded")?);
+        }
+        items.push(composer.fact(&key(right), said)?);
+    }
+    if !items.is_empty() {
+        blocks.push(composer.heading("label-rights-excluded")?);
+        blocks.push(Block::Facts { items });
+    }
+    Ok(blocks)
+}
+
+/// How to use the rights, when an answer comes, what it costs (GDPR Art. 12).
+fn requests(composer: &Composer) -> Blocks {
+    let register = &composer.entry.register;
+    let joint = register.joint.as_ref().is_some_and(|joint| joint.contact_point.is_some());
+    let mut how = vec![composer.fixed(if joint { "rights-how-joint" } else { "rights-how" })?];
+    let mut fee = false;
     if let Some(rights) = &register.rights {
         how.extend(composer.prose(rights.requests.as_ref()));
         if let Some(website) = &rights.website {
             how.push(composer.labelled("label-requests-page", super::who::website(website))?);
         }
         how.extend(composer.labelled_prose("label-identity-check", rights.identity_check.as_ref())?);
+        fee = rights.notes.iter().any(|note| note.fee.is_some());
     }
     how.push(composer.fixed("rights-time")?);
-    items.push(composer.fact("rights-requests", how)?);
-    Ok(vec![composer.fixed("rights-intro")?, Block::Facts { items }])
+    how.push(composer.fixed(if fee { "rights-free-otherwise" } else { "rights-free" })?);
+    Ok(how)
 }
 
 fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
-    let register = &composer.entry.register;
     let key = key(granted.right);
-    let notes = || {
-        let notes = register.rights.iter().flat_map(|rights| &rights.notes);
-        notes.filter(|note| note.right == granted.right)
-    };
-    let mut blocks = Vec::new();
-    if is_excluded(notes()) {
-        blocks.push(composer.fixed("right-excluded")?);
-    } else {
-        blocks.push(composer.fixed(&format!("{key}.text"))?);
-        // The section on objection, to which these two refer, names their purposes.
-        let objection = matches!(granted.right, Right::Objection | Right::MarketingObjection);
-        if let Some(purposes) = granted.purposes.as_ref().filter(|_| !objection) {
-            blocks.push(limited(composer, "rights-limited", purposes)?);
-        }
-        if granted.right == Right::Withdrawal {
-            for basis in register.purposes.iter().flat_map(|purpose| purpose.bases()) {
-                blocks.extend(composer.prose(basis.withdrawal));
-            }
-        }
+    let statute_alone = granted.right == Right::AutomatedDecisions && is_by_statute_alone(composer);
+    let text = if statute_alone { format!("{key}.statute") } else { format!("{key}.text") };
+    let mut blocks = vec![composer.fixed(&text)?];
+    // The section on objection, to which these two refer, names their purposes.
+    let objection = matches!(granted.right, Right::Objection | Right::MarketingObjection);
+    if let Some(purposes) = granted.purposes.as_ref().filter(|_| !objection) {
+        blocks.push(limited(composer, "rights-limited", purposes)?);
     }
-    for note in notes() {
+    if granted.right == Right::Withdrawal {
+        blocks.extend(withdrawals(composer)?);
+    }
+    for note in notes(composer, granted.right) {
         blocks.extend(note_blocks(composer, note)?);
     }
     composer.fact(&key, blocks)
 }
 
-/// Whether the register says that the right does not exist in it.
-fn is_excluded<'a>(notes: impl IntoIterator<Item = &'a RightNote>) -> bool {
-    let mut restrictions = notes.into_iter().filter_map(|note| note.restriction.as_ref());
-    restrictions.any(|restriction| restriction.kind == RestrictionKind::Excluded)
+/// Whether every automated decision rests on a statute: then Art. 22(3) does not hold, but what the statute says.
+fn is_by_statute_alone(composer: &Composer) -> bool {
+    let decisions = composer.entry.register.automated_decisions.as_ref().and_then(NoneOr::some);
+    decisions.is_some_and(|all| all.iter().all(|decision| decision.ground == Some(DecisionGround::Statute)))
+}
+
+/// How each consent is withdrawn; with its purpose, if there are several.
+fn withdrawals(composer: &Composer) -> Blocks {
+    let purposes = &composer.entry.register.purposes;
+    let with_words = |at: &usize| purposes[*at].bases().any(|basis| basis.withdrawal.is_some());
+    let told: Vec<usize> = (0..purposes.len()).filter(with_words).collect();
+    let mut blocks = Vec::new();
+    for &at in &told {
+        for basis in purposes[at].bases() {
+            let mut words = composer.prose(basis.withdrawal);
+            if told.len() > 1
+                && let Some(Block::Paragraph { text }) = words.first_mut()
+            {
+                let mut name = composer.purpose_name(at)?;
+                name.push(Inline::text(": "));
+                text.splice(0..0, name);
+            }
+            blocks.extend(words);
+        }
+    }
+    Ok(blocks)
+}
+
+/// What the register says of a right.
+fn notes<'a>(composer: &'a Composer, right: Right) -> impl Iterator<Item = &'a RightNote> {
+    let notes = composer.entry.register.rights.iter().flat_map(|rights| &rights.notes);
+    notes.filter(move |note| note.right == right)
 }
 
 fn note_blocks(composer: &Composer, note: &RightNote) -> Blocks {
-    let mut blocks = Vec::new();
-    if let Some(restriction) = &note.restriction {
-        blocks.extend(composer.labelled_prose("label-restriction", restriction.reason.as_ref())?);
-        if !restriction.laws.is_empty() {
-            blocks.push(composer.labelled("label-restriction-laws", composer.laws(&restriction.laws)?)?);
-        }
-    }
-    blocks.extend(composer.prose(note.text.as_ref()));
+    let mut blocks = composer.prose(note.text.as_ref());
     if let Some(website) = &note.website {
         blocks.push(composer.labelled("label-requests-page", super::who::website(website))?);
     }
@@ -97,13 +134,45 @@ fn note_blocks(composer: &Composer, note: &RightNote) -> Blocks {
     if !note.laws.is_empty() {
         blocks.push(composer.labelled("label-laws", composer.laws(&note.laws)?)?);
     }
+    if let Some(restriction) = &note.restriction {
+        let (reason, laws) = match restriction.kind {
+            RestrictionKind::Limited => ("label-restriction", "label-restriction-laws"),
+            RestrictionKind::Excluded => ("label-exclusion", "label-exclusion-laws"),
+        };
+        blocks.extend(composer.labelled_prose(reason, restriction.reason.as_ref())?);
+        if !restriction.laws.is_empty() {
+            blocks.push(composer.labelled(laws, composer.laws(&restriction.laws)?)?);
+        }
+    }
     Ok(blocks)
 }
 
-fn limited(composer: &Composer, key: &str, purposes: &[usize]) -> Result<Block, LocaleError> {
-    let names = purposes.iter().map(|&at| composer.purpose_name(at)).collect::<Result<Vec<_>, _>>()?;
+fn limited(composer: &Composer, key: &str, limits: &[Limit]) -> Result<Block, LocaleError> {
+    let names = limits.iter().map(|limit| limit_name(composer, limit)).collect::<Result<Vec<_>, _>>()?;
     let names = plain_text(&join(names));
-    Ok(Block::paragraph(composer.locale.phrase(key, &arguments([("purposes", names)]))?))
+    Ok(Block::Paragraph { text: composer.phrase(key, &arguments([("purposes", names)]))? })
+}
+
+/// The purpose, and in brackets for whom, for which data or when, if only some of its bases give the right.
+fn limit_name(composer: &Composer, limit: &Limit) -> Result<Vec<Inline>, LocaleError> {
+    let mut name = composer.purpose_name(limit.purpose)?;
+    let Some(bases) = &limit.bases else { return Ok(name) };
+    let mut which = Vec::new();
+    let all = composer.entry.register.purposes[limit.purpose].bases().enumerate();
+    for (_, basis) in all.filter(|(at, _)| bases.contains(at)) {
+        let words = [
+            composer.subject_names(basis.subjects)?,
+            composer.data_names(basis.data),
+            composer.line(basis.phase).unwrap_or_default(),
+        ];
+        which.extend(words.into_iter().filter(|words| !words.is_empty()));
+    }
+    if !which.is_empty() {
+        name.push(Inline::text(" ("));
+        name.extend(join(which));
+        name.push(Inline::text(")"));
+    }
+    Ok(name)
 }
 
 /// The right to complain, with the authority for this controller (GDPR Art. 13(2)(d), 77).

@@ -38,7 +38,6 @@ pub fn security(composer: &Composer) -> Blocks {
         .map(|rule| [&rule.action, &rule.rule].map(|text| composer.line(text.as_ref()).unwrap_or_default()).into())
         .collect();
     if !rows.is_empty() {
-        blocks.push(composer.heading("label-handling")?);
         blocks.push(table(composer, "label-handling", &["label-handling-action", "label-handling-rule"], rows)?);
     }
     blocks.extend(composer.prose(security.handling_note.as_ref()));
@@ -63,10 +62,7 @@ fn classes(composer: &Composer, classification: &Classification) -> Blocks {
         vec![name, composer.line(class.description.as_ref()).unwrap_or_default()]
     });
     let rows = rows.collect();
-    Ok(vec![
-        composer.heading("label-classification")?,
-        table(composer, "label-classes", &["label-class-name", "label-class-description"], rows)?,
-    ])
+    Ok(vec![table(composer, "label-classes", &["label-class-name", "label-class-description"], rows)?])
 }
 
 /// A table with a caption and column headings of the locale.

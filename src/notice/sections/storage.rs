@@ -13,26 +13,42 @@ pub fn storage(composer: &Composer) -> Blocks {
             items.push(Fact { term: what(composer, storage, true)?, blocks });
         }
     }
-    let mut blocks = if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] };
+    let mut blocks = Vec::new();
+    if register.storage.iter().any(|storage| composer.is_told_with_purposes(&storage.purposes)) {
+        blocks.push(composer.fixed("told-with-purposes")?);
+    }
+    if !items.is_empty() {
+        blocks.push(Block::Facts { items });
+    }
     blocks.extend(composer.prose(register.storage_note.as_ref()));
     Ok(blocks)
 }
 
-/// What is kept so long, in a few words. `purposes` tells whether the purposes are named.
+/// What is kept so long, in a few words; by its purposes when nothing else is said. `purposes` tells whether they may
+/// be named.
 pub fn what(composer: &Composer, storage: &Storage, purposes: bool) -> Result<Vec<Inline>, LocaleError> {
     let parts = [
         composer.line(storage.what.as_ref()).unwrap_or_default(),
         composer.data_names(&storage.data),
-        if purposes { composer.purpose_names(&storage.purposes)? } else { Vec::new() },
         composer.subject_names(&storage.subjects)?,
     ];
     let line = join(parts.into_iter().filter(|part| !part.is_empty()));
-    if line.is_empty() { composer.words("label-all-data") } else { Ok(line) }
+    if !line.is_empty() {
+        Ok(line)
+    } else if purposes && !storage.purposes.is_empty() {
+        composer.purpose_names(&storage.purposes)
+    } else {
+        composer.words("label-all-data")
+    }
 }
 
 /// The time, or how it is decided.
 pub fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
     let mut blocks = Vec::new();
+    let is_named_by_purposes = storage.what.is_none() && storage.data.is_empty() && storage.subjects.is_empty();
+    if !storage.purposes.is_empty() && !is_named_by_purposes && !composer.is_by_purpose() {
+        blocks.push(composer.labelled("label-for-purposes", composer.purpose_names(&storage.purposes)?)?);
+    }
     let line = time(composer, storage)?;
     if !line.is_empty() {
         blocks.push(Block::Paragraph { text: line });
@@ -45,8 +61,7 @@ pub fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
         blocks.push(composer.labelled("label-records-plan", records_plan(composer, plan)?)?);
     }
     if let Some(review) = &storage.review {
-        let review = arguments([("period", composer.locale.period(review)?)]);
-        blocks.push(Block::Paragraph { text: composer.phrase("storage-review", &review)? });
+        blocks.push(composer.labelled("label-review", vec![Inline::text(composer.locale.period(review)?)])?);
     }
     if let Some(afterwards) = storage.afterwards {
         blocks.push(composer.fixed(&format!("storage-{}", afterwards.name()))?);
@@ -58,24 +73,24 @@ pub fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
     Ok(blocks)
 }
 
-/// “At least 5 years, 10 years from the end of the financial year”.
+/// “At least 5 years and at most 10 years from the end of the financial year”.
 fn time(composer: &Composer, storage: &Storage) -> Result<Vec<Inline>, LocaleError> {
     let period = storage.period.as_ref().map(|period| composer.locale.period(period)).transpose()?;
-    let least = match &storage.at_least {
-        Some(least) => {
-            let least = arguments([("period", composer.locale.period(least)?)]);
-            composer.phrase("storage-at-least", &least)?
+    let least = storage.at_least.as_ref().map(|period| composer.locale.period(period)).transpose()?;
+    let mut line = match (least, period) {
+        (Some(least), Some(period)) => {
+            composer.phrase("storage-between", &arguments([("least", least), ("period", period)]))?
         }
-        None => Vec::new(),
+        (Some(least), None) => composer.phrase("storage-at-least", &arguments([("period", least)]))?,
+        (None, Some(period)) => vec![Inline::text(period)],
+        (None, None) => Vec::new(),
     };
-    let mut line =
-        join([least, period.map(Inline::text).into_iter().collect()].into_iter().filter(|part| !part.is_empty()));
-    if let Some(event) = &storage.starts {
-        if !line.is_empty() {
-            line.push(Inline::text(" "));
-        }
-        line.extend(composer.term("event", event)?);
+    let Some(event) = &storage.starts else { return Ok(line) };
+    if line.is_empty() {
+        line = composer.words("storage-starts")?;
     }
+    line.push(Inline::text(" "));
+    line.extend(composer.term("event", event)?);
     Ok(line)
 }
 
@@ -85,7 +100,7 @@ fn records_plan(composer: &Composer, plan: &RecordsPlan) -> Result<Vec<Inline>, 
         if !name.is_empty() {
             name.push(Inline::text(", "));
         }
-        name.push(Inline::text(section.trim()));
+        name.extend(composer.phrase("records-plan-section", &arguments([("section", section.trim())]))?);
     }
     Ok(match &plan.website {
         Some(website) if name.is_empty() => super::who::website(website),

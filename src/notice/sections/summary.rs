@@ -7,7 +7,7 @@ use crate::notice::composer::{Blocks, Composer, join};
 pub fn summary(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let locale = composer.locale;
-    let mut items = vec![composer.line_fact("label-controller", vec![Inline::text(composer.controller_name())])?];
+    let mut items = vec![composer.line_fact("label-controller", super::joint::all_names(composer))?];
 
     let purposes = (0..register.purposes.len()).map(|at| composer.purpose_name(at)).collect::<Result<Vec<_>, _>>()?;
     if !purposes.is_empty() {
@@ -43,6 +43,7 @@ fn recipient_names(
 ) -> Result<Vec<Vec<Inline>>, crate::language::LocaleError> {
     let recipients = entries.iter().filter_map(|entry| composer.site.recipient(entry)).enumerate();
     recipients
+        .filter(|(_, recipient)| !recipient.occasional)
         .map(|(at, recipient)| match composer.name(recipient.name.as_ref()) {
             Some(name) => Ok(name),
             None => composer.recipient_name(recipient, at),

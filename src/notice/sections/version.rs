@@ -18,6 +18,9 @@ pub fn version(composer: &Composer) -> Blocks {
             items.push(composer.line_fact(label, vec![Inline::text(composer.locale.date(date)?)])?);
         }
     }
+    if let Some(dates) = composer.dates(register.valid_from, register.valid_until)? {
+        items.push(composer.line_fact("label-valid", dates)?);
+    }
     let mut blocks = if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] };
     let mut rows = Vec::new();
     for change in &register.changes {

@@ -1,7 +1,7 @@
 use crate::language::LocaleError;
 use crate::model::notice::{Block, Fact, Inline};
 use crate::model::{DataGroup, Origin, Source, Term};
-use crate::notice::composer::{Blocks, Composer};
+use crate::notice::composer::{Blocks, Composer, capitalised};
 
 /// Whose data the register holds (GDPR Art. 30(1)(c)).
 pub fn subjects(composer: &Composer) -> Blocks {
@@ -38,6 +38,9 @@ pub fn children(composer: &Composer) -> Blocks {
 pub fn data(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let mut blocks = Vec::new();
+    if register.data.iter().any(|group| composer.is_told_with_a_purpose(&group.id)) {
+        blocks.push(composer.fixed("told-with-purposes")?);
+    }
     for group in register.data.iter().filter(|group| !composer.is_told_with_a_purpose(&group.id)) {
         if let Some(text) = composer.line(group.name.as_ref()) {
             blocks.push(Block::subheading(text));
@@ -158,7 +161,7 @@ pub fn source_fact(composer: &Composer, source: &Source) -> Result<Option<Fact>,
         said.push(composer.labelled("label-data", composer.data_names(&source.data))?);
     }
     if !source.purposes.is_empty() && !composer.is_by_purpose() {
-        said.push(composer.labelled("label-purposes", composer.purpose_names(&source.purposes)?)?);
+        said.push(composer.labelled("label-for-purposes", composer.purpose_names(&source.purposes)?)?);
     }
     if let Some(public) = source.public {
         said.push(composer.fixed(if public { "label-source-public" } else { "label-source-not-public" })?);
@@ -170,7 +173,7 @@ pub fn source_fact(composer: &Composer, source: &Source) -> Result<Option<Fact>,
         said.push(composer.labelled("label-website", super::who::website(website))?);
     }
     said.extend(composer.prose(source.note.as_ref()));
-    Ok(Some(Fact { term: composer.term("source", name)?, blocks: said }))
+    Ok(Some(Fact { term: capitalised(composer.term("source", name)?), blocks: said }))
 }
 
 fn group_names(composer: &Composer, groups: &[DataGroup], origin: Origin) -> Vec<Vec<Inline>> {

@@ -39,7 +39,9 @@ pub fn controller(composer: &Composer) -> Blocks {
             items.push(composer.fact(&format!("contact-role-{role}"), blocks)?);
         }
     }
-    Ok(vec![Block::Facts { items }])
+    let mut blocks = vec![Block::Facts { items }];
+    blocks.extend(composer.prose(controller.note.as_ref()));
+    Ok(blocks)
 }
 
 /// The data protection officer (GDPR Art. 13(1)(b)).
@@ -59,17 +61,31 @@ fn contacts<'a>(composer: &'a Composer) -> impl Iterator<Item = &'a Contact> {
     composer.entry.register.contacts.iter().chain(&composer.controller.controller.contacts)
 }
 
-/// Where to turn, in one line: the first contact's e-mail or phone, else the unit's, else the controller's.
+/// Who answers questions of the public, the best first. Others are for the organisation itself.
+const TURN_TO: [ContactRole; 6] = [
+    ContactRole::RightsRequests,
+    ContactRole::DataProtection,
+    ContactRole::ContactPerson,
+    ContactRole::CustomerService,
+    ContactRole::ProjectContact,
+    ContactRole::RegistryOffice,
+];
+
+/// Where to turn, in one line: the contact point of several controllers, the contact that answers questions of the
+/// public, the unit, the controller.
 pub fn first_contact(composer: &Composer) -> Option<Vec<Inline>> {
     let controller = &composer.controller.controller;
-    let unit = composer.entry.register.unit.as_ref();
-    let contact = contacts(composer).find(|contact| contact.email.is_some() || contact.phone.is_some());
+    let register = &composer.entry.register;
+    let reachable = |contact: &&Contact| contact.email.is_some() || contact.phone.is_some();
+    let point = register.joint.iter().filter_map(|joint| joint.contact_point.as_ref()).find(reachable);
+    let in_role =
+        |role| contacts(composer).filter(reachable).find(|one| one.role.unwrap_or(ContactRole::ContactPerson) == role);
+    let contact = point.or_else(|| TURN_TO.into_iter().find_map(in_role));
+    let unit = register.unit.as_ref().filter(|unit| unit.email.is_some() || unit.phone.is_some());
     let (name, mail, tel) = match (contact, unit) {
         (Some(contact), _) => (contact.name.as_ref(), contact.email.as_ref(), contact.phone.as_ref()),
-        (None, Some(unit)) if unit.email.is_some() || unit.phone.is_some() => {
-            (unit.name.as_ref(), unit.email.as_ref(), unit.phone.as_ref())
-        }
-        (None, _) => (None, controller.email.as_ref(), controller.phone.as_ref()),
+        (None, Some(unit)) => (unit.name.as_ref(), unit.email.as_ref(), unit.phone.as_ref()),
+        (None, None) => (None, controller.email.as_ref(), controller.phone.as_ref()),
     };
     let parts = [composer.name(name), mail.map(email), tel.map(phone)];
     let line = join(parts.into_iter().flatten());

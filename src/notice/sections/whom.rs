@@ -3,7 +3,7 @@ use crate::law::TransferFact;
 use crate::law::adequacy::{self, Scope};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{Country, Mechanism, NoneOr, OneOrMany, Recipient, Safeguard, SubProcessor};
-use crate::notice::composer::{Blocks, Composer, join_with};
+use crate::notice::composer::{Blocks, Composer, capitalised, join_with};
 
 /// Who receives the data (GDPR Art. 13(1)(e)).
 pub fn recipients(composer: &Composer) -> Blocks {
@@ -40,7 +40,8 @@ pub fn recipients(composer: &Composer) -> Blocks {
 
 /// A recipient and what is said of it; `at` is its position, for one without a name.
 pub fn recipient_fact(composer: &Composer, recipient: &Recipient, at: usize) -> Result<Fact, LocaleError> {
-    Ok(Fact { term: composer.recipient_name(recipient, at)?, blocks: recipient_blocks(composer, recipient)? })
+    let term = capitalised(composer.recipient_name(recipient, at)?);
+    Ok(Fact { term, blocks: recipient_blocks(composer, recipient)? })
 }
 
 fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
@@ -66,7 +67,7 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
         blocks.push(composer.labelled("label-data", composer.data_names(&recipient.data))?);
     }
     if !recipient.purposes.is_empty() && !composer.is_by_purpose() {
-        blocks.push(composer.labelled("label-purposes", composer.purpose_names(&recipient.purposes)?)?);
+        blocks.push(composer.labelled("label-for-purposes", composer.purpose_names(&recipient.purposes)?)?);
     }
     if let Some(countries) = &recipient.country {
         blocks.push(composer.labelled("label-country", countries_line(composer, countries)?)?);
@@ -80,6 +81,7 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
     if let Some(website) = &recipient.website {
         blocks.push(composer.labelled("label-website", super::who::website(website))?);
     }
+    blocks.extend(composer.prose(recipient.note.as_ref()));
     Ok(blocks)
 }
 
@@ -163,8 +165,8 @@ fn only(beginning: &str, condition: Vec<Inline>) -> Block {
 /// some recipients is not said to have none.
 fn adequacy(composer: &Composer, transfer: &TransferFact) -> Result<String, LocaleError> {
     let locale = composer.locale;
-    if transfer.safeguard.is_some_and(|safeguard| safeguard.mechanism == Mechanism::DataPrivacyFramework) {
-        return locale.text("adequacy-dpf");
+    if let Some(safeguard) = transfer.safeguard.filter(|one| one.mechanism == Mechanism::DataPrivacyFramework) {
+        return locale.text(if safeguard.otherwise.is_some() { "adequacy-dpf-if" } else { "adequacy-dpf" });
     }
     let Some(adequacy) = transfer.adequacy() else {
         let partial = transfer.country.is_some_and(|country| adequacy::decision(country).is_some());
