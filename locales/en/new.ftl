@@ -83,7 +83,7 @@ new-provision-voluntary = giving the data is voluntary
 
 new-no-choice = “{ $word }” is none of the choices.
     .help = Choose from these: { $choices }
-    .suggestion = Did you mean: { $near }? The choices: { $choices }
+    .suggestion = Did you mean: { $near }?
 new-only-one = Only one of these can be chosen.
     .help = Give one number or word.
 new-no-answer = A question was left without an answer, so nothing was written.
@@ -104,11 +104,13 @@ new-broken-site = The file “{ $file }” has an error, so the languages of the
 new-failed = The file “{ $file }” could not be written: { $reason }
     .help = Check that the folder is part of the site and that you may write there.
 
-new-done-controller = Next:
+new-done-controller =
+    Next:
       1. Fill in what is empty in the file.
       2. See what is missing: seloste { $root }check
       3. Add the controller’s registers: seloste { $root }new register { $id }/customers
-new-done-register = The register is a draft until you remove the line “draft: true”.
+new-done-register =
+    The register is a draft until you remove the line “draft: true”.
     Next:
       1. Fill in what is empty in the file.
       2. See what is missing: seloste { $root }check
@@ -159,6 +161,9 @@ new-file-purposes =
 new-file-provision =
     “provision” tells whether the data must be given, and what follows if they are not (Article 13(2)(e)). Choose the
     kind, and take the signs # away:
+new-file-voluntary =
+    Consent is free (Article 7(4)), so giving the data is voluntary. Tell what follows if they are not given
+    (Article 13(2)(e)).
 new-file-withdrawal = How consent is withdrawn: as easily as it was given (Article 7(3)).
 new-file-laws = The act and section on which the basis rests (Article 6(3)).
 new-file-interest =
@@ -188,6 +193,9 @@ new-file-recipients =
     Who outside the organisation receives data (Article 13(1)(e)). Give a name or a category (“accounting firms”), the role,
     what for, and the country’s code, such as FI. If there are more recipients, copy the entry.
     If nobody receives data, write: recipients: none
+new-file-recipients-none =
+    Who outside the organisation receives data (Article 13(1)(e)). The word none means that nobody does, not even a
+    service provider.
 new-file-transfers =
     Transfers outside the EU and EEA (Article 13(1)(f)). If there are none, write: transfers: none
     A recipient whose “country” is outside tells of its transfer by itself.

@@ -83,7 +83,7 @@ new-provision-voluntary = tietojen antaminen on vapaaehtoista
 
 new-no-choice = ”{ $word }” ei ole mikään vaihtoehdoista.
     .help = Valitse näistä: { $choices }
-    .suggestion = Tarkoititko: { $near }? Vaihtoehdot: { $choices }
+    .suggestion = Tarkoititko: { $near }?
 new-only-one = Näistä voi valita vain yhden.
     .help = Anna yksi numero tai sana.
 new-no-answer = Kysymys jäi ilman vastausta, joten mitään ei kirjoitettu.
@@ -104,11 +104,13 @@ new-broken-site = Tiedostossa ”{ $file }” on virhe, joten sivuston kieliä e
 new-failed = Tiedostoa ”{ $file }” ei voitu kirjoittaa: { $reason }
     .help = Tarkista, että kansio on osa sivustoa ja että saat kirjoittaa siihen.
 
-new-done-controller = Nyt:
+new-done-controller =
+    Nyt:
       1. Täytä tiedostosta se, mikä on tyhjää.
       2. Tarkista, mitä puuttuu: seloste { $root }check
       3. Lisää rekisterinpitäjän rekisterit: seloste { $root }new register { $id }/asiakkaat
-new-done-register = Rekisteri on luonnos, kunnes poistat rivin ”draft: true”.
+new-done-register =
+    Rekisteri on luonnos, kunnes poistat rivin ”draft: true”.
     Nyt:
       1. Täytä tiedostosta se, mikä on tyhjää.
       2. Tarkista, mitä puuttuu: seloste { $root }check
@@ -163,6 +165,9 @@ new-file-purposes =
 new-file-provision =
     provision kertoo, onko tiedot pakko antaa ja mitä seuraa, jos niitä ei anna (13 artiklan 2 kohdan e alakohta).
     Valitse laji (kind) ja poista #-merkit:
+new-file-voluntary =
+    Suostumus on vapaaehtoinen (7 artiklan 4 kohta), joten myös tietojen antaminen on. Kerro, mitä seuraa, jos tietoja ei
+    anna (13 artiklan 2 kohdan e alakohta).
 new-file-withdrawal = Miten suostumus perutaan: yhtä helposti kuin se annettiin (7 artiklan 3 kohta).
 new-file-laws = Laki ja pykälä, joihin peruste nojaa (6 artiklan 3 kohta).
 new-file-interest =
@@ -197,6 +202,9 @@ new-file-recipients =
     Kuka saa tietoja organisaation ulkopuolella (13 artiklan 1 kohdan e alakohta). Anna nimi tai ryhmä (category,
     esimerkiksi ”tilitoimistot”), rooli, tarkoitus ja maan koodi, esimerkiksi FI. Jos vastaanottajia on enemmän, kopioi
     kohta. Jos kukaan ei saa tietoja, kirjoita: recipients: none
+new-file-recipients-none =
+    Kuka saa tietoja organisaation ulkopuolella (13 artiklan 1 kohdan e alakohta). Sana none tarkoittaa, ettei kukaan,
+    ei edes palveluntarjoaja.
 new-file-transfers =
     Siirrot EU:n ja ETAn ulkopuolelle (13 artiklan 1 kohdan f alakohta). Jos niitä ei ole, kirjoita: transfers: none
     Vastaanottaja, jonka maa (country) on muualla, kertoo siirrosta jo itse.

@@ -83,7 +83,7 @@ new-provision-voluntary = det är frivilligt att lämna uppgifterna
 
 new-no-choice = ”{ $word }” är inget av alternativen.
     .help = Välj bland dessa: { $choices }
-    .suggestion = Menade du: { $near }? Alternativen: { $choices }
+    .suggestion = Menade du: { $near }?
 new-only-one = Bara ett av dessa kan väljas.
     .help = Ge ett nummer eller ett ord.
 new-no-answer = En fråga blev utan svar, så inget skrevs.
@@ -104,11 +104,13 @@ new-broken-site = Det finns ett fel i filen ”{ $file }”, så webbplatsens sp
 new-failed = Filen ”{ $file }” kunde inte skrivas: { $reason }
     .help = Kontrollera att mappen hör till webbplatsen och att du får skriva där.
 
-new-done-controller = Nästa steg:
+new-done-controller =
+    Nästa steg:
       1. Fyll i det som är tomt i filen.
       2. Kontrollera vad som saknas: seloste { $root }check
       3. Lägg till den personuppgiftsansvariges register: seloste { $root }new register { $id }/kunder
-new-done-register = Registret är ett utkast tills du tar bort raden ”draft: true”.
+new-done-register =
+    Registret är ett utkast tills du tar bort raden ”draft: true”.
     Nästa steg:
       1. Fyll i det som är tomt i filen.
       2. Kontrollera vad som saknas: seloste { $root }check
@@ -161,6 +163,9 @@ new-file-purposes =
 new-file-provision =
     provision berättar om uppgifterna måste lämnas och vad som följer om de inte lämnas (artikel 13.2 e). Välj slag (kind)
     och ta bort tecknen #:
+new-file-voluntary =
+    Samtycke är frivilligt (artikel 7.4), så det är också frivilligt att lämna uppgifterna. Berätta vad som följer om de
+    inte lämnas (artikel 13.2 e).
 new-file-withdrawal = Hur samtycket återkallas: lika lätt som det gavs (artikel 7.3).
 new-file-laws = Den lag och paragraf som grunden vilar på (artikel 6.3).
 new-file-interest =
@@ -194,6 +199,9 @@ new-file-recipients =
     Vem utanför organisationen som får uppgifter (artikel 13.1 e). Ange namn eller kategori (category, till exempel
     ”bokföringsbyråer”), roll, ändamål och landets kod, till exempel FI. Om det finns flera mottagare, kopiera punkten.
     Om ingen får uppgifter, skriv: recipients: none
+new-file-recipients-none =
+    Vem utanför organisationen som får uppgifter (artikel 13.1 e). Ordet none betyder att ingen får dem, inte ens en
+    tjänsteleverantör.
 new-file-transfers =
     Överföringar utanför EU och EES (artikel 13.1 f). Om det inte finns några, skriv: transfers: none
     En mottagare vars land (country) ligger utanför berättar redan själv om överföringen.

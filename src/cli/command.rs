@@ -10,7 +10,6 @@ use crate::language::{Locale, LocaleError, arguments};
 use crate::model::{Basis, ControllerKind, Language, Origin, SchemaKind};
 use crate::report::Message;
 
-
 /// The languages of the program's own messages.
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
@@ -132,10 +131,7 @@ impl Maker<'_> {
             .in_language(Command::new("new"), "cli-new", usage)?
             .subcommand_required(true)
             .arg_required_else_help(true)
-            .subcommands([
-                self.command("new controller", &controller)?,
-                self.command("new register", &register)?,
-            ]))
+            .subcommands([self.command("new controller", &controller)?, self.command("new register", &register)?]))
     }
 
     /// An option that says yes by being there, and no as `--name=no`.
@@ -213,7 +209,7 @@ pub fn mistake(error: &clap::Error, command: &Command) -> Message {
         _ => said(ContextKind::InvalidArg),
     };
     let option = said(ContextKind::InvalidArg);
-    let option = option.split_whitespace().next().unwrap_or_default();
+    let option = option.split([' ', '[']).next().unwrap_or_default();
     Message::new(key)
         .with("word", word)
         .with("option", option)

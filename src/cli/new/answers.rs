@@ -14,7 +14,7 @@ const AUTHORITY: Question = Question { key: "new-ask-authority", option: "--auth
 const SUBJECTS: Question = Question { key: "new-ask-subjects", option: "--subjects" };
 const FROM: Question = Question { key: "new-ask-from", option: "--from" };
 const BASIS: Question = Question { key: "new-ask-basis", option: "--basis" };
-const HOLDS: Question = Question { key: "new-ask-holds", option: "--special" };
+const HOLDS: Question = Question { key: "new-ask-holds", option: "--special, --identity-code, --cookies, --camera" };
 const RECIPIENTS: Question = Question { key: "new-ask-recipients", option: "--recipients" };
 const OUTSIDE: Question = Question { key: "new-ask-outside-eea", option: "--outside-eea" };
 
@@ -34,16 +34,8 @@ const COMMON: [&str; 8] = [
     "event-participants",
     "members",
 ];
-const IN_AUTHORITIES: [&str; 8] = [
-    "customers",
-    "residents",
-    "case-parties",
-    "service-users",
-    "employees",
-    "job-applicants",
-    "pupils",
-    "patients",
-];
+const IN_AUTHORITIES: [&str; 8] =
+    ["customers", "residents", "case-parties", "service-users", "employees", "job-applicants", "pupils", "patients"];
 const IN_ASSOCIATIONS: [&str; 8] = [
     "members",
     "former-members",
@@ -99,9 +91,7 @@ impl Answers {
         let authority = match (kind, option("authority")) {
             (Some(kind), _) => is_authority(kind),
             (None, Some(word)) => word == "yes",
-            (None, None) => {
-                dialogue.one(AUTHORITY, &Choices::of(locale, "new-choice", ["no", "yes"])?, 0)? == 1
-            }
+            (None, None) => dialogue.one(AUTHORITY, &Choices::of(locale, "new-choice", ["no", "yes"])?, 0)? == 1,
         };
         let subjects = match subjects {
             Some(subjects) => subjects,

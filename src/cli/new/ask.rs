@@ -5,7 +5,7 @@ use std::io::{BufRead, IsTerminal, Read, StdinLock, Write, stderr, stdin};
 use super::Stop;
 use crate::cli::told;
 use crate::language::{Locale, LocaleError, arguments};
-use crate::load::nearest;
+use crate::load::{meaning, nearest};
 use crate::report::Message;
 
 /// After so many answers that are none, it is no person who answers.
@@ -45,13 +45,8 @@ pub struct Choices {
 
 impl Choices {
     /// Words with their messages `<key>-<word>`.
-    pub fn of<'w>(
-        locale: &Locale,
-        key: &str,
-        words: impl IntoIterator<Item = &'w str>,
-    ) -> Result<Self, LocaleError> {
-        let choice =
-            |word: &str| Ok(Choice { word: word.to_owned(), label: locale.text(&format!("{key}-{word}"))? });
+    pub fn of<'w>(locale: &Locale, key: &str, words: impl IntoIterator<Item = &'w str>) -> Result<Self, LocaleError> {
+        let choice = |word: &str| Ok(Choice { word: word.to_owned(), label: locale.text(&format!("{key}-{word}"))? });
         let all = words.into_iter().map(choice).collect::<Result<Vec<_>, LocaleError>>()?;
         Ok(Self { shown: all.len(), all })
     }
@@ -79,9 +74,22 @@ impl Choices {
         (1..=self.all.len()).contains(&number).then(|| number - 1)
     }
 
+    /// By the word in the file, by what it means, by how only one of the meanings begins, or by its translation.
     fn word(&self, word: &str) -> Option<usize> {
         let word = word.to_lowercase();
-        self.all.iter().position(|choice| choice.word == word || choice.label.to_lowercase() == word)
+        let begins = |choice: &Choice| {
+            let rest = choice.label.to_lowercase().strip_prefix(&word).map(str::to_owned);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        let only = || {
+            let mut found = self.all.iter().enumerate().filter(|(_, choice)| begins(choice));
+            found.next().filter(|_| found.next().is_none()).map(|(position, _)| position)
+        };
+        let at = |word: &str| self.all.iter().position(|choice| choice.word == word);
+        at(&word)
+            .or_else(|| self.all.iter().position(|choice| choice.label.to_lowercase() == word))
+            .or_else(only)
+            .or_else(|| at(meaning(&word, self.all.iter().map(|choice| choice.word.as_str()))?))
     }
 
     fn unknown(&self, word: &str) -> Message {
@@ -163,7 +171,8 @@ impl<'a> Dialogue<'a> {
     fn list(&self, choices: &[Choice]) {
         let width = choices.iter().map(|choice| choice.word.len()).max().unwrap_or_default();
         for (position, Choice { word, label }) in choices.iter().enumerate() {
-            print(&format!("  {:>3}  {word:width$}  {label}\n", position + 1));
+            let label = if label == word { "" } else { label };
+            print(&format!("{}\n", format!("  {:>3}  {word:width$}  {label}", position + 1).trim_end()));
         }
     }
 

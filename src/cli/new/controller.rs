@@ -93,7 +93,11 @@ pub fn text(answers: &Answers, locale: &Locale, languages: &[Language]) -> Resul
 
     file.section("new-file-controller-name")?;
     // Authorities have a name in each language, others mostly one name.
-    if authority { file.named("name", &answers.name) } else { file.line(format!("name: {}", quoted(&answers.name))) }
+    if authority {
+        file.named("name", &answers.name)
+    } else {
+        file.line(format!("name: {}", quoted(&answers.name)))
+    }
 
     let kind = answers.kind.name();
     let label = locale.text(&format!("new-kind-{kind}"))?;
@@ -106,9 +110,7 @@ pub fn text(answers: &Answers, locale: &Locale, languages: &[Language]) -> Resul
 
     file.section("new-file-address")?;
     file.line("address:");
-    file.below(|file| {
-        file.remark("new-example-address")
-    })?;
+    file.below(|file| file.remark("new-example-address"))?;
     file.line("email:");
     file.line("phone:");
 

@@ -29,10 +29,7 @@ impl<'a> Document<'a> {
     }
 
     /// What stands one level deeper.
-    pub fn below(
-        &mut self,
-        write: impl FnOnce(&mut Self) -> Result<(), LocaleError>,
-    ) -> Result<(), LocaleError> {
+    pub fn below(&mut self, write: impl FnOnce(&mut Self) -> Result<(), LocaleError>) -> Result<(), LocaleError> {
         self.indent += 2;
         let result = write(self);
         self.indent -= 2;

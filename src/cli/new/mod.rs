@@ -6,12 +6,13 @@ mod ask;
 mod controller;
 mod document;
 mod place;
+mod purposes;
 mod register;
 #[cfg(test)]
 mod tests;
 
 use std::io::{Write, stderr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -61,13 +62,14 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     match made {
         Ok((written, done)) => {
             if !context.quiet {
+                // So that the paths and the commands can be copied.
+                let here = context.root == Path::new(".");
+                let path = |file: String| if here { PathBuf::from(file) } else { context.root.join(file) };
+                let root = if here { String::new() } else { format!("--root \"{}\" ", context.root.display()) };
                 let mut text = String::new();
                 for file in written {
-                    text += &format!("  {}\n", context.root.join(file).components().collect::<PathBuf>().display());
+                    text += &format!("  {}\n", path(file).display());
                 }
-                // So that the commands in it can be copied.
-                let root = context.root.display().to_string();
-                let root = if root == "." { String::new() } else { format!("--root \"{root}\" ") };
                 text += &render_message(&done.with("root", root), locale, locale.language())?;
                 _ = writeln!(stderr().lock(), "{text}");
             }

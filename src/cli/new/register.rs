@@ -4,13 +4,11 @@ use super::answers::Answers;
 use super::ask::Dialogue;
 use super::document::Document;
 use super::place::{Site, schema_line};
+use super::purposes::purposes;
 use super::{File, Stop};
 use crate::cli::Context;
 use crate::language::{Locale, LocaleError};
-use crate::model::{
-    Basis, IdentityCodeGround, Language, Origin, ProvisionKind, RecipientRole, SchemaKind,
-    SpecialCategory, SpecialCondition,
-};
+use crate::model::{IdentityCodeGround, Language, Origin, RecipientRole, SchemaKind, SpecialCategory};
 use crate::report::Message;
 
 /// The file of `seloste new register CONTROLLER/ID`.
@@ -26,18 +24,13 @@ pub fn make(context: &Context, site: &Site<'_>, matches: &ArgMatches) -> Result<
     Ok(File {
         kind: SchemaKind::Register,
         text: text(&answers, locale, site.languages(), folders)?,
-        done: Message::new("new-done-register").with("file", path.as_str()),
+        done: Message::new("new-done-register"),
         path,
     })
 }
 
 /// The file's text, for a file this many folders below the site's.
-pub fn text(
-    answers: &Answers,
-    locale: &Locale,
-    languages: &[Language],
-    folders: usize,
-) -> Result<String, LocaleError> {
+pub fn text(answers: &Answers, locale: &Locale, languages: &[Language], folders: usize) -> Result<String, LocaleError> {
     let mut file = Document::new(locale, languages, &schema_line(SchemaKind::Register, folders));
     file.section("new-file-intro")?;
     file.section("new-file-draft")?;
@@ -52,7 +45,11 @@ pub fn text(
     file.line("subjects:");
     let width = answers.subjects.iter().map(|choice| choice.word.len()).max().unwrap_or_default();
     for choice in &answers.subjects {
-        file.line(format!("  - {:width$}  # {}", choice.word, choice.label).trim_end_matches(['#', ' ']));
+        if choice.label.is_empty() || choice.label == choice.word {
+            file.line(format!("  - {}", choice.word));
+        } else {
+            file.line(format!("  - {:width$}  # {}", choice.word, choice.label));
+        }
     }
 
     purposes(answers, locale, &mut file)?;
@@ -116,18 +113,6 @@ const GROUNDS: [IdentityCodeGround; 6] = [
     IdentityCodeGround::Research,
     IdentityCodeGround::Sector,
 ];
-const CONDITIONS: [SpecialCondition; 10] = [
-    SpecialCondition::ExplicitConsent,
-    SpecialCondition::EmploymentAndSocialLaw,
-    SpecialCondition::VitalInterests,
-    SpecialCondition::Members,
-    SpecialCondition::MadePublic,
-    SpecialCondition::LegalClaims,
-    SpecialCondition::SubstantialPublicInterest,
-    SpecialCondition::HealthAndSocialCare,
-    SpecialCondition::PublicHealth,
-    SpecialCondition::ArchivingAndResearch,
-];
 const CATEGORIES: [SpecialCategory; 8] = [
     SpecialCategory::EthnicOrigin,
     SpecialCategory::PoliticalOpinions,
@@ -145,112 +130,6 @@ const ROLES: [RecipientRole; 5] = [
     RecipientRole::JointController,
     RecipientRole::Authority,
 ];
-
-/// One purpose for each basis: what the basis needs stands empty beside it.
-fn purposes(answers: &Answers, locale: &Locale, file: &mut Document<'_>) -> Result<(), LocaleError> {
-    file.section("new-file-purposes")?;
-    file.words("new-basis", answers.bases.iter().map(|basis| basis.name()))?;
-    if answers.is_from_subject() {
-        file.remark("new-file-provision")?;
-        file.words("new-provision", PROVISIONS.map(ProvisionKind::name))?;
-    }
-    file.line("purposes:");
-    let id = locale.text("new-id-purpose")?;
-    for (position, basis) in answers.bases.iter().copied().enumerate() {
-        if position > 0 {
-            file.blank();
-        }
-        file.line(format!("  - id: {id}-{}", position + 1));
-        file.below(|file| {
-            file.below(|file| {
-                file.empty_text("name");
-                file.line(format!("basis: {}", basis.name()));
-                needs(basis, answers, file)?;
-                if answers.special && position == 0 {
-                    special_conditions(file)?;
-                }
-                if answers.is_from_subject() {
-                    provision(basis, file)?;
-                }
-                Ok(())
-            })
-        })?;
-    }
-    Ok(())
-}
-
-const PROVISIONS: [ProvisionKind; 4] = [
-    ProvisionKind::Statutory,
-    ProvisionKind::Contractual,
-    ProvisionKind::Precondition,
-    ProvisionKind::Voluntary,
-];
-
-/// The fields that a basis asks for.
-fn needs(basis: Basis, answers: &Answers, file: &mut Document<'_>) -> Result<(), LocaleError> {
-    match basis {
-        Basis::Consent => {
-            file.remark("new-file-withdrawal")?;
-            file.empty_text("withdrawal");
-        }
-        Basis::LegalObligation | Basis::PublicTask => {
-            file.remark("new-file-laws")?;
-            file.line("laws:");
-            file.below(|file| {
-                file.example("- act: accounting-act\n  section: \"2:10\"");
-                Ok(())
-            })?;
-        }
-        Basis::LegitimateInterests => {
-            if answers.authority {
-                file.remark("new-file-interest-authority")?;
-            }
-            file.remark("new-file-interest")?;
-            file.line("legitimate-interest:");
-            file.below(|file| {
-                file.empty_text("interest");
-                file.empty_text("balancing");
-                Ok(())
-            })?;
-        }
-        Basis::VitalInterests => {
-            file.remark("new-file-vital")?;
-            file.empty_text("details");
-        }
-        Basis::Contract => {}
-    }
-    Ok(())
-}
-
-fn special_conditions(file: &mut Document<'_>) -> Result<(), LocaleError> {
-    file.remark("new-file-special-conditions")?;
-    file.words("special-condition", CONDITIONS.map(SpecialCondition::name))?;
-    file.line("special-conditions: []");
-    Ok(())
-}
-
-fn provision(basis: Basis, file: &mut Document<'_>) -> Result<(), LocaleError> {
-    let usual = match basis {
-        // Consent is free, or it is none (Art. 7(4)).
-        Basis::Consent => {
-            file.line("provision:");
-            return file.below(|file| {
-                file.line("kind: voluntary");
-                file.empty_text("consequences");
-                Ok(())
-            });
-        }
-        Basis::Contract => ProvisionKind::Precondition,
-        Basis::LegalObligation | Basis::PublicTask => ProvisionKind::Statutory,
-        Basis::VitalInterests | Basis::LegitimateInterests => ProvisionKind::Voluntary,
-    };
-    file.line("provision:");
-    file.below(|file| {
-        file.example(&format!("kind: {}", usual.name()));
-        file.example_text("consequences");
-        Ok(())
-    })
-}
 
 fn data(answers: &Answers, locale: &Locale, file: &mut Document<'_>) -> Result<(), LocaleError> {
     file.section("new-file-data")?;
@@ -293,9 +172,9 @@ fn group(file: &mut Document<'_>, id: &str, from: Origin, items: &str) -> Result
 }
 
 fn recipients(answers: &Answers, file: &mut Document<'_>) -> Result<(), LocaleError> {
-    file.section("new-file-recipients")?;
     let outside = answers.outside_eea == Some(true);
     if answers.recipients {
+        file.section("new-file-recipients")?;
         file.words("role", ROLES.map(RecipientRole::name))?;
         file.line("recipients:");
         file.line("  - name: \"\"");
@@ -309,6 +188,7 @@ fn recipients(answers: &Answers, file: &mut Document<'_>) -> Result<(), LocaleEr
             })
         })?;
     } else {
+        file.section("new-file-recipients-none")?;
         file.line("recipients: none");
     }
     match answers.outside_eea {

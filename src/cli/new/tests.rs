@@ -97,10 +97,12 @@ fn check(tags: &[&str], authority: bool, registers: &[String]) -> BTreeMap<usize
     found
 }
 
-fn text(answers: &Answers, tags: &[&str]) -> String {
+/// The files of registers, with remarks in the first of the languages.
+fn texts(all: &[Answers], tags: &[&str]) -> Vec<String> {
     let locales = Locales::embedded().unwrap();
     let languages = languages(tags);
-    register::text(answers, locales.get(&languages[0]).unwrap(), &languages, 2).unwrap()
+    let locale = locales.get(&languages[0]).unwrap();
+    all.iter().map(|answers| register::text(answers, locale, &languages, 2).unwrap()).collect()
 }
 
 #[test]
@@ -108,7 +110,7 @@ fn every_combination_has_the_right_form_and_check_tells_what_is_owed() {
     for tags in LANGUAGES {
         for authority in [false, true] {
             let all = combinations(authority, &some_bases());
-            let texts: Vec<String> = all.iter().map(|answers| text(answers, tags)).collect();
+            let texts = texts(&all, tags);
             let found = check(tags, authority, &texts);
             for (number, answers) in all.iter().enumerate() {
                 let found = &found[&number];
@@ -129,11 +131,13 @@ fn every_combination_has_the_right_form_and_check_tells_what_is_owed() {
 #[test]
 fn every_set_of_bases_has_the_right_form() {
     let sets: Vec<Vec<Basis>> = (1..1 << Basis::ALL.len())
-        .map(|set: u32| Basis::ALL.into_iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, b)| b).collect())
+        .map(|set: u32| {
+            Basis::ALL.into_iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, b)| b).collect()
+        })
         .collect();
     assert_eq!(sets.len(), 63);
     let all: Vec<Answers> = sets.iter().map(|set| combinations(true, std::slice::from_ref(set))[95].clone()).collect();
-    let texts: Vec<String> = all.iter().map(|answers| text(answers, &["fi", "sv", "en"])).collect();
+    let texts = texts(&all, &["fi", "sv", "en"]);
     for (number, found) in check(&["fi", "sv", "en"], true, &texts) {
         assert!(found.iter().all(|(_, kind, _)| *kind != Kind::Structure), "{found:?}\n{}", texts[number]);
     }
@@ -149,7 +153,8 @@ fn filled(text: &str) -> String {
         example = if bare.starts_with("# ") {
             example
         } else {
-            ["laws", "provision", "safeguard", "items", "identity-code", "address"].contains(&key) && line.ends_with(':')
+            ["laws", "provision", "safeguard", "items", "identity-code", "address"].contains(&key)
+                && line.ends_with(':')
         };
         let line = if example { line.replacen("# ", "", 1) } else { line.to_owned() };
         let value = match line.trim_start().trim_start_matches("- ") {
@@ -168,7 +173,9 @@ fn filled(text: &str) -> String {
             _ => "",
         };
         let line = line.replace("\"\"", "\"Sanoja\"").replace("items: []", "items: [name]");
-        let line = line.replace("special: []", "special: [health]").replace("conditions: []", "conditions: [explicit-consent]");
+        let line = line
+            .replace("special: []", "special: [health]")
+            .replace("conditions: []", "conditions: [explicit-consent]");
         filled += &format!("{line}{value}\n");
     }
     filled
@@ -179,7 +186,7 @@ fn a_file_filled_as_it_says_owes_nothing() {
     for (tags, authority) in [(LANGUAGES[0], false), (LANGUAGES[2], true)] {
         let all = combinations(authority, &some_bases());
         let all: Vec<_> = all.into_iter().map(|answers| Answers { name: String::new(), ..answers }).collect();
-        let texts: Vec<String> = all.iter().map(|answers| filled(&text(answers, tags))).collect();
+        let texts: Vec<String> = texts(&all, tags).iter().map(|text| filled(text)).collect();
         for (number, found) in check(tags, authority, &texts) {
             let still = |(code, kind, _): &&(String, Kind, Level)| {
                 *kind == Kind::Structure || code == "Q-PARITY" || owed(&all[number]).contains(code.as_str())
@@ -203,8 +210,7 @@ fn every_controller_has_the_right_form() {
                 assert!(codes.contains("A13-1A"), "{codes:?}\n{text}");
                 assert_eq!(codes.contains("A13-1B"), dpo == Some(true), "{codes:?}\n{text}");
                 let codes = controller_findings(tags, &filled(&text));
-                assert!(codes.iter().all(|code| code == "Q-PARITY" || code == "A13-1A"), "{codes:?}\n{text}");
-                assert_eq!(codes.is_empty(), tags.len() == 1 || !text.contains("name:\n"), "{codes:?}\n{text}");
+                assert!(codes.is_empty(), "{codes:?}\n{}", filled(&text));
             }
         }
     }
@@ -225,7 +231,8 @@ fn controller_findings(tags: &[&str], text: &str) -> BTreeSet<String> {
 
 #[test]
 fn a_quoted_text_is_read_as_it_was() {
-    for text in ["", "a", "a: b # c", "\"'\\/", "a\nb\tc\r", "\u{85}\u{2028}\u{feff}\u{0}\u{7f}", "ä–”😀", "- [{", "~"] {
+    for text in ["", "a", "a: b # c", "\"'\\/", "a\nb\tc\r", "\u{85}\u{2028}\u{feff}\u{0}\u{7f}", "ä–”😀", "- [{", "~"]
+    {
         let value: serde_yaml::Value = serde_yaml::from_str(&format!("x: {}", quoted(text))).unwrap();
         assert_eq!(value["x"].as_str(), Some(text), "{}", quoted(text));
     }
@@ -234,7 +241,8 @@ fn a_quoted_text_is_read_as_it_was() {
 #[test]
 fn answers_are_numbers_words_or_what_they_mean() {
     let choice = |word: &str, label: &str| Choice { word: word.to_owned(), label: label.to_owned() };
-    let all = vec![choice("consent", "suostumus"), choice("contract", "sopimus"), choice("public-task", "tehtävä")];
+    let all =
+        vec![choice("consent", "suostumus"), choice("contract", "sopimus, tehty"), choice("public-task", "tehtävä")];
     let choices = Choices { shown: 1, all };
     for (answer, expected) in [
         ("1", &[0][..]),
@@ -242,12 +250,16 @@ fn answers_are_numbers_words_or_what_they_mean() {
         ("3 2", &[2, 1]),
         ("contract,consent,contract", &[1, 0]),
         ("Suostumus, 3", &[0, 2]),
+        ("sopimus", &[1]),
+        ("yleinen etu, avtal", &[2, 1]),
         ("", &[]),
         (",", &[]),
     ] {
         assert_eq!(choices.find(answer).unwrap(), expected, "{answer}");
     }
-    for (answer, near) in [("0", ""), ("4", ""), ("1 9", ""), ("contrct", "contract"), ("sopimis", "contract"), ("x y", "")] {
+    for (answer, near) in
+        [("0", ""), ("4", ""), ("1 9", ""), ("contrct", "contract"), ("tehtävy", "public-task"), ("x y", "")]
+    {
         let message = choices.find(answer).unwrap_err();
         assert!(message.arguments.contains(&("near", near.into())), "{answer}: {message:?}");
     }
