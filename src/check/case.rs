@@ -75,7 +75,12 @@ impl<'a> Case<'a> {
 }
 
 fn named(name: Option<&Text>, id: &Id) -> Argument {
-    match name {
+    // A name that is still empty names nothing.
+    let said = |text: &Text| match text {
+        Text::Default(text) => !text.trim().is_empty(),
+        Text::ByLanguage(texts) => texts.values().any(|text| !text.trim().is_empty()),
+    };
+    match name.filter(|name| said(name)) {
         Some(name) => Argument::Text(name.clone()),
         None => Argument::Plain(id.to_string()),
     }

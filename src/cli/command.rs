@@ -5,8 +5,9 @@ use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use super::new::{HOLDINGS, ORIGINS};
 use crate::language::{Locale, LocaleError, arguments};
-use crate::model::{Language, SchemaKind};
+use crate::model::{Basis, ControllerKind, Language, Origin, SchemaKind};
 use crate::report::Message;
 
 /// The languages of the program's own messages.
@@ -44,6 +45,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
             "init",
             &[make.word("dir", "cli-value-dir", "cli-init.dir")?.value_parser(value_parser!(PathBuf))],
         )?,
+        make.new()?,
         make.command(
             "build",
             &[
@@ -85,11 +87,58 @@ impl Maker<'_> {
         Ok(self.locale.text("cli-options")?.to_uppercase())
     }
 
+    /// The command with this name; one below another has the other's name before its own.
     fn command(&self, name: &'static str, arguments: &[Arg]) -> Result<Command, LocaleError> {
         let words = arguments.iter().filter(|argument| argument.is_positional());
         let words: String = words.map(|argument| format!(" {argument}")).collect();
         let usage = format!("seloste {name} [{}]{words}", self.options()?);
-        self.in_language(Command::new(name).args(arguments), &format!("cli-{name}"), usage)
+        let own = name.rsplit(' ').next().unwrap_or(name);
+        self.in_language(Command::new(own).args(arguments), &format!("cli-{}", name.replace(' ', "-")), usage)
+    }
+
+    /// `new controller` and `new register`.
+    fn new(&self) -> Result<Command, LocaleError> {
+        let id = |value, help| self.word("id", value, help);
+        let option = |name, value| self.option(name, value, &format!("cli-new-option.{name}"));
+        let kinds = ControllerKind::ALL.map(ControllerKind::name);
+        let yes = self.flag("yes", "cli-new-option.yes")?;
+        let controller = [
+            id("cli-value-id", "cli-new-controller.id")?,
+            self.chosen(option("kind", "cli-value-kind")?, &kinds)?,
+            self.option("name", "cli-value-name", "cli-new-option.controller-name")?,
+            self.yes_or_no("dpo")?,
+            option("language-duty", "cli-value-languages")?,
+            yes.clone(),
+        ];
+        let bases = self.chosen(option("basis", "cli-value-basis")?, &Basis::ALL.map(Basis::name))?;
+        let subjects = option("subjects", "cli-value-words")?;
+        let mut register = vec![
+            id("cli-value-register", "cli-new-register.id")?,
+            self.option("name", "cli-value-name", "cli-new-option.register-name")?,
+            self.yes_or_no("authority")?,
+            subjects.action(ArgAction::Append).value_delimiter(','),
+            self.chosen(option("from", "cli-value-origin")?, &ORIGINS.map(Origin::name))?,
+            bases.action(ArgAction::Append).value_delimiter(','),
+        ];
+        for name in HOLDINGS {
+            register.push(self.yes_or_no(name)?);
+        }
+        register.push(self.chosen(option("recipients", "cli-value-recipients")?, &["some", "none"])?);
+        register.push(self.yes_or_no("outside-eea")?);
+        register.push(yes);
+        let usage = format!("seloste new [{}] <{}>", self.options()?, self.locale.text("cli-value-command")?);
+        Ok(self
+            .in_language(Command::new("new"), "cli-new", usage)?
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommands([self.command("new controller", &controller)?, self.command("new register", &register)?]))
+    }
+
+    /// An option that says yes by being there, and no as `--name=no`.
+    fn yes_or_no(&self, name: &'static str) -> Result<Arg, LocaleError> {
+        let option = self.option(name, "cli-value-yes-no", &format!("cli-new-option.{name}"))?;
+        let option = option.num_args(0..=1).require_equals(true).default_missing_value("yes");
+        Ok(option.value_parser(PossibleValuesParser::new(["yes", "no"])).hide_possible_values(true))
     }
 
     fn in_language(&self, command: Command, about: &str, usage: String) -> Result<Command, LocaleError> {
@@ -137,7 +186,7 @@ impl Maker<'_> {
 }
 
 /// What is wrong with the arguments and what to do, in the reader's language: two messages of the locale.
-pub fn mistake(error: &clap::Error) -> Message {
+pub fn mistake(error: &clap::Error, command: &Command) -> Message {
     let said = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
     let (key, near) = match error.kind() {
         ErrorKind::InvalidSubcommand => ("cli-wrong-command", said(ContextKind::SuggestedSubcommand)),
@@ -152,13 +201,15 @@ pub fn mistake(error: &clap::Error) -> Message {
     };
     // Of several, clap has the likeliest last.
     let near = near.rsplit(", ").next().unwrap_or_default();
+    let parent = command.get_subcommands().find(|parent| parent.find_subcommand(near).is_some());
+    let near = parent.map_or_else(|| near.to_owned(), |parent| format!("{} {near}", parent.get_name()));
     let word = match error.kind() {
         ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
         ErrorKind::InvalidValue => said(ContextKind::InvalidValue),
         _ => said(ContextKind::InvalidArg),
     };
     let option = said(ContextKind::InvalidArg);
-    let option = option.split_whitespace().next().unwrap_or_default();
+    let option = option.split([' ', '[']).next().unwrap_or_default();
     Message::new(key)
         .with("word", word)
         .with("option", option)

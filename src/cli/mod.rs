@@ -5,6 +5,7 @@ mod check;
 mod command;
 mod explain;
 mod init;
+mod new;
 mod rules;
 mod schema;
 
@@ -60,12 +61,16 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
             _ = error.print();
             return Ok(GOOD);
         }
-        Err(error) if matches!(error.kind(), MissingSubcommand | DisplayHelpOnMissingArgumentOrSubcommand) => {
+        Err(error) if error.kind() == DisplayHelpOnMissingArgumentOrSubcommand => {
+            _ = write!(std::io::stderr(), "{}", error.render());
+            return Ok(FAILED);
+        }
+        Err(error) if error.kind() == MissingSubcommand => {
             _ = write!(std::io::stderr(), "{}", command.render_help());
             return Ok(FAILED);
         }
         Err(error) => {
-            let text = told(&command::mistake(&error), locales.get(&language)?)?;
+            let text = told(&command::mistake(&error, &command), locales.get(&language)?)?;
             _ = std::io::stderr().lock().write_all(text.as_bytes());
             return Ok(FAILED);
         }
@@ -83,6 +88,7 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
     };
     match matches.subcommand() {
         Some(("init", own)) => init::run(&context, own),
+        Some(("new", own)) => new::run(&context, own),
         Some(("build", own)) => build::run(&context, own),
         Some(("check", own)) => check::run(&context, own),
         Some(("rules", own)) => rules::run(&context, own),

@@ -71,7 +71,9 @@ impl TransferFact<'_> {
     }
 }
 
-fn is_authority(kind: ControllerKind) -> bool {
+/// Whether a controller of this kind is an authority, or uses public power as one does.
+#[must_use]
+pub fn is_authority(kind: ControllerKind) -> bool {
     use ControllerKind as Kind;
     !matches!(kind, Kind::Company | Kind::Association | Kind::Foundation | Kind::Person)
 }

@@ -91,3 +91,40 @@ pub enum ControllerKind {
     /// The government of Åland, an authority under it, or a municipality on Åland.
     AlandAuthority,
 }
+
+impl ControllerKind {
+    /// All kinds, private bodies first.
+    pub const ALL: [Self; 12] = [
+        Self::Company,
+        Self::Association,
+        Self::Foundation,
+        Self::Person,
+        Self::StateAuthority,
+        Self::Municipality,
+        Self::JointMunicipalAuthority,
+        Self::WellbeingServicesCounty,
+        Self::PublicBody,
+        Self::University,
+        Self::Parish,
+        Self::AlandAuthority,
+    ];
+
+    /// The word in YAML, which is also part of the keys in the locales.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Association => "association",
+            Self::Foundation => "foundation",
+            Self::Person => "person",
+            Self::StateAuthority => "state-authority",
+            Self::Municipality => "municipality",
+            Self::JointMunicipalAuthority => "joint-municipal-authority",
+            Self::WellbeingServicesCounty => "wellbeing-services-county",
+            Self::PublicBody => "public-body",
+            Self::University => "university",
+            Self::Parish => "parish",
+            Self::AlandAuthority => "aland-authority",
+        }
+    }
+}
