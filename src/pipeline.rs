@@ -16,7 +16,7 @@ use crate::notice::{NoticeError, compose, compose_page};
 use crate::parallel;
 use crate::publish::{Fingerprints, Previous, PublishError, Published, publish_made};
 use crate::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, pdf_path};
-use crate::render::{Theme, ThemeError};
+use crate::render::{Theme, ThemeError, settle_links};
 use crate::report::{Finding, Message, Summary};
 use crate::source::Sources;
 
@@ -147,7 +147,10 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
     let composed = parallel::map(&cases, WORTH_A_THREAD, |case| {
         let mut own = Vec::new();
         let mut findings = Vec::new();
-        for (_, locale) in &languages {
+        let register = &case.entry.register;
+        let published = |language: &Language| site.languages_of(register).any(|own| own == language);
+        let all: Vec<Language> = all.iter().filter(|language| published(language)).cloned().collect();
+        for (_, locale) in languages.iter().filter(|(language, _)| published(language)) {
             let notice = compose(&site, case.controller, case.entry, locale, &all)?;
             findings.extend(check::notice(case, &notice, locale));
             own.push(notice);
@@ -267,6 +270,7 @@ impl Checked {
         if options.draft {
             notices.iter_mut().for_each(|notice| notice.draft = true);
         }
+        settle_links(&mut notices);
         let catalogue = Catalogue::new(&notices, &self.site.settings, &self.locales, options.draft)?;
         let html = HtmlRenderer::new(&theme, &self.locales, catalogue)?;
         let (pdfs, made_from) = self.pdfs(&theme, &notices, previous, options)?;

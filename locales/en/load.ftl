@@ -204,6 +204,7 @@ ref-purposes = among the register’s purposes (“purposes”)
 ref-subjects = among the groups of data subjects (“subjects”)
 ref-recipients = in the file “shared/recipients.yaml”
 ref-classes = among the classes in the same place (“classes”)
+ref-languages = among the languages of the site (“languages” in “site.yaml”)
 ref-models = in the folder “shared/registers”
 ref-storage = in the file “shared/storage.yaml”
 ref-controllers = among the controllers of the register (“joint”)

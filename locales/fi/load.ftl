@@ -204,6 +204,7 @@ ref-purposes = rekisterin käyttötarkoituksissa (”purposes”)
 ref-subjects = rekisteröityjen ryhmissä (”subjects”)
 ref-recipients = tiedostossa ”shared/recipients.yaml”
 ref-classes = saman kohdan luokissa (”classes”)
+ref-languages = sivuston kielissä (”site.yaml”, ”languages”)
 ref-models = kansiossa ”shared/registers”
 ref-storage = tiedostossa ”shared/storage.yaml”
 ref-controllers = rekisterin rekisterinpitäjissä (”joint”)

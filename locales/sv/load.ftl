@@ -204,6 +204,7 @@ ref-purposes = bland registrets ändamål (”purposes”)
 ref-subjects = bland grupperna av registrerade (”subjects”)
 ref-recipients = i filen ”shared/recipients.yaml”
 ref-classes = bland klasserna på samma ställe (”classes”)
+ref-languages = bland webbplatsens språk (”languages” i ”site.yaml”)
 ref-models = i mappen ”shared/registers”
 ref-storage = i filen ”shared/storage.yaml”
 ref-controllers = bland registrets personuppgiftsansvariga (”joint”)

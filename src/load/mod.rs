@@ -37,8 +37,8 @@ use crate::model::{
 use crate::report::{Argument, Finding};
 use crate::source::{FileId, Index, Path, Place, Sources, Span};
 
-pub use self::rules::rules;
 pub(crate) use self::meaning::meaning;
+pub use self::rules::rules;
 pub(crate) use self::suggest::{nearest, slug};
 
 /// What `load` makes of a content folder.

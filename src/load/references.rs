@@ -181,6 +181,16 @@ impl Check<'_> {
             subjects: register.subjects.iter().map(SubjectGroup::id).collect(),
             controllers: joint.map(|other| &other.id).chain([owner]).collect(),
         };
+        let languages: Vec<&Language> = self.site.languages().iter().collect();
+        for (position, language) in register.languages.iter().enumerate() {
+            if !languages.contains(&language) && !self.broken.settings {
+                let finding = Finding::new(&rules::REF_UNKNOWN)
+                    .with("id", language.as_str())
+                    .with("kind", Argument::Key("ref-languages".to_owned()))
+                    .with("allowed", list(languages.iter().map(|language| language.as_str())));
+                self.push(file, root.key("languages").index(position), finding);
+            }
+        }
         self.declarations(file, register, &declared);
         self.purposes(file, register, &declared);
         self.data(file, register, &declared);

@@ -64,6 +64,12 @@ impl Site {
         &self.settings.languages
     }
 
+    /// The languages that a register is published in: the site's, or those of them that it names.
+    pub fn languages_of<'a>(&'a self, register: &'a Register) -> impl Iterator<Item = &'a Language> {
+        let own = &register.languages;
+        self.languages().iter().filter(move |language| own.is_empty() || own.contains(language))
+    }
+
     /// Every register with its controller.
     pub fn registers(&self) -> impl Iterator<Item = (&ControllerEntry, &RegisterEntry)> {
         self.controllers.iter().flat_map(|entry| entry.registers.iter().map(move |register| (entry, register)))

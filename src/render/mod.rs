@@ -2,9 +2,11 @@
 //! present is [verified](verify) to be the whole Notice.
 
 pub mod html;
+mod links;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod theme;
 pub mod verify;
 
+pub use links::settle as settle_links;
 pub use theme::{Theme, ThemeError};

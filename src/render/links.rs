@@ -1,0 +1,91 @@
+//! Links from one notice to another: to its page in this language, in another one if it has no page in this, and no link
+//! at all where there is no page: a draft, a notice that is left out.
+
+use std::collections::BTreeMap;
+
+use crate::model::notice::{Block, Inline, Notice};
+use crate::model::{Id, Language};
+
+/// The languages of every page that is published, by controller and register.
+struct Pages<'a>(BTreeMap<(&'a str, &'a str), Vec<Language>>);
+
+/// Makes the links between notices lead to pages that are there.
+pub fn settle(notices: &mut [Notice]) {
+    let ids: Vec<(Id, Id, Language)> = notices
+        .iter()
+        .map(|notice| (notice.controller.clone(), notice.register.clone(), notice.language.clone()))
+        .collect();
+    let mut pages = Pages(BTreeMap::new());
+    for (controller, register, language) in &ids {
+        pages.0.entry((controller.as_str(), register.as_str())).or_default().push(language.clone());
+    }
+    for notice in notices {
+        for section in &mut notice.sections {
+            in_blocks(&mut section.blocks, &pages);
+        }
+    }
+}
+
+impl Pages<'_> {
+    /// Where a link leads; `None` for one to a page that is not there.
+    fn lead(&self, href: &str) -> Option<String> {
+        let (path, rest) = href.split_at(href.find(['?', '#']).unwrap_or(href.len()));
+        let parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+        let [language, controller, register] = parts[..] else { return Some(href.to_owned()) };
+        if language.parse::<Language>().is_err() || href.contains(':') {
+            return Some(href.to_owned());
+        }
+        // A path of three ids is that of a notice.
+        if !is_id(controller) || !is_id(register) {
+            return Some(href.to_owned());
+        }
+        let languages = self.0.get(&(controller, register))?;
+        let there = languages.iter().find(|one| one.as_str() == language).or_else(|| languages.first())?;
+        Some(format!("{there}/{controller}/{register}/{rest}"))
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    text.parse::<Id>().is_ok()
+}
+
+fn in_blocks(blocks: &mut [Block], pages: &Pages<'_>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph { text } | Block::Subheading { text, .. } => in_inlines(text, pages),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| in_blocks(item, pages)),
+            Block::Table { columns, rows, .. } => {
+                columns.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| in_inlines(cell, pages));
+            }
+            Block::Facts { items } => items.iter_mut().for_each(|fact| {
+                in_inlines(&mut fact.term, pages);
+                in_blocks(&mut fact.blocks, pages);
+            }),
+            Block::Callout { blocks } => in_blocks(blocks, pages),
+        }
+    }
+}
+
+fn in_inlines(inlines: &mut Vec<Inline>, pages: &Pages<'_>) {
+    let mut settled = Vec::with_capacity(inlines.len());
+    for mut inline in inlines.drain(..) {
+        match &mut inline {
+            Inline::Link { href, content } => {
+                in_inlines(content, pages);
+                match pages.lead(href) {
+                    Some(leads) => *href = leads,
+                    None => {
+                        settled.append(content);
+                        continue;
+                    }
+                }
+            }
+            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Foreign { content, .. } => {
+                in_inlines(content, pages);
+            }
+            Inline::Text { .. } | Inline::Break => {}
+        }
+        settled.push(inline);
+    }
+    *inlines = settled;
+}
