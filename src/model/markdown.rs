@@ -33,7 +33,8 @@ pub enum ProblemKind {
     /// A link to something other than a web page, an e-mail address, a phone number or a section: shown as its text.
     Link,
     /// A heading, a quotation, a picture, code, a rule, a table too wide for a page, a list or a reference in a
-    /// footnote: only its text is kept. A footnote that nothing refers to, or whose label another one has: left out.
+    /// footnote, a reference to no footnote: only its text is kept. A footnote that nothing refers to, or whose label
+    /// another one has: left out.
     Unsupported,
 }
 
@@ -48,6 +49,12 @@ pub fn parse_with_notes(text: &str, notes: &mut Vec<Vec<Inline>>) -> (Vec<Block>
     let mut builder = Builder { labels: labels(text, notes.len()), notes: std::mem::take(notes), ..Builder::default() };
     builder.notes.resize(builder.notes.len() + builder.labels.len(), Vec::new());
     for (event, range) in parser(text).into_offset_iter() {
+        if let Event::Text(start) = &event
+            && start.as_ref() == "["
+            && let Some(end) = end_of_reference(&text[range.end..])
+        {
+            builder.problem(ProblemKind::Unsupported, range.start..range.end + end);
+        }
         builder.take(event, range);
     }
     let (blocks, problems);
@@ -76,6 +83,13 @@ fn labels(text: &str, first: usize) -> HashMap<String, Label> {
         }
     }
     labels
+}
+
+/// Where a reference to a footnote ends whose `[` is text, since there is no such footnote.
+fn end_of_reference(rest: &str) -> Option<usize> {
+    const LONGEST: usize = 60;
+    let (end, _) = rest.strip_prefix('^')?.char_indices().take(LONGEST).find(|(_, c)| matches!(c, ']' | '\n'))?;
+    (end > 0 && rest[end + 1..].starts_with(']')).then_some(end + 2)
 }
 
 /// What is known of a footnote by its label.
@@ -517,7 +531,7 @@ mod tests {
     #[test]
     fn footnotes_that_are_none() {
         for (text, lines, notes, problems) in [
-            ("a[^1]", &["a[^1]"] as &[_], &[] as &[_], 0),
+            ("a[^1] b[^2]\n\n- [^]", &["a[^1] b[^2]", "[^]"] as &[_], &[] as &[_], 2),
             ("a\n\n[^1]: b", &["a"], &["b"], 1),
             ("a[^1]\n\n[^1]: b\n\n[^1]: c", &["a[0]"], &["b"], 1),
             ("a[^1]\n\n[^1]: b [^1]", &["a[0]"], &["b [^1]"], 1),
@@ -527,12 +541,14 @@ mod tests {
             ("a[^1]\n\n[^1]:", &["a[0]"], &[""], 0),
             ("a[^1]\n\n- b\n  [^1]: c\n- d", &["a[0]", "b d"], &["c"], 0),
             ("a[^1]\n\n[^1]: b\n    [^2]: c\n\nd[^2]", &["a[0]", "d[1]"], &["b", "c"], 0),
-            ("\\[^1] `[^1]` [^1](x)\n\n[^1]: b", &["[^1] [^1] [0](x)"], &["b"], 0),
+            ("\\[^1] `[^1]` [^1](x)\n\n[^1]: b", &["[^1] [^1] ^1"], &["b"], 1),
             ("a[^ä Ö\"<b>&#]\n\n[^Ä ö\"<b>&#]: b", &["a[0]"], &["b"], 0),
         ] {
             let (have, notes_of, told) = with_notes(text);
             assert_eq!((have, notes_of, told), (strings(lines), strings(notes), problems), "{text}");
         }
+        let text = "ä[^ö ä] [^";
+        assert_eq!(parse(text).1, [Problem { kind: ProblemKind::Unsupported, range: 2..text.len() - 3 }]);
         assert_eq!(kinds("a[^1]\n\n[^1]: <b> [c](javascript:x)"), [ProblemKind::Html, ProblemKind::Link]);
     }
 
