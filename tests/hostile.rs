@@ -248,6 +248,10 @@ const PAYLOADS: &[(&str, Told)] = &[
     ("[x](https://example.fi/'\"&lt;>)", Nothing),
     ("[x](https://example.fi \"\\\" onclick=alert(1)\")", Nothing),
     ("![x](javascript:alert(1)) *a ![b](https://evil.example/pixel.png) c*", Nothing),
+    ("x[^1]\n\n[^1]: a [^1]", Nothing),
+    ("x[^a]\n\n[^a]: [^b]\n\n[^b]: [^a]", Nothing),
+    ("[x[^1]](https://example.fi)[^1] [^2]\n\n[^1]: <b> note\n\n[^2]:", Html),
+    ("[^note-1-from\"><script>]\n\n[^note-1-from\"><script>]: [x](javascript:alert(1))", Link),
     ("{{ 1234567 * 7 }}", Nothing),
     ("{% include \"/etc/passwd\" %}{% set a = 1234567 * 7 %}{{ a }}", Nothing),
     ("{# #}{{ get_env(name=\"HOME\") }}{% raw %}", Nothing),
@@ -337,8 +341,8 @@ struct HtmlPage {
 
 const ELEMENTS: &[&str] = &[
     "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "article", "section", "div",
-    "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "strong", "em", "br", "table", "caption",
-    "thead", "tbody", "tr", "th", "td", "time",
+    "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "strong", "em", "sup", "br", "table",
+    "caption", "thead", "tbody", "tr", "th", "td", "time",
 ];
 const VOID: &[&str] = &["meta", "link", "br"];
 const ATTRIBUTES: &[&str] = &[
@@ -522,6 +526,12 @@ fn endless() -> Vec<(&'static str, String)> {
         ("angles", "<".repeat(5_000) + &"<!--".repeat(1_000) + &"<?".repeat(1_000)),
         ("references", "&amp;&#x41;&".repeat(3_000)),
         ("definitions", (0..1_000).map(|number| format!("[{number}]: https://example.fi\n\n[{number}]\n\n")).collect()),
+        ("references to one note", "[^1]".repeat(5_000) + "\n\n[^1]: note"),
+        (
+            "notes",
+            (0..1_000).map(|n| format!("a[^{n}]\n\n")).chain((0..1_000).map(|n| format!("[^{n}]: b\n"))).collect(),
+        ),
+        ("notes in notes", (0..1_000).map(|n| format!("{}[^{n}]: x[^{n}]\n", "    ".repeat(n % 40))).collect()),
         ("paragraphs", "x\n\n".repeat(3_000)),
         ("line breaks", "x\\\n".repeat(3_000)),
         ("marks on one letter", "a".to_owned() + &"\u{301}".repeat(2_000)),

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use camino::Utf8PathBuf;
 use seloste::language::Locales;
-use seloste::model::notice::{Block, Fact, Inline, Notice, Section};
+use seloste::model::notice::{Block, Fact, Inline, Note, Notice, Section};
 use seloste::model::{Brand, Id, Language, Name, Output, Settings, Text};
 use seloste::render::Theme;
 use seloste::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, text_of};
@@ -500,6 +500,7 @@ fn hostile(text: &str, href: &str) -> Notice {
             Inline::text(text),
             Inline::link(href, text),
             Inline::Foreign { language: Language::new("ar"), content: vec![Inline::text(text)] },
+            Inline::NoteReference { number: 1, first: false },
         ]
     };
     let mut blocks = vec![
@@ -514,6 +515,7 @@ fn hostile(text: &str, href: &str) -> Notice {
         Block::Facts { items: vec![Fact { term: inlines(), blocks: vec![Block::paragraph(text)] }] },
     ];
     blocks.push(Block::Callout { blocks: blocks.clone() });
+    blocks.push(Block::Notes { items: vec![Note { number: 1, content: inlines() }] });
     Notice {
         kind: text.into(),
         title: text.into(),
@@ -542,6 +544,62 @@ fn no_text_becomes_markup() {
         }
         let read: String = text_of(&site["en/demo/customers/index.html"]).split_whitespace().collect();
         assert!(read.contains(&text.split_whitespace().collect::<String>()), "{text}");
+    }
+}
+
+#[test]
+fn footnotes_have_links_both_ways() {
+    let reference = |number, first| Inline::NoteReference { number, first };
+    let words = |text: &str, number, first| vec![Inline::text(text), reference(number, first)];
+    let note = |number, text: &str| Note { number, content: vec![Inline::text(text)] };
+    let mut notice = notice("en", "demo", "customers");
+    notice.sections[0].blocks = vec![
+        Block::Paragraph { text: words("A paragraph", 1, true) },
+        Block::bullets([words("An item", 2, true), words("Another", 1, false)]),
+        Block::Notes { items: vec![note(1, "By law."), note(2, "If you ask.")] },
+    ];
+    notice.sections[1].blocks = vec![
+        Block::Facts { items: vec![Fact { term: words("A term", 3, true), blocks: vec![Block::paragraph("A fact")] }] },
+        Block::Table {
+            caption: "A table".into(),
+            columns: vec![vec![Inline::text("Row")], words("Column", 4, true)],
+            rows: vec![vec![vec![Inline::text("x")], words("10", 3, false)]],
+        },
+        Block::Notes { items: vec![note(3, "For ever."), note(4, "In years.")] },
+    ];
+    let outputs = site(&[notice.clone()], &settings(), false);
+    let page = &outputs["en/demo/customers/index.html"];
+    assert!(
+        page.contains("A paragraph<sup><a href=\"#note-1\" id=\"note-1-from\" role=\"doc-noteref\">[1]</a></sup></p>")
+    );
+    assert!(page.contains("<li>Another<sup><a href=\"#note-1\" role=\"doc-noteref\">[1]</a></sup></li>"));
+    assert!(page.contains(
+        "<li id=\"note-2\">[2] If you ask. <a class=\"back\" href=\"#note-2-from\" role=\"doc-backlink\" \
+         aria-label=\"Back to the text (footnote 2)\">"
+    ));
+    assert!(page.contains("data-label=\"Column[4]\""));
+    let ids: BTreeSet<_> = attributes(page, "id").into_iter().collect();
+    for number in 1..=4 {
+        for id in [format!("note-{number}"), format!("note-{number}-from")] {
+            assert!(ids.contains(id.as_str()), "{id}");
+            assert_eq!(page.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
+            assert!(page.contains(&format!("href=\"#{id}\"")), "{id}");
+        }
+    }
+    assert!(text_of(page).split_whitespace().collect::<String>().contains("Anitem[2]Another[1][1]Bylaw."));
+    // The first paragraph is also in lists of notices and in search results, where there are no notes.
+    assert!(outputs["en/demo/index.html"].contains("A paragraph</"));
+    assert!(page.contains("<meta name=\"description\" content=\"A paragraph\">"));
+
+    let component = |content: &str| theme(&[("html/own.html", content)]);
+    for silent in [
+        "{% component notes(items: array) %}{% for note in items %}<p>{{ <inlines content={note.content} /> }}</p>\
+         {% endfor %}{% endcomponent notes %}",
+        "{% component notes(items: array) %}{% for note in items %}<p>[{{ note.number }}]</p>{% endfor %}\
+         {% endcomponent notes %}",
+    ] {
+        let error = render(&component(silent), &[notice.clone()], &settings(), false).unwrap_err();
+        assert!(matches!(&error, HtmlError::Lost { section, .. } if section == "In short"), "{error}");
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use seloste::language::{Locale, Locales, arguments};
 use seloste::model::Language;
-use seloste::model::notice::{Block, Fact, Inline, Notice, Section};
+use seloste::model::notice::{Block, Fact, Inline, Note, Notice, Section};
 use seloste::render::Theme;
 use seloste::render::pdf::{PdfError, PdfJob, PdfRenderer, unrenderable};
 
@@ -120,7 +120,7 @@ fn headings_are_bookmarks() {
 }
 
 #[test]
-fn links_lead_somewhere_or_are_plain_text() {
+fn links_lead_somefound_inor_are_plain_text() {
     let links = |hrefs: &[&str], base_url| {
         let content = hrefs.iter().map(|&href| Inline::link(href, "here")).collect();
         let mut notice = sample("en");
@@ -276,6 +276,7 @@ fn every_block(words: &str) -> Vec<Block> {
         Inline::link("https://example.fi", words),
         Inline::Foreign { language: Language::new("ar"), content: inner() },
         Inline::Foreign { language: Language::new("zh-Hant-TW"), content: inner() },
+        Inline::NoteReference { number: 1, first: true },
     ];
     vec![
         Block::Paragraph { text: all.clone() },
@@ -284,6 +285,7 @@ fn every_block(words: &str) -> Vec<Block> {
         Block::List { ordered: true, items: vec![vec![Block::paragraph(words), Block::bullets([inner()])]] },
         Block::Table { caption: words.into(), columns: vec![inner(), inner()], rows: vec![vec![all.clone(), inner()]] },
         Block::Facts { items: vec![fact(words, vec![Block::paragraph(words), Block::paragraph(words)])] },
+        Block::Notes { items: vec![Note { number: 1, content: all[..3].to_vec() }] },
         Block::Callout { blocks: vec![Block::subheading(inner()), Block::Paragraph { text: all }] },
     ]
 }
@@ -542,6 +544,77 @@ fn every_character_that_is_said_to_be_renderable_is() {
 }
 
 #[test]
+fn footnotes_are_read_found_inthey_are_referred_to() {
+    let reference = |number, first| Inline::NoteReference { number, first };
+    let words = |words: &str, number, first| vec![Inline::text(words), reference(number, first)];
+    let note = |number, words: &str| Note { number, content: text(words) };
+    let mut notice = sample("en");
+    notice.sections.truncate(2);
+    notice.sections[0].blocks = vec![
+        Block::Paragraph { text: words("Six years", 1, true) },
+        Block::bullets([words("An item", 2, true), words("Another", 1, false)]),
+        Block::Facts { items: vec![Fact { term: words("A term", 3, true), blocks: vec![Block::paragraph("A fact")] }] },
+        Block::Table {
+            caption: "A table".into(),
+            columns: vec![text("Row"), words("Column", 4, true)],
+            rows: vec![vec![words("10", 5, true), words("x", 6, true)]],
+        },
+        Block::Notes {
+            items: vec![
+                note(1, "By law."),
+                note(2, ""),
+                note(3, "For ever."),
+                note(4, "In years."),
+                note(5, "Or less."),
+                Note { number: 6, content: vec![Inline::link("https://example.fi", "See")] },
+            ],
+        },
+    ];
+    // A number that is no note's, a note that is there twice, references in a link: words, but no links.
+    notice.sections[1].blocks = vec![
+        Block::Paragraph { text: words("Nothing", 7, true) },
+        Block::Paragraph { text: words("Twice", 8, true) },
+        Block::Paragraph {
+            text: vec![Inline::Link { href: "https://example.fi".into(), content: words("Link", 1, false) }],
+        },
+        Block::Notes { items: vec![note(8, "One."), note(8, "Two.")] },
+    ];
+    let pdf = render(&notice);
+    read_by("qpdf", &["--check", "FILE"], &pdf);
+    let plain: String = text_of(&pdf).split_whitespace().collect();
+    for shown in [
+        "Sixyears[1]",
+        "Anitem[2]",
+        "Another[1]",
+        "Aterm[3]",
+        "Column[4]",
+        "10[5]x[6]",
+        "[1]Bylaw.[2][3]Forever.[4]Inyears.[5]Orless.[6]See",
+        "Nothing[7]",
+        "Link[1]",
+        "[8]One.[8]Two.",
+    ] {
+        assert!(plain.contains(shown), "{shown}: {plain}");
+    }
+    let structure = read_by("pdfinfo", &["-struct-text", "FILE"], &pdf);
+    // Six references and one again, but not in the header of the table; as many ways back but for that one; two links.
+    assert_eq!(structure.lines().filter(|line| line.trim().starts_with("Link")).count(), 6 + 5 + 2, "{structure}");
+    let labels = structure.lines().filter(|line| line.split_whitespace().next() == Some("Lbl")).count();
+    assert_eq!(labels, 2 + 1 + 8, "of the items, the term and the notes: {structure}");
+
+    let blocks = theme_file("pdf/blocks.typ");
+    // Without their own numbers, the items of each list are counted from one.
+    for (part, instead, found_in) in
+        [("enum.item(note.number)[", "[", "Controller"), ("#inlines(note.content)]", "]", "In short")]
+    {
+        assert!(blocks.contains(part), "{part}");
+        let theme = Theme::embedded().with_file("pdf/blocks.typ", blocks.replacen(part, instead, 1));
+        let result = PdfRenderer::new(&theme).and_then(|renderer| renderer.render(&job(&notice)));
+        assert!(matches!(&result, Err(PdfError::Lost { section, .. }) if section == found_in), "{part}");
+    }
+}
+
+#[test]
 fn a_word_may_go_on_after_a_link() {
     for length in 40..90 {
         let link = "lomakkeita ".repeat(9).chars().take(length).collect::<String>();
@@ -570,7 +643,11 @@ fn any_words() -> impl Strategy<Value = String> {
 }
 
 fn any_inlines() -> impl Strategy<Value = Vec<Inline>> {
-    let leaf = prop_oneof![8 => any_words().prop_map(Inline::text), 1 => Just(Inline::Break)];
+    let leaf = prop_oneof![
+        8 => any_words().prop_map(Inline::text),
+        1 => Just(Inline::Break),
+        1 => (1..5_usize, any::<bool>()).prop_map(|(number, first)| Inline::NoteReference { number, first }),
+    ];
     let inline = leaf.prop_recursive(2, 6, 3, |inner| {
         let content = prop::collection::vec(inner, 0..3);
         let href =
@@ -591,6 +668,9 @@ fn any_blocks() -> impl Strategy<Value = Vec<Block>> {
         let row = prop::collection::vec(any_inlines(), width).boxed();
         (any_words(), row.clone(), prop::collection::vec(row, 0..8))
     });
+    let notes = prop::collection::vec((1..5_usize, any_inlines()), 0..3).prop_map(|notes| Block::Notes {
+        items: notes.into_iter().map(|(number, content)| Note { number, content }).collect(),
+    });
     let leaf = prop_oneof![
         3 => any_inlines().prop_map(|text| Block::Paragraph { text }),
         1 => any_inlines().prop_map(Block::subheading),
@@ -606,7 +686,7 @@ fn any_blocks() -> impl Strategy<Value = Vec<Block>> {
             blocks.prop_map(|blocks| Block::Callout { blocks }),
         ]
     });
-    prop::collection::vec(block, 0..6)
+    prop::collection::vec(prop_oneof![8 => block, 1 => notes], 0..6)
 }
 
 proptest! {

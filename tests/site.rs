@@ -161,3 +161,49 @@ fn a_missing_translation_stops_is_omitted_or_is_shown() {
     assert!(!root.join("public/sv/esimerkkiohjelmistot/asiakasrekisteri").exists());
     assert!(root.join("public/fi/esimerkkiohjelmistot/asiakasrekisteri/index.html").exists());
 }
+
+#[test]
+fn footnotes_are_numbered_over_the_notice_and_stand_in_their_sections() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |file: &str, text: &str| {
+        let file = folder.path().join("content").join(file);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    };
+    write("site.yaml", "languages: [fi, sv]\nmissing-translation: show\n");
+    write("demo/controller.yaml", "name: Demo\n");
+    write(
+        "demo/customers.yaml",
+        "name:\n  fi: \"Asiakkaat[^1]\\n\\n[^1]: paitsi *jäsenet*\"\n  sv: Kunder\n\
+         introduction:\n  fi: \"Yksi[^x], kaksi[^y], yksi[^x].\\n\\n[^y]: Toinen.\\n\\n[^x]: Ensimmäinen.\"\n\
+         sections:\n- id: own\n  heading: {fi: Oma, sv: Egen}\n  text:\n    \
+         fi: \"Kolme[^1].\\n\\n[^1]: Ensimmäinen.\"\n    sv: \"Tre[^1].\\n\\n[^1]: Första.\"\n",
+    );
+    let out = folder.path().join("public");
+    build(folder.path(), &out, &["--draft", "--no-pdf"]);
+    let notice = |language: &str| -> serde_json::Value {
+        let file = out.join(language).join("demo/customers/notice.json");
+        serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
+    };
+    let last = |notice: &serde_json::Value, id: &str| {
+        let sections = notice["sections"].as_array().unwrap();
+        let section = sections.iter().find(|section| section["id"] == id).unwrap();
+        section["blocks"].as_array().unwrap().last().unwrap().clone()
+    };
+    let fi = notice("fi");
+    assert_eq!(fi["title"], "Asiakkaat (paitsi jäsenet)");
+    let words = |text: &str| serde_json::json!([{"type": "text", "text": text}]);
+    assert_eq!(
+        last(&fi, "introduction"),
+        serde_json::json!({"type": "notes", "items": [
+            {"number": 1, "content": words("Ensimmäinen.")},
+            {"number": 2, "content": words("Toinen.")},
+        ]})
+    );
+    let third = serde_json::json!({"type": "notes", "items": [{"number": 3, "content": words("Ensimmäinen.")}]});
+    assert_eq!(last(&fi, "own-own"), third, "each section has its own notes");
+    let sv = notice("sv");
+    let foreign = serde_json::json!([{"type": "foreign", "language": "fi", "content": words("Ensimmäinen.")}]);
+    assert_eq!(last(&sv, "introduction")["items"][0]["content"], foreign);
+    assert_eq!(last(&sv, "own-own")["items"][0]["content"], words("Första."));
+}

@@ -17,6 +17,9 @@ theme-draft = Draft
 theme-draft-text = This has not been published and may still change.
 theme-foreign = Parts of this notice are available only in another language.
 theme-moved = This notice has moved
+# The footnotes at the end of a section, and the link from one to the text.
+theme-notes = Footnotes
+theme-note-back = Back to the text (footnote { $number })
 theme-not-found = Page not found
 theme-not-found-text = There is no page at this address. It may have been moved or removed. You can find all privacy notices on the front page.
 

@@ -17,6 +17,9 @@ theme-draft = Luonnos
 theme-draft-text = Tätä ei ole julkaistu. Tiedot voivat vielä muuttua.
 theme-foreign = Osa tästä selosteesta on saatavilla vain toisella kielellä.
 theme-moved = Seloste on siirtynyt
+# Alaviitteiden luettelo kohdan lopussa, ja linkki alaviitteestä tekstiin.
+theme-notes = Alaviitteet
+theme-note-back = Takaisin tekstiin (alaviite { $number })
 theme-not-found = Sivua ei löytynyt
 theme-not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa. Kaikki tietosuojaselosteet löydät etusivulta.
 

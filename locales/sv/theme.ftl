@@ -17,6 +17,9 @@ theme-draft = Utkast
 theme-draft-text = Detta har inte publicerats. Uppgifterna kan ännu ändras.
 theme-foreign = En del av den här beskrivningen finns bara på ett annat språk.
 theme-moved = Beskrivningen har flyttats
+# Fotnoterna i slutet av en punkt, och länken från en fotnot till texten.
+theme-notes = Fotnoter
+theme-note-back = Tillbaka till texten (fotnot { $number })
 theme-not-found = Sidan hittades inte
 theme-not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort. Alla dataskyddsbeskrivningar finns på startsidan.
 

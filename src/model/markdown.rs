@@ -1,6 +1,7 @@
-//! The Markdown of prose: paragraphs, emphasis, lists, links and tables, parsed into the Notice's blocks. Whatever else
-//! Markdown knows is kept as plain text and told as a [`Problem`]; raw HTML is never more than text.
+//! The Markdown of prose: paragraphs, emphasis, lists, links, tables and footnotes, parsed into the Notice's blocks.
+//! Whatever else Markdown knows is kept as plain text and told as a [`Problem`]; raw HTML is never more than text.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -31,25 +32,77 @@ pub enum ProblemKind {
     Html,
     /// A link to something other than a web page, an e-mail address, a phone number or a section: shown as its text.
     Link,
-    /// A heading, a quotation, a picture, code, a rule, a table too wide for a page: only its text is kept.
+    /// A heading, a quotation, a picture, code, a rule, a table too wide for a page, a list or a reference in a
+    /// footnote, a reference to no footnote: only its text is kept. A footnote that nothing refers to, or whose label
+    /// another one has: left out.
     Unsupported,
 }
 
-/// Parses prose.
+/// Parses prose, for its blocks or its problems: its footnotes are left aside.
 #[must_use]
 pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
-    let mut builder = Builder::default();
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
-        builder.take(event, range);
-    }
-    builder.finish()
+    parse_with_notes(text, &mut Vec::new())
 }
 
-/// Parses prose that should be one paragraph; more paragraphs become lines.
-#[must_use]
-pub fn parse_line(text: &str) -> Vec<Inline> {
+/// Parses prose. Its footnotes, each as one line, are added to `notes`; the number of a reference is the index there.
+pub fn parse_with_notes(text: &str, notes: &mut Vec<Vec<Inline>>) -> (Vec<Block>, Vec<Problem>) {
+    let mut builder = Builder { labels: labels(text, notes.len()), notes: std::mem::take(notes), ..Builder::default() };
+    builder.notes.resize(builder.notes.len() + builder.labels.len(), Vec::new());
+    for (event, range) in parser(text).into_offset_iter() {
+        if let Event::Text(start) = &event
+            && start.as_ref() == "["
+            && let Some(end) = end_of_reference(&text[range.end..])
+        {
+            builder.problem(ProblemKind::Unsupported, range.start..range.end + end);
+        }
+        builder.take(event, range);
+    }
+    let (blocks, problems);
+    (blocks, *notes, problems) = builder.finish();
+    (blocks, problems)
+}
+
+/// Parses prose that should be one paragraph, with its footnotes as [`parse_with_notes`]; more paragraphs become lines.
+pub fn parse_line(text: &str, notes: &mut Vec<Vec<Inline>>) -> Vec<Inline> {
+    one_line(parse_with_notes(text, notes).0)
+}
+
+fn parser(text: &str) -> Parser<'_> {
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES)
+}
+
+/// The labels of all footnotes: a reference may come before what it refers to. Notes are numbered from `first`.
+fn labels(text: &str, first: usize) -> HashMap<String, Label> {
+    let mut labels = HashMap::new();
+    if text.contains("[^") {
+        for event in parser(text) {
+            if let Event::Start(Tag::FootnoteDefinition(label)) = event {
+                let number = first + labels.len();
+                labels.entry(label.to_lowercase()).or_insert(Label { number, place: None, is_used: false });
+            }
+        }
+    }
+    labels
+}
+
+/// Where a reference to a footnote ends whose `[` is text, since there is no such footnote.
+fn end_of_reference(rest: &str) -> Option<usize> {
+    const LONGEST: usize = 60;
+    let (end, _) = rest.strip_prefix('^')?.char_indices().take(LONGEST).find(|(_, c)| matches!(c, ']' | '\n'))?;
+    (end > 0 && rest[end + 1..].starts_with(']')).then_some(end + 2)
+}
+
+/// What is known of a footnote by its label.
+struct Label {
+    number: usize,
+    /// Where it stands, once that was read.
+    place: Option<Range<usize>>,
+    is_used: bool,
+}
+
+fn one_line(blocks: Vec<Block>) -> Vec<Inline> {
     let mut line = Vec::new();
-    flatten(parse(text).0, &mut line);
+    flatten(blocks, &mut line);
     line
 }
 
@@ -72,6 +125,9 @@ fn flatten(blocks: Vec<Block>, line: &mut Vec<Inline>) {
                 for text in columns.into_iter().chain(rows.into_iter().flatten()) {
                     flatten(vec![Block::Paragraph { text }], line);
                 }
+            }
+            Block::Notes { items } => {
+                items.into_iter().for_each(|note| flatten(vec![Block::Paragraph { text: note.content }], line));
             }
         }
     }
@@ -120,6 +176,12 @@ enum Open {
         rows: Vec<Vec<Vec<Inline>>>,
     },
     Row(Vec<Vec<Inline>>),
+    /// A footnote, and its number: none if another one has its label.
+    Note {
+        number: Option<usize>,
+        blocks: Vec<Block>,
+        place: Range<usize>,
+    },
     /// A container that is not kept: its content goes to its parent.
     Nothing,
 }
@@ -132,6 +194,10 @@ struct Builder {
     depth: usize,
     /// How many marks of a stretch of text are open, kept or not.
     marks: usize,
+    /// How many footnotes are open.
+    depth_of_notes: usize,
+    labels: HashMap<String, Label>,
+    notes: Vec<Vec<Inline>>,
     problems: Vec<Problem>,
 }
 
@@ -148,8 +214,9 @@ impl Builder {
             Event::SoftBreak => self.text(" "),
             Event::HardBreak => self.inline(Inline::Break),
             Event::Rule => self.problem(ProblemKind::Unsupported, range),
+            Event::FootnoteReference(label) => self.reference(&label, range),
             // Only with options that are off.
-            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => self.text(&text),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text),
             Event::TaskListMarker(_) => {}
         }
     }
@@ -192,6 +259,16 @@ impl Builder {
                 self.open.push(if is_kept { Open::Row(Vec::new()) } else { Open::Nothing });
             }
             Tag::TableCell => {}
+            Tag::FootnoteDefinition(label) => {
+                self.end_line();
+                self.depth_of_notes += 1;
+                let label = self.labels.get_mut(&label.to_lowercase()).filter(|label| label.place.is_none());
+                let number = label.map(|label| {
+                    label.place = Some(range.clone());
+                    label.number
+                });
+                self.open.push(Open::Note { number, blocks: Vec::new(), place: range });
+            }
             _ => {
                 self.problem(ProblemKind::Unsupported, range);
                 self.end_line();
@@ -211,7 +288,7 @@ impl Builder {
                 }
                 return;
             }
-            TagEnd::Item | TagEnd::List(_) => self.end_line(),
+            TagEnd::Item | TagEnd::List(_) | TagEnd::FootnoteDefinition => self.end_line(),
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image => self.marks -= 1,
             _ => {}
         }
@@ -237,7 +314,34 @@ impl Builder {
             Some(Open::Table { columns, rows }) => {
                 self.block(Block::Table { caption: String::new(), columns, rows });
             }
+            Some(Open::Note { number, blocks, place }) => self.note(number, blocks, place),
             Some(Open::Nothing) | None => self.end_line(),
+        }
+    }
+
+    /// A note cannot refer to notes: they could do so in a circle.
+    fn reference(&mut self, label: &str, range: Range<usize>) {
+        match self.labels.get_mut(&label.to_lowercase()) {
+            Some(note) if self.depth_of_notes == 0 => {
+                let first = !std::mem::replace(&mut note.is_used, true);
+                let number = note.number;
+                self.inline(Inline::NoteReference { number, first });
+            }
+            _ => {
+                self.problem(ProblemKind::Unsupported, range);
+                self.text(&format!("[^{label}]"));
+            }
+        }
+    }
+
+    fn note(&mut self, number: Option<usize>, blocks: Vec<Block>, place: Range<usize>) {
+        self.depth_of_notes -= 1;
+        let is_line = blocks.iter().all(|block| matches!(block, Block::Paragraph { .. }));
+        if !is_line || number.is_none() {
+            self.problem(ProblemKind::Unsupported, place);
+        }
+        if let Some(number) = number {
+            self.notes[number] = one_line(blocks);
         }
     }
 
@@ -286,7 +390,7 @@ impl Builder {
 
     fn block(&mut self, block: Block) {
         let blocks = self.open.iter_mut().rev().find_map(|open| match open {
-            Open::Item(blocks) => Some(blocks),
+            Open::Item(blocks) | Open::Note { blocks, .. } => Some(blocks),
             _ => None,
         });
         blocks.unwrap_or(&mut self.blocks).push(block);
@@ -296,18 +400,36 @@ impl Builder {
         self.problems.push(Problem { kind, range });
     }
 
-    fn finish(mut self) -> (Vec<Block>, Vec<Problem>) {
+    fn finish(mut self) -> (Vec<Block>, Vec<Vec<Inline>>, Vec<Problem>) {
         self.end_line();
-        (self.blocks, self.problems)
+        let mut unused: Vec<_> =
+            self.labels.drain().filter(|(_, label)| !label.is_used).filter_map(|(_, label)| label.place).collect();
+        unused.sort_by_key(|place| place.start);
+        unused.into_iter().for_each(|place| self.problem(ProblemKind::Unsupported, place));
+        (self.blocks, self.notes, self.problems)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::notice::{plain_text, shown_text};
     use super::*;
 
     fn kinds(text: &str) -> Vec<ProblemKind> {
         parse(text).1.into_iter().map(|problem| problem.kind).collect()
+    }
+
+    fn plain(text: &str) -> String {
+        plain_text(&parse_line(text, &mut Vec::new()))
+    }
+
+    /// What is shown, a line for each block, then the notes by their index, and how many problems were told.
+    fn with_notes(text: &str) -> (Vec<String>, Vec<String>, usize) {
+        let mut notes = Vec::new();
+        let (blocks, problems) = parse_with_notes(text, &mut notes);
+        assert!(problems.iter().all(|problem| problem.kind == ProblemKind::Unsupported));
+        let lines = blocks.into_iter().map(|block| shown_text(&one_line(vec![block]))).collect();
+        (lines, notes.iter().map(|note| shown_text(note)).collect(), problems.len())
     }
 
     #[test]
@@ -352,12 +474,12 @@ mod tests {
     #[test]
     fn the_rest_is_kept_as_text() {
         assert_eq!(kinds("# a\n\n> b\n\n![c](d.png)\n\n---"), [ProblemKind::Unsupported; 4]);
-        assert_eq!(super::super::notice::plain_text(&parse_line("# a\n\n> b\n\n![c](d.png)")), "a b c");
+        assert_eq!(plain("# a\n\n> b\n\n![c](d.png)"), "a b c");
     }
 
     #[test]
     fn a_picture_in_a_sentence_does_not_turn_its_order_around() {
-        assert_eq!(super::super::notice::plain_text(&parse_line("a *b ![c](d.png) e* f")), "a b c e f");
+        assert_eq!(plain("a *b ![c](d.png) e* f"), "a b c e f");
         assert_eq!(parse("a ![b](c.png) d").0.len(), 1);
     }
 
@@ -368,7 +490,7 @@ mod tests {
         // Fails by an overflow of the stack otherwise.
         let json = serde_json::to_string(&blocks).unwrap();
         assert_eq!(json.matches("emphasis").count(), MAX_MARKS);
-        assert_eq!(super::super::notice::plain_text(&parse_line(&text)), text.replace('*', ""));
+        assert_eq!(plain(&text), text.replace('*', ""));
     }
 
     #[test]
@@ -389,5 +511,64 @@ mod tests {
         let text: String = (0..2_000).map(|depth| format!("{}- x\n", "  ".repeat(depth))).collect();
         let (blocks, _) = parse(&text);
         assert!(!blocks.is_empty());
+    }
+
+    #[test]
+    fn footnotes_of_paragraphs_lists_and_tables() {
+        let text = "Six years[^long].\n\n- one[^b]\n\n| a[^b] | b |\n|---|---|\n| c | d[^Long] |\n\n\
+                    [^long]: By *law*.\n[^b]: See <https://example.fi>.";
+        let (lines, notes, problems) = with_notes(text);
+        assert_eq!(lines, ["Six years[0].", "one[1]", "a[1] b c d[0]"]);
+        assert_eq!(notes, ["By law.", "See https://example.fi."]);
+        assert_eq!(problems, 0);
+        let mut notes = vec![vec![Inline::text("of another text")]];
+        let line = parse_line("a[^1][^1]\n\n[^1]: b", &mut notes);
+        let reference = |first| Inline::NoteReference { number: 1, first };
+        assert_eq!(line, [Inline::text("a"), reference(true), reference(false)]);
+        assert_eq!(notes[1], [Inline::text("b")]);
+    }
+
+    #[test]
+    fn footnotes_that_are_none() {
+        for (text, lines, notes, problems) in [
+            ("a[^1] b[^2]\n\n- [^]", &["a[^1] b[^2]", "[^]"] as &[_], &[] as &[_], 2),
+            ("a\n\n[^1]: b", &["a"], &["b"], 1),
+            ("a[^1]\n\n[^1]: b\n\n[^1]: c", &["a[0]"], &["b"], 1),
+            ("a[^1]\n\n[^1]: b [^1]", &["a[0]"], &["b [^1]"], 1),
+            ("x[^a]\n\n[^a]: [^b]\n\n[^b]: [^a]", &["x[0]"], &["[^b]", "[^a]"], 3),
+            ("a[^1]\n\n[^1]: b\n\n    c", &["a[0]"], &["b c"], 0),
+            ("a[^1]\n\n[^1]: b\n    - c\n    - d", &["a[0]"], &["b c d"], 1),
+            ("a[^1]\n\n[^1]:", &["a[0]"], &[""], 0),
+            ("a[^1]\n\n- b\n  [^1]: c\n- d", &["a[0]", "b d"], &["c"], 0),
+            ("a[^1]\n\n[^1]: b\n    [^2]: c\n\nd[^2]", &["a[0]", "d[1]"], &["b", "c"], 0),
+            ("\\[^1] `[^1]` [^1](x)\n\n[^1]: b", &["[^1] [^1] ^1"], &["b"], 1),
+            ("a[^ä Ö\"<b>&#]\n\n[^Ä ö\"<b>&#]: b", &["a[0]"], &["b"], 0),
+        ] {
+            let (have, notes_of, told) = with_notes(text);
+            assert_eq!((have, notes_of, told), (strings(lines), strings(notes), problems), "{text}");
+        }
+        let text = "ä[^ö ä] [^";
+        assert_eq!(parse(text).1, [Problem { kind: ProblemKind::Unsupported, range: 2..text.len() - 3 }]);
+        assert_eq!(kinds("a[^1]\n\n[^1]: <b> [c](javascript:x)"), [ProblemKind::Html, ProblemKind::Link]);
+    }
+
+    fn strings(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|&text| text.to_owned()).collect()
+    }
+
+    #[test]
+    fn footnotes_without_measure() {
+        let count = 10_000;
+        let references: String = (0..count).map(|number| format!("a[^{number}] ")).collect();
+        let notes: String = (0..count).map(|number| format!("[^{number}]: note {number}\n")).collect();
+        let (lines, notes, problems) = with_notes(&format!("{references}\n\n{notes}"));
+        assert_eq!((lines.len(), notes.len(), problems), (1, count, 0));
+        assert_eq!(notes[count - 1], "note 9999");
+        // One note, however often it is referred to, is there once.
+        let (lines, notes, _) = with_notes(&format!("{}\n\n[^1]: {}", "[^1]".repeat(50_000), "x".repeat(200_000)));
+        assert_eq!((lines[0].len(), notes[0].len()), (150_000, 200_000));
+        let nested: String =
+            (0..2_000).map(|number| format!("{}[^{number}]: x\n", "    ".repeat(number % 50))).collect();
+        assert!(!with_notes(&nested).1.is_empty());
     }
 }

@@ -94,6 +94,20 @@ pub enum Block {
         /// Its content.
         blocks: Vec<Block>,
     },
+    /// The footnotes of a section. Last in it.
+    Notes {
+        /// In order of their numbers.
+        items: Vec<Note>,
+    },
+}
+
+/// A footnote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its number from 1, in reading order over the whole notice.
+    pub number: usize,
+    /// What it says. There are no references to other notes in it.
+    pub content: Vec<Inline>,
 }
 
 /// One term and what is said of it.
@@ -106,7 +120,7 @@ pub struct Fact {
 }
 
 /// A stretch of text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Inline {
     /// Plain text.
@@ -140,6 +154,13 @@ pub enum Inline {
     },
     /// A line break.
     Break,
+    /// A reference to a footnote of the same section; never inside a link. Shown as [`note_mark`].
+    NoteReference {
+        /// The note's number. Before the notice is whole, its index among the notes that are being collected.
+        number: usize,
+        /// The note leads back to the first reference to it; there may be more.
+        first: bool,
+    },
 }
 
 impl Inline {
@@ -153,6 +174,17 @@ impl Inline {
     #[must_use]
     pub fn link(href: impl Into<String>, text: impl Into<String>) -> Self {
         Self::Link { href: href.into(), content: vec![Self::text(text)] }
+    }
+
+    /// The inlines inside it, if it is of a kind that has some.
+    pub fn content_mut(&mut self) -> Option<&mut Vec<Inline>> {
+        match self {
+            Self::Emphasis { content }
+            | Self::Strong { content }
+            | Self::Link { content, .. }
+            | Self::Foreign { content, .. } => Some(content),
+            Self::Text { .. } | Self::Break | Self::NoteReference { .. } => None,
+        }
     }
 }
 
@@ -176,24 +208,68 @@ impl Block {
     }
 }
 
-/// The plain text of inlines, without marks: breaks become spaces.
+/// The plain text of inlines, without marks and references to notes: breaks become spaces.
 #[must_use]
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut out = String::new();
-    collect(inlines, &mut out);
-    return out;
+    collect(inlines, false, &mut out);
+    out
+}
 
-    fn collect(inlines: &[Inline], out: &mut String) {
-        for inline in inlines {
-            match inline {
-                Inline::Text { text } => out.push_str(text),
-                Inline::Emphasis { content }
-                | Inline::Strong { content }
-                | Inline::Link { content, .. }
-                | Inline::Foreign { content, .. } => collect(content, out),
-                Inline::Break => out.push(' '),
-            }
+/// What inlines show to a reader: their plain text, with the numbers of the notes it refers to.
+#[must_use]
+pub fn shown_text(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    collect(inlines, true, &mut out);
+    out
+}
+
+fn collect(inlines: &[Inline], with_references: bool, out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { text } => out.push_str(text),
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Link { content, .. }
+            | Inline::Foreign { content, .. } => collect(content, with_references, out),
+            Inline::Break => out.push(' '),
+            Inline::NoteReference { number, .. } if with_references => out.push_str(&note_mark(*number)),
+            Inline::NoteReference { .. } => {}
         }
+    }
+}
+
+/// How a note is marked, in the text and before the note itself: `[3]`. In brackets, so that where text is all there is
+/// (a copy, a search engine, a braille line) “10 years” with note 3 does not become “10 years3”, nor notes 1 and 2 note 12.
+#[must_use]
+pub fn note_mark(number: usize) -> String {
+    format!("[{number}]")
+}
+
+/// Takes the references to notes out of inlines, at any depth, and returns them in order.
+pub fn take_references(inlines: &mut Vec<Inline>) -> Vec<Inline> {
+    let mut taken = Vec::new();
+    take_into(inlines, &mut taken);
+    return taken;
+
+    fn take_into(inlines: &mut Vec<Inline>, taken: &mut Vec<Inline>) {
+        inlines.retain_mut(|inline| {
+            if matches!(inline, Inline::NoteReference { .. }) {
+                taken.push(inline.clone());
+                return false;
+            }
+            if let Some(content) = inline.content_mut() {
+                take_into(content, taken);
+            }
+            true
+        });
+    }
+}
+
+impl Section {
+    /// Its footnotes.
+    pub fn notes(&self) -> impl Iterator<Item = &Note> {
+        self.blocks.iter().flat_map(|block| if let Block::Notes { items } = block { items.as_slice() } else { &[] })
     }
 }
 
@@ -222,6 +298,28 @@ fn visit_blocks<'a>(section: &'a str, blocks: &'a [Block], visit: &mut dyn FnMut
                 }
             }
             Block::Callout { blocks } => visit_blocks(section, blocks, visit),
+            Block::Notes { items } => items.iter().for_each(|note| visit(section, &note.content)),
+        }
+    }
+}
+
+/// Calls `visit` with every run of inlines in blocks, in reading order, so that it can be changed.
+pub fn visit_texts_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
+    for block in blocks {
+        match block {
+            Block::Paragraph { text } | Block::Subheading { text, .. } => visit(text),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| visit_texts_mut(item, visit)),
+            Block::Table { columns, rows, .. } => {
+                columns.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *visit);
+            }
+            Block::Facts { items } => {
+                for fact in items {
+                    visit(&mut fact.term);
+                    visit_texts_mut(&mut fact.blocks, visit);
+                }
+            }
+            Block::Callout { blocks } => visit_texts_mut(blocks, visit),
+            Block::Notes { items } => items.iter_mut().for_each(|note| visit(&mut note.content)),
         }
     }
 }

@@ -69,8 +69,9 @@ impl fmt::Display for Language {
     }
 }
 
-/// Prose, in Markdown (paragraphs, emphasis, lists, links, tables). A plain string is in the site's default language
-/// alone; write a map for several: `{fi: …, sv: …, en: …}`.
+/// Prose, in Markdown (paragraphs, emphasis, lists, links, tables, footnotes: `text[^1]`, and on a line of its own
+/// `[^1]: the note`). A plain string is in the site's default language alone; write a map for several:
+/// `{fi: …, sv: …, en: …}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Text {

@@ -1,9 +1,9 @@
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use crate::language::{Arguments, Locale, LocaleError, arguments};
 use crate::law::{Facts, acts};
-use crate::model::notice::{Block, Fact, Inline, plain_text};
+use crate::model::notice::{Block, Fact, Inline, plain_text, take_references, visit_texts_mut};
 use crate::model::{
     Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Recipient, RegisterEntry, Site,
     StatuteReference, SubjectGroup, Term, Text, markdown,
@@ -18,6 +18,8 @@ pub(super) struct Composer<'a> {
     pub locale: &'a Locale,
     /// Whether a text had to be taken from another language.
     pub foreign: Cell<bool>,
+    /// The footnotes of all texts so far; references have their index.
+    pub notes: RefCell<Vec<Vec<Inline>>>,
 }
 
 pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
@@ -25,7 +27,7 @@ pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
 impl<'a> Composer<'a> {
     pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry, locale: &'a Locale) -> Self {
         let facts = Facts::of(site, controller, entry);
-        Self { site, controller, entry, facts, locale, foreign: Cell::new(false) }
+        Self { site, controller, entry, facts, locale, foreign: Cell::new(false), notes: RefCell::default() }
     }
 
     fn default_language(&self) -> &'a Language {
@@ -41,31 +43,18 @@ impl<'a> Composer<'a> {
         vec![Inline::Foreign { language: language.clone(), content }]
     }
 
-    fn marked_blocks(&self, language: &Language, blocks: Vec<Block>) -> Vec<Block> {
-        let mark = |text| self.marked(language, text);
+    fn marked_blocks(&self, language: &Language, mut blocks: Vec<Block>) -> Vec<Block> {
+        visit_texts_mut(&mut blocks, &mut |text| *text = self.marked(language, std::mem::take(text)));
         blocks
-            .into_iter()
-            .map(|block| match block {
-                Block::Paragraph { text } => Block::Paragraph { text: mark(text) },
-                Block::Subheading { level, text } => Block::Subheading { level, text: mark(text) },
-                Block::List { ordered, items } => Block::List {
-                    ordered,
-                    items: items.into_iter().map(|item| self.marked_blocks(language, item)).collect(),
-                },
-                Block::Table { caption, columns, rows } => Block::Table {
-                    caption,
-                    columns: columns.into_iter().map(mark).collect(),
-                    rows: rows.into_iter().map(|row| row.into_iter().map(mark).collect()).collect(),
-                },
-                Block::Callout { blocks } => Block::Callout { blocks: self.marked_blocks(language, blocks) },
-                Block::Facts { items } => Block::Facts {
-                    items: items
-                        .into_iter()
-                        .map(|fact| Fact { term: mark(fact.term), blocks: self.marked_blocks(language, fact.blocks) })
-                        .collect(),
-                },
-            })
-            .collect()
+    }
+
+    /// Parses Markdown in a language, and keeps its footnotes.
+    fn parsed<T>(&self, language: &Language, parse: impl FnOnce(&mut Vec<Vec<Inline>>) -> T) -> T {
+        let mut notes = self.notes.borrow_mut();
+        let known = notes.len();
+        let parsed = parse(&mut notes);
+        notes[known..].iter_mut().for_each(|note| *note = self.marked(language, std::mem::take(note)));
+        parsed
     }
 
     /// Prose as blocks; nothing if there is none in any language.
@@ -75,14 +64,15 @@ impl<'a> Composer<'a> {
         else {
             return Vec::new();
         };
-        let blocks = markdown::parse(text).0;
+        let (blocks, _) = self.parsed(language, |notes| markdown::parse_with_notes(text, notes));
         if language == self.locale.language() { blocks } else { self.marked_blocks(language, blocks) }
     }
 
     /// A short text as one line; `None` if there is none in any language.
     pub fn line(&self, text: Option<&Text>) -> Option<Vec<Inline>> {
         let (language, text) = text?.resolve(self.locale.language(), self.default_language())?;
-        Some(self.marked(language, markdown::parse_line(text)))
+        let line = self.parsed(language, |notes| markdown::parse_line(text, notes));
+        Some(self.marked(language, line))
     }
 
     /// A name. Never Markdown.
@@ -174,10 +164,23 @@ impl<'a> Composer<'a> {
         Ok(blocks)
     }
 
+    /// A line as a plain string. There is no room for footnotes in it: they follow in parentheses.
+    pub fn plain(&self, mut line: Vec<Inline>) -> String {
+        let mut text = plain_text(&line);
+        for reference in take_references(&mut line) {
+            if let Inline::NoteReference { number, first: true } = reference
+                && let Some(note) = self.notes.borrow().get(number)
+            {
+                text.extend([" (", &plain_text(note), ")"]);
+            }
+        }
+        text
+    }
+
     /// Name of the register, or its id when it has none.
     pub fn title(&self) -> String {
         let name = self.line(self.entry.register.name.as_ref());
-        name.map_or_else(|| self.entry.id.to_string(), |name| plain_text(&name))
+        name.map_or_else(|| self.entry.id.to_string(), |name| self.plain(name))
     }
 
     /// Name of the controller, or its id when it has none.

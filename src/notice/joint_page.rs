@@ -1,9 +1,9 @@
 //! Several registers on one page: what all share is told once, what each has of its own under its own heading.
 
 use super::composer::Composer;
-use super::sections;
+use super::{footnotes, sections};
 use crate::language::{Locale, LocaleError};
-use crate::model::notice::{Block, Fact, Inline, Notice, Section};
+use crate::model::notice::{Block, Inline, Notice, Section, visit_texts_mut};
 use crate::model::{ControllerEntry, JointPage, Language, RegisterEntry, SectionId, Site};
 
 /// Told once, before the registers.
@@ -25,30 +25,34 @@ pub fn compose(
     let composers: Vec<_> = entries.iter().map(|entry| Composer::new(site, controller, entry, locale)).collect();
     let Some(first) = composers.first() else { return Ok(None) };
 
-    let once = |ids: &[SectionId]| -> Result<Vec<Section>, LocaleError> {
-        let mut sections = sections::all(first)?;
-        sections.retain(|section| ids.iter().any(|id| id.name() == section.id));
-        Ok(sections)
-    };
     let mut told = Vec::new();
     let introduction = first.prose(page.introduction.as_ref());
     if !introduction.is_empty() {
         let heading = locale.text("section-introduction")?;
         told.push(Section { id: "introduction".to_owned(), heading, level: 2, blocks: introduction });
     }
-    told.extend(once(&BEFORE)?);
-    for composer in &composers {
-        told.push(Section {
-            id: composer.entry.id.to_string(),
-            heading: composer.title(),
-            level: 2,
-            blocks: Vec::new(),
-        });
-        let own = sections::all(composer)?.into_iter();
-        let own = own.filter(|section| !BEFORE.iter().chain(&AFTER).any(|id| id.name() == section.id));
-        told.extend(own.map(|section| below(section, composer.entry.id.as_str())));
+    let (mut before, mut after, mut parts) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, composer) in composers.iter().enumerate() {
+        let heading =
+            Section { id: composer.entry.id.to_string(), heading: composer.title(), level: 2, blocks: Vec::new() };
+        parts.push((at, heading));
+        for section in sections::all(composer)? {
+            let is = |ids: &[SectionId]| ids.iter().any(|id| id.name() == section.id);
+            if is(&BEFORE) || is(&AFTER) {
+                let once = if is(&BEFORE) { &mut before } else { &mut after };
+                once.extend((at == 0).then_some((at, section)));
+            } else {
+                parts.push((at, below(section, composer.entry.id.as_str())));
+            }
+        }
     }
-    told.extend(once(&AFTER)?);
+    // Each register counts its footnotes for itself; on the page they have one row of numbers.
+    let mut next = footnotes::place_from(1, &mut told, &first.notes.borrow());
+    for (at, section) in before.into_iter().chain(parts).chain(after) {
+        let mut section = [section];
+        next = footnotes::place_from(next, &mut section, &composers[at].notes.borrow());
+        told.extend(section);
+    }
 
     let name = first.line(page.name.as_ref());
     Ok(Some(Notice {
@@ -73,44 +77,33 @@ pub fn compose(
 fn below(mut section: Section, register: &str) -> Section {
     section.id = format!("{register}-{}", section.id);
     section.level += 1;
-    in_blocks(&mut section.blocks, register);
+    deeper(&mut section.blocks);
+    visit_texts_mut(&mut section.blocks, &mut |text| in_inlines(text, register));
     section
 }
 
-fn in_blocks(blocks: &mut [Block], register: &str) {
+/// Headings inside the section, one level down too.
+fn deeper(blocks: &mut [Block]) {
     for block in blocks {
         match block {
-            Block::Subheading { level, text } => {
-                *level += 1;
-                in_inlines(text, register);
-            }
-            Block::Paragraph { text } => in_inlines(text, register),
-            Block::List { items, .. } => items.iter_mut().for_each(|item| in_blocks(item, register)),
-            Block::Table { columns, rows, .. } => {
-                columns.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| in_inlines(cell, register));
-            }
-            Block::Facts { items } => items.iter_mut().for_each(|Fact { term, blocks }| {
-                in_inlines(term, register);
-                in_blocks(blocks, register);
-            }),
-            Block::Callout { blocks } => in_blocks(blocks, register),
+            Block::Subheading { level, .. } => *level += 1,
+            Block::List { items, .. } => items.iter_mut().for_each(|item| deeper(item)),
+            Block::Facts { items } => items.iter_mut().for_each(|fact| deeper(&mut fact.blocks)),
+            Block::Callout { blocks } => deeper(blocks),
+            Block::Paragraph { .. } | Block::Table { .. } | Block::Notes { .. } => {}
         }
     }
 }
 
 fn in_inlines(inlines: &mut [Inline], register: &str) {
     for inline in inlines {
-        match inline {
-            Inline::Link { href, content } => {
-                if let Some(anchor) = href.strip_prefix('#') {
-                    *href = format!("#{register}-{anchor}");
-                }
-                in_inlines(content, register);
-            }
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Foreign { content, .. } => {
-                in_inlines(content, register);
-            }
-            Inline::Text { .. } | Inline::Break => {}
+        if let Inline::Link { href, .. } = inline
+            && let Some(anchor) = href.strip_prefix('#')
+        {
+            *href = format!("#{register}-{anchor}");
+        }
+        if let Some(content) = inline.content_mut() {
+            in_inlines(content, register);
         }
     }
 }

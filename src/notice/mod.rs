@@ -2,6 +2,7 @@
 //! (WP260 §36), and everything that follows from the facts in law.
 
 mod composer;
+mod footnotes;
 mod joint_page;
 mod sections;
 
@@ -61,7 +62,8 @@ pub fn compose_page(
 
 impl Composer<'_> {
     fn notice(&self, languages: &[Language]) -> Result<Notice, LocaleError> {
-        let sections = sections::all(self)?;
+        let mut sections = sections::all(self)?;
+        footnotes::place(&mut sections, &self.notes.borrow());
         let register = &self.entry.register;
         Ok(Notice {
             controller: self.controller.id.clone(),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::notice::{Block, Inline, Notice};
+use crate::model::notice::{Inline, Notice, visit_texts_mut};
 use crate::model::{Id, Language};
 
 /// The languages of every page that is published, by controller and register.
@@ -21,7 +21,7 @@ pub fn settle(notices: &mut [Notice]) {
     }
     for notice in notices {
         for section in &mut notice.sections {
-            in_blocks(&mut section.blocks, &pages);
+            visit_texts_mut(&mut section.blocks, &mut |text| in_inlines(text, &pages));
         }
     }
 }
@@ -49,41 +49,20 @@ fn is_id(text: &str) -> bool {
     text.parse::<Id>().is_ok()
 }
 
-fn in_blocks(blocks: &mut [Block], pages: &Pages<'_>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph { text } | Block::Subheading { text, .. } => in_inlines(text, pages),
-            Block::List { items, .. } => items.iter_mut().for_each(|item| in_blocks(item, pages)),
-            Block::Table { columns, rows, .. } => {
-                columns.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| in_inlines(cell, pages));
-            }
-            Block::Facts { items } => items.iter_mut().for_each(|fact| {
-                in_inlines(&mut fact.term, pages);
-                in_blocks(&mut fact.blocks, pages);
-            }),
-            Block::Callout { blocks } => in_blocks(blocks, pages),
-        }
-    }
-}
-
 fn in_inlines(inlines: &mut Vec<Inline>, pages: &Pages<'_>) {
     let mut settled = Vec::with_capacity(inlines.len());
     for mut inline in inlines.drain(..) {
-        match &mut inline {
-            Inline::Link { href, content } => {
-                in_inlines(content, pages);
-                match pages.lead(href) {
-                    Some(leads) => *href = leads,
-                    None => {
-                        settled.append(content);
-                        continue;
-                    }
+        if let Some(content) = inline.content_mut() {
+            in_inlines(content, pages);
+        }
+        if let Inline::Link { href, content } = &mut inline {
+            match pages.lead(href) {
+                Some(leads) => *href = leads,
+                None => {
+                    settled.append(content);
+                    continue;
                 }
             }
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Foreign { content, .. } => {
-                in_inlines(content, pages);
-            }
-            Inline::Text { .. } | Inline::Break => {}
         }
         settled.push(inline);
     }

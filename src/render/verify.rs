@@ -2,7 +2,7 @@
 //! hole in it.
 
 use crate::model::Language;
-use crate::model::notice::{Inline, Notice, plain_text};
+use crate::model::notice::{Inline, Notice, note_mark, shown_text};
 
 /// A text of the Notice that a rendering does not show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub struct Lost<'a> {
     pub text: String,
 }
 
-/// Every text of `notice` that is not in its rendering: the title, headings, paragraphs, cells, terms, in the order of
-/// the notice. `pages` is the text that a reader of each page gets, an HTML page counting as one.
+/// Every text of `notice` that is not in its rendering: the title, headings, paragraphs, cells, terms, notes with their
+/// numbers, in the order of the notice. `pages` is the text that a reader of each page gets, an HTML page counting as one.
 ///
 /// White space, hyphens and accents that are characters of their own do not count: lines may break anywhere, and a font
 /// joins letter and accent as it likes. A text may be cut by the end of a page, and
@@ -40,12 +40,21 @@ pub fn lost<'a>(notice: &'a Notice, pages: &[String]) -> Vec<Lost<'a>> {
     notice.visit_texts(&mut |section, inlines| {
         let shown = match inlines {
             [Inline::Text { text }] => rendered.shows(text, by_words),
-            _ => rendered.shows(&plain_text(inlines), by_words || inlines.iter().any(has_right_to_left_language)),
+            _ => rendered.shows(&shown_text(inlines), by_words || inlines.iter().any(has_right_to_left_language)),
         };
         if !shown {
-            lost.push(Lost { section, heading: heading(section), text: plain_text(inlines) });
+            lost.push(Lost { section, heading: heading(section), text: shown_text(inlines) });
         }
     });
+    rendered.cursor = 0;
+    for section in &notice.sections {
+        for note in section.notes() {
+            let text = note_mark(note.number) + &shown_text(&note.content);
+            if !rendered.shows(&text, by_words || note.content.iter().any(has_right_to_left_language)) {
+                lost.push(Lost { section: &section.id, heading: &section.heading, text });
+            }
+        }
+    }
     lost
 }
 
@@ -191,7 +200,7 @@ fn has_right_to_left_language(inline: &Inline) -> bool {
         Inline::Emphasis { content } | Inline::Strong { content } | Inline::Link { content, .. } => {
             content.iter().any(has_right_to_left_language)
         }
-        Inline::Text { .. } | Inline::Break => false,
+        Inline::Text { .. } | Inline::Break | Inline::NoteReference { .. } => false,
     }
 }
 

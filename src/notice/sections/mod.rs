@@ -20,7 +20,7 @@ mod why;
 use super::composer::{Blocks, Composer};
 use crate::language::LocaleError;
 use crate::model::SectionId;
-use crate::model::notice::{Section, plain_text};
+use crate::model::notice::Section;
 
 /// Makes the blocks of one section.
 type Compose = fn(&Composer<'_>) -> Blocks;
@@ -80,7 +80,7 @@ fn own(composer: &Composer, after: Option<SectionId>) -> impl Iterator<Item = Se
     sections.filter_map(|section| {
         let blocks = composer.prose(section.text.as_ref());
         let heading = composer.line(section.heading.as_ref());
-        let heading = heading.map_or_else(|| section.id.to_string(), |heading| plain_text(&heading));
+        let heading = heading.map_or_else(|| section.id.to_string(), |heading| composer.plain(heading));
         // Prefixed, so that it cannot collide with the anchors above.
         (!blocks.is_empty()).then(|| Section { id: format!("own-{}", section.id), heading, level: 2, blocks })
     })

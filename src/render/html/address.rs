@@ -3,7 +3,7 @@
 //! Every address is relative and names its `index.html`, so that the pages work under a sub-path and from a disk.
 
 use crate::model::markdown::climbs;
-use crate::model::notice::{Block, Inline, Notice};
+use crate::model::notice::{Inline, Notice, take_references, visit_texts_mut};
 use crate::model::{Id, Language, SitePath};
 
 /// The folder of a page, from the root of the site: `fi/`, `fi/demo/`, `fi/demo/customers/`.
@@ -59,14 +59,15 @@ pub fn with_slash(address: &str) -> String {
 /// link becomes its text.
 pub fn resolve_links(notice: &mut Notice, root: &str) {
     for section in &mut notice.sections {
-        in_blocks(&mut section.blocks, &|href| resolve(href, root));
+        visit_texts_mut(&mut section.blocks, &mut |text| in_inlines(text, &|href| resolve(href, root)));
     }
 }
 
-/// The same text without links.
+/// The same text without links, and without references to notes, for another page.
 pub fn without_links(inlines: &[Inline]) -> Vec<Inline> {
     let mut inlines = inlines.to_vec();
     in_inlines(&mut inlines, &|_| None);
+    take_references(&mut inlines);
     inlines
 }
 
@@ -101,25 +102,6 @@ fn resolve(href: &str, root: &str) -> Option<String> {
     Some(format!("{root}{path}{index}{rest}"))
 }
 
-fn in_blocks(blocks: &mut [Block], resolve: &dyn Fn(&str) -> Option<String>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph { text } | Block::Subheading { text, .. } => in_inlines(text, resolve),
-            Block::List { items, .. } => items.iter_mut().for_each(|item| in_blocks(item, resolve)),
-            Block::Table { columns, rows, .. } => {
-                columns.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| in_inlines(cell, resolve));
-            }
-            Block::Facts { items } => {
-                for fact in items {
-                    in_inlines(&mut fact.term, resolve);
-                    in_blocks(&mut fact.blocks, resolve);
-                }
-            }
-            Block::Callout { blocks } => in_blocks(blocks, resolve),
-        }
-    }
-}
-
 fn in_inlines(inlines: &mut Vec<Inline>, resolve: &dyn Fn(&str) -> Option<String>) {
     let mut at = 0;
     while at < inlines.len() {
@@ -137,7 +119,7 @@ fn in_inlines(inlines: &mut Vec<Inline>, resolve: &dyn Fn(&str) -> Option<String
             Inline::Emphasis { content } | Inline::Strong { content } | Inline::Foreign { content, .. } => {
                 in_inlines(content, resolve);
             }
-            Inline::Text { .. } | Inline::Break => {}
+            Inline::Text { .. } | Inline::Break | Inline::NoteReference { .. } => {}
         }
         at += 1;
     }

@@ -11,6 +11,7 @@ use super::assets::Assets;
 use super::error::HtmlError;
 use crate::language::{Arguments, Locales};
 use crate::model::Language;
+use crate::model::notice::note_mark;
 use crate::render::Theme;
 
 /// Templates of a theme that call labels in each of `languages`: one Tera for each.
@@ -92,10 +93,16 @@ fn plain(inlines: &[Value], out: &mut String) {
             out.push_str(text);
         } else if let Some(content) = inline.get_from_path("content").and_then(Value::as_array) {
             plain(content, out);
+        } else if let Some(number) = number(inline) {
+            out.push_str(&note_mark(number));
         } else {
             out.push(' ');
         }
     }
+}
+
+fn number(reference: &Value) -> Option<usize> {
+    reference.get_from_path("number")?.as_u64()?.try_into().ok()
 }
 
 /// Escapes text for HTML; whole stretches at a time, where Tera's own goes byte by byte.

@@ -1,7 +1,8 @@
 use std::collections::HashSet;
+use std::hash::Hash;
 
 use super::fonts::unrenderable;
-use crate::model::notice::{Block, Fact, Inline, Notice, Section, plain_text};
+use crate::model::notice::{Block, Fact, Inline, Note, Notice, Section, note_mark, plain_text, shown_text};
 
 /// Typst refuses longer ones.
 const LONGEST_ADDRESS: usize = 8000;
@@ -10,7 +11,8 @@ const LONGEST_ADDRESS: usize = 8000;
 /// is plain, and there are no empty headings, lists or tables, which PDF/UA forbids. Also the characters that cannot
 /// be shown.
 pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<char>) {
-    let mut preparation = Preparation { anchors: anchors(notice), base_url, unrenderable: HashSet::new() };
+    let mut preparation =
+        Preparation { anchors: anchors(notice), notes: notes(notice), base_url, unrenderable: HashSet::new() };
     let kind = preparation.heading(&notice.kind, "–");
     let prepared = Notice {
         title: preparation.heading(&notice.title, &kind),
@@ -44,19 +46,30 @@ pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<c
 
 /// The section ids that a link can lead to: Typst refuses a link to one that is there twice.
 fn anchors(notice: &Notice) -> HashSet<&str> {
+    once(notice.sections.iter().map(|section| section.id.as_str()).filter(|id| !id.is_empty()))
+}
+
+/// The numbers of the notes that a reference can lead to.
+fn notes(notice: &Notice) -> HashSet<usize> {
+    once(notice.sections.iter().flat_map(Section::notes).map(|note| note.number))
+}
+
+/// What is there once, not more often.
+fn once<T: Eq + Hash + Copy>(all: impl Iterator<Item = T>) -> HashSet<T> {
     let mut once = HashSet::new();
     let mut twice = HashSet::new();
-    for section in &notice.sections {
-        if !once.insert(section.id.as_str()) {
-            twice.insert(section.id.as_str());
+    for one in all {
+        if !once.insert(one) {
+            twice.insert(one);
         }
     }
-    once.retain(|id| !id.is_empty() && !twice.contains(id));
+    once.retain(|one| !twice.contains(one));
     once
 }
 
 struct Preparation<'a> {
     anchors: HashSet<&'a str>,
+    notes: HashSet<usize>,
     base_url: Option<&'a str>,
     unrenderable: HashSet<char>,
 }
@@ -102,13 +115,18 @@ impl Preparation<'_> {
                 let items: Vec<_> = items
                     .iter()
                     .map(|fact| Fact { term: self.inlines(&fact.term, false), blocks: self.blocks(&fact.blocks) })
-                    .filter(|fact| !fact.blocks.is_empty() || !is_blank(&plain_text(&fact.term)))
+                    .filter(|fact| !fact.blocks.is_empty() || !is_blank(&shown_text(&fact.term)))
                     .collect();
                 (!items.is_empty()).then_some(Block::Facts { items })
             }
             Block::Callout { blocks } => {
                 let blocks = self.blocks(blocks);
                 (!blocks.is_empty()).then_some(Block::Callout { blocks })
+            }
+            Block::Notes { items } => {
+                let note = |note: &Note| Note { number: note.number, content: self.inlines(&note.content, false) };
+                let items: Vec<_> = items.iter().map(note).collect();
+                (!items.is_empty()).then_some(Block::Notes { items })
             }
         }
     }
@@ -121,7 +139,7 @@ impl Preparation<'_> {
 
     fn line(&mut self, text: &[Inline]) -> Option<Vec<Inline>> {
         let text = self.inlines(text, false);
-        (!is_blank(&plain_text(&text))).then_some(text)
+        (!is_blank(&shown_text(&text))).then_some(text)
     }
 
     fn inlines(&mut self, inlines: &[Inline], without_links: bool) -> Vec<Inline> {
@@ -145,8 +163,13 @@ impl Preparation<'_> {
                     out.extend(content(inner).map(|content| Inline::Foreign { language: language.clone(), content }));
                 }
                 Inline::Break => out.push(Inline::Break),
+                // In a link, or in what is repeated on each page, there is no place for one more link.
+                Inline::NoteReference { number, .. } if without_links || !self.notes.contains(number) => {
+                    out.push(Inline::text(note_mark(*number)));
+                }
+                Inline::NoteReference { .. } => out.push(inline.clone()),
                 Inline::Link { href, content } => {
-                    let is_plain = without_links || is_blank(&plain_text(content));
+                    let is_plain = without_links || is_blank(&shown_text(content));
                     let target = if is_plain { None } else { self.target(href) };
                     let content = self.inlines(content, without_links || target.is_some());
                     match target {
@@ -190,6 +213,7 @@ fn ends_with_link(inline: &Inline) -> bool {
         Inline::Emphasis { content } | Inline::Strong { content } | Inline::Foreign { content, .. } => {
             content.last().is_some_and(ends_with_link)
         }
+        Inline::NoteReference { .. } => true,
         Inline::Text { .. } | Inline::Break => false,
     }
 }
