@@ -45,7 +45,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
             "init",
             &[make.word("dir", "cli-value-dir", "cli-init.dir")?.value_parser(value_parser!(PathBuf))],
         )?,
-        make.new()?,
+        make.new_files()?,
         make.command(
             "build",
             &[
@@ -97,7 +97,7 @@ impl Maker<'_> {
     }
 
     /// `new controller` and `new register`.
-    fn new(&self) -> Result<Command, LocaleError> {
+    fn new_files(&self) -> Result<Command, LocaleError> {
         let id = |value, help| self.word("id", value, help);
         let option = |name, value| self.option(name, value, &format!("cli-new-option.{name}"));
         let kinds = ControllerKind::ALL.map(ControllerKind::name);

@@ -97,9 +97,11 @@ impl Answers {
             Some(subjects) => subjects,
             None => dialogue.several(SUBJECTS, &people, 0)?,
         };
-        let from = match ORIGINS.into_iter().find(|from| option("from") == Some(from.name())) {
-            Some(from) => from,
-            None => ORIGINS[dialogue.one(FROM, &Choices::of(locale, "new-from", ORIGINS.map(Origin::name))?, 0)?],
+        let given = ORIGINS.into_iter().find(|from| option("from") == Some(from.name()));
+        let from = if let Some(from) = given {
+            from
+        } else {
+            ORIGINS[dialogue.one(FROM, &Choices::of(locale, "new-from", ORIGINS.map(Origin::name))?, 0)?]
         };
         let bases = bases(dialogue, matches, authority)?;
         let [special, identity_code, cookies, camera] = holdings(dialogue, matches)?;
@@ -107,12 +109,11 @@ impl Answers {
             Some(word) => word == "some",
             None => dialogue.one(RECIPIENTS, &Choices::of(locale, "new-recipients", ["some", "none"])?, 0)? == 0,
         };
-        let outside_eea = match option("outside-eea") {
-            Some(word) => Some(word == "yes"),
-            None => {
-                let choices = Choices::of(locale, "new-choice", ["unknown", "no", "yes"])?;
-                [None, Some(false), Some(true)][dialogue.one(OUTSIDE, &choices, 0)?]
-            }
+        let outside_eea = if let Some(word) = option("outside-eea") {
+            Some(word == "yes")
+        } else {
+            let choices = Choices::of(locale, "new-choice", ["unknown", "no", "yes"])?;
+            [None, Some(false), Some(true)][dialogue.one(OUTSIDE, &choices, 0)?]
         };
         let subjects = subjects.into_iter().map(|position| people.all[position].clone()).collect();
         Ok(Self {

@@ -56,11 +56,9 @@ impl Choices {
         let mut found = Vec::new();
         for piece in answer.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
             let numbers = || piece.split_whitespace().map(|number| self.number(number)).collect::<Option<Vec<_>>>();
-            let piece = match numbers().or_else(|| self.word(piece).map(|at| vec![at])) {
-                Some(positions) => positions,
-                None => return Err(self.unknown(piece)),
-            };
-            for position in piece {
+            let positions = numbers().or_else(|| self.word(piece).map(|at| vec![at]));
+            let Some(positions) = positions else { return Err(self.unknown(piece)) };
+            for position in positions {
                 if !found.contains(&position) {
                     found.push(position);
                 }
@@ -148,7 +146,7 @@ impl<'a> Dialogue<'a> {
         for _ in 0..ATTEMPTS {
             let answer = self.read(question, &prompt)?;
             if answer == "?" {
-                self.list(&choices.all);
+                list(&choices.all);
                 continue;
             }
             match choices.find(&answer) {
@@ -164,16 +162,8 @@ impl<'a> Dialogue<'a> {
     fn say(&mut self, question: Question, choices: &[Choice]) -> Result<(), LocaleError> {
         let why = self.locale.text(&format!("{}.why", question.key))?;
         print(&format!("{}\n  {why}\n", self.locale.text(question.key)?));
-        self.list(choices);
+        list(choices);
         Ok(())
-    }
-
-    fn list(&self, choices: &[Choice]) {
-        let width = choices.iter().map(|choice| choice.word.len()).max().unwrap_or_default();
-        for (position, Choice { word, label }) in choices.iter().enumerate() {
-            let label = if label == word { "" } else { label };
-            print(&format!("{}\n", format!("  {:>3}  {word:width$}  {label}", position + 1).trim_end()));
-        }
     }
 
     fn read(&mut self, question: Question, prompt: &str) -> Result<String, Stop> {
@@ -190,6 +180,14 @@ impl<'a> Dialogue<'a> {
         }
         print("\n");
         Ok(answer)
+    }
+}
+
+fn list(choices: &[Choice]) {
+    let width = choices.iter().map(|choice| choice.word.len()).max().unwrap_or_default();
+    for (position, Choice { word, label }) in choices.iter().enumerate() {
+        let label = if label == word { "" } else { label };
+        print(&format!("{}\n", format!("  {:>3}  {word:width$}  {label}", position + 1).trim_end()));
     }
 }
 

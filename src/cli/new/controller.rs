@@ -43,12 +43,12 @@ pub fn make(context: &Context, site: &Site<'_>, matches: &ArgMatches) -> Result<
 fn ask(dialogue: &mut Dialogue<'_>, matches: &ArgMatches) -> Result<Answers, Stop> {
     let locale = dialogue.locale;
     let given = matches.get_one::<String>("kind");
-    let kind = match ControllerKind::ALL.into_iter().find(|kind| given.is_some_and(|word| word == kind.name())) {
-        Some(kind) => kind,
-        None => {
-            let choices = Choices::of(locale, "new-kind", ControllerKind::ALL.map(ControllerKind::name))?;
-            ControllerKind::ALL[dialogue.one(KIND, &choices, 0)?]
-        }
+    let given = ControllerKind::ALL.into_iter().find(|kind| given.is_some_and(|word| word == kind.name()));
+    let kind = if let Some(kind) = given {
+        kind
+    } else {
+        let choices = Choices::of(locale, "new-kind", ControllerKind::ALL.map(ControllerKind::name))?;
+        ControllerKind::ALL[dialogue.one(KIND, &choices, 0)?]
     };
     let name = match matches.get_one::<String>("name") {
         Some(name) => name.trim().to_owned(),
@@ -94,9 +94,9 @@ pub fn text(answers: &Answers, locale: &Locale, languages: &[Language]) -> Resul
     file.section("new-file-controller-name")?;
     // Authorities have a name in each language, others mostly one name.
     if authority {
-        file.named("name", &answers.name)
+        file.named("name", &answers.name);
     } else {
-        file.line(format!("name: {}", quoted(&answers.name)))
+        file.line(format!("name: {}", quoted(&answers.name)));
     }
 
     let kind = answers.kind.name();
