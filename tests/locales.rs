@@ -285,6 +285,7 @@ fn act(id: &str, section: &str) -> StatuteReference {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn statutes() {
     check(
         &[
