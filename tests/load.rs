@@ -257,6 +257,16 @@ const MISTAKES: &[(&str, &[&str])] = &[
     ("purposes: [{id: Ensi apu}]\n", &["1:17 VALUE-FORM"]),
     ("data: [{id: a, items: [Sähköposti]}]\n", &["1:24 VALUE-FORM"]),
     ("name: {suomi: a}\n", &["1:8 LANGUAGE-UNKNOWN"]),
+    // A comma that cuts a text in two, and keys without a value.
+    ("name: {fi: Yksi, kaksi, sv: Ett, en: One}\n", &["1:18 LANGUAGE-UNKNOWN"]),
+    ("name: {fi: Yksi, ja, sv: Ett}\n", &["1:18 VALUE-TYPE"]),
+    ("name: {fi: Yksi, sv, en: One}\n", &["1:18 VALUE-TYPE"]),
+    ("name:\n  fi: Yksi\n  kaksi:\n", &["3:3 LANGUAGE-UNKNOWN"]),
+    ("contacts: [{name: Yksi, kaksi, email: a@example.fi}]\n", &["1:25 KEY-UNKNOWN"]),
+    ("contacts: [{title: Yksi, hours, email: a@example.fi}]\n", &["1:26 VALUE-TYPE"]),
+    ("contacts:\n  - name: Yksi\n    kaksi:\n", &["3:5 KEY-UNKNOWN"]),
+    ("name:\n  fi: Yksi\n  sv:\nunit:\n  name:\n", &[]),
+    ("name: {fi: Yksi, sv : , en:}\nunit: {\"name\": , 'email' : }\n", &[]),
     ("name: {ru: a}\nintroduction: {ru: b}\n", &["1:12 LANGUAGE-UNUSED"]),
     // What must be elsewhere.
     ("purposes: [{id: a, data: [b], subjects: [c]}]\n", &["1:27 REF-UNKNOWN", "1:42 REF-UNKNOWN"]),
@@ -285,6 +295,23 @@ fn each_mistake_is_told_once_and_where() {
         .filter(|(_, expected, told)| told != expected)
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_comma_that_cuts_a_text_in_two_is_told_as_such() {
+    let help = |text: &str| {
+        let loaded = register(text.as_bytes());
+        loaded.findings.iter().map(|finding| finding.help.as_ref().unwrap().key.clone()).collect::<Vec<_>>()
+    };
+    for (text, expected) in [
+        ("name: {fi: Yksi, kaksi}\n", "LANGUAGE-UNKNOWN.comma"),
+        ("name: {fi: Yksi, sv}\n", "VALUE-TYPE.comma"),
+        ("contacts: [{name: Yksi, kaksi}]\n", "KEY-UNKNOWN.comma"),
+        ("name: {fi: Yksi, suomi: kaksi}\n", "LANGUAGE-UNKNOWN.suggestion"),
+        ("contacts: [{name: Yksi, kaksi: }]\n", "KEY-UNKNOWN.help"),
+    ] {
+        assert_eq!(help(text), [expected], "{text}");
+    }
 }
 
 #[test]

@@ -285,6 +285,7 @@ fn act(id: &str, section: &str) -> StatuteReference {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn statutes() {
     check(
         &[
@@ -297,55 +298,91 @@ fn statutes() {
             (
                 ("accounting-act", "2:10"),
                 "kirjanpitolaki (1336/1997) 2 luku 10 §",
-                "bokföringslagen (1336/1997) 2 kap. 10 §",
+                "2 kap. 10 § i bokföringslagen (1336/1997)",
                 "the Accounting Act (1336/1997), chapter 2, section 10",
             ),
             (
                 ("accounting-act", "2:9, 2:10"),
                 "kirjanpitolaki (1336/1997) 2 luku 9 ja 10 §",
-                "bokföringslagen (1336/1997) 2 kap. 9 och 10 §",
+                "2 kap. 9 och 10 § i bokföringslagen (1336/1997)",
                 "the Accounting Act (1336/1997), chapter 2, sections 9 and 10",
             ),
             (
                 ("working-life-privacy-act", "16-17"),
                 "laki yksityisyyden suojasta työelämässä (759/2004) 16–17 §",
-                "lagen om integritetsskydd i arbetslivet (759/2004) 16–17 §",
+                "16–17 § i lagen om integritetsskydd i arbetslivet (759/2004)",
                 "the Act on the Protection of Privacy in Working Life (759/2004), sections 16–17",
             ),
             (
                 ("information-management-act", "28e"),
                 "laki julkisen hallinnon tiedonhallinnasta (906/2019) 28 e §",
-                "lagen om informationshantering inom den offentliga förvaltningen (906/2019) 28 e §",
+                "28 e § i lagen om informationshantering inom den offentliga förvaltningen (906/2019)",
                 "the Act on Information Management in Public Administration (906/2019), section 28 e",
             ),
             (
                 ("data-protection-act", "6(1)(2)"),
                 "tietosuojalaki (1050/2018) 6 § 1 mom. 2 kohta",
-                "dataskyddslagen (1050/2018) 6 § 1 mom. 2 punkten",
+                "6 § 1 mom. 2 punkten i dataskyddslagen (1050/2018)",
                 "the Data Protection Act (1050/2018), section 6, subsection 1, paragraph 2",
             ),
             (
                 ("data-protection-act", "4, 29(1)"),
                 "tietosuojalaki (1050/2018) 4 § ja 29 § 1 mom.",
-                "dataskyddslagen (1050/2018) 4 § och 29 § 1 mom.",
+                "4 § och 29 § 1 mom. i dataskyddslagen (1050/2018)",
                 "the Data Protection Act (1050/2018), section 4 and section 29, subsection 1",
             ),
             (
                 ("gdpr", "6(1)(c)"),
                 "yleinen tietosuoja-asetus (EU) 2016/679, 6 artiklan 1 kohdan c alakohta",
-                "allmänna dataskyddsförordningen (EU) 2016/679, artikel 6.1 c",
+                "artikel 6.1 c i allmänna dataskyddsförordningen (EU) 2016/679",
                 "the General Data Protection Regulation (EU) 2016/679, Article 6(1)(c)",
             ),
             (
                 ("gdpr", "13, 14"),
                 "yleinen tietosuoja-asetus (EU) 2016/679, 13 ja 14 artikla",
-                "allmänna dataskyddsförordningen (EU) 2016/679, artiklarna 13 och 14",
+                "artiklarna 13 och 14 i allmänna dataskyddsförordningen (EU) 2016/679",
                 "the General Data Protection Regulation (EU) 2016/679, Articles 13 and 14",
+            ),
+            (
+                ("openness-act", "24(1)(7), 24(1)(8), 24(1)(9), 25"),
+                "laki viranomaisten toiminnan julkisuudesta (621/1999) 24 § 1 mom. 7, 8 ja 9 kohta ja 25 §",
+                "24 § 1 mom. 7, 8 och 9 punkten och 25 § i lagen om offentlighet i myndigheternas verksamhet (621/1999)",
+                "the Act on the Openness of Government Activities (621/1999), section 24, subsection 1, paragraphs 7, 8 and 9 and section 25",
+            ),
+            (
+                ("data-protection-act", "6(1)(7), 6(2)(8), 29(1), 29(2)"),
+                "tietosuojalaki (1050/2018) 6 § 1 mom. 7 kohta, 6 § 2 mom. 8 kohta ja 29 § 1 ja 2 mom.",
+                "6 § 1 mom. 7 punkten, 6 § 2 mom. 8 punkten och 29 § 1 och 2 mom. i dataskyddslagen (1050/2018)",
+                "the Data Protection Act (1050/2018), section 6, subsection 1, paragraph 7, section 6, subsection 2, paragraph 8 and section 29, subsections 1 and 2",
+            ),
+            (
+                ("data-protection-act", "4()(3)"),
+                "tietosuojalaki (1050/2018) 4 § 3 kohta",
+                "4 § 3 punkten i dataskyddslagen (1050/2018)",
+                "the Data Protection Act (1050/2018), section 4, paragraph 3",
+            ),
+            (
+                ("data-protection-act", "4()(3), 4()(4)"),
+                "tietosuojalaki (1050/2018) 4 § 3 ja 4 kohta",
+                "4 § 3 och 4 punkten i dataskyddslagen (1050/2018)",
+                "the Data Protection Act (1050/2018), section 4, paragraphs 3 and 4",
+            ),
+            (
+                ("gdpr", "6(1)(c), 6(1)(e), 9(2)"),
+                "yleinen tietosuoja-asetus (EU) 2016/679, 6 artiklan 1 kohdan c ja e alakohta ja 9 artiklan 2 kohta",
+                "artikel 6.1 c och e och artikel 9.2 i allmänna dataskyddsförordningen (EU) 2016/679",
+                "the General Data Protection Regulation (EU) 2016/679, Article 6(1)(c) and (e) and Article 9(2)",
+            ),
+            (
+                ("gdpr", "4()(7)"),
+                "yleinen tietosuoja-asetus (EU) 2016/679, 4 artiklan 7 alakohta",
+                "artikel 4.7 i allmänna dataskyddsförordningen (EU) 2016/679",
+                "the General Data Protection Regulation (EU) 2016/679, Article 4(7)",
             ),
             (
                 ("openness-act", "luku 5"),
                 "laki viranomaisten toiminnan julkisuudesta (621/1999) luku 5",
-                "lagen om offentlighet i myndigheternas verksamhet (621/1999) luku 5",
+                "luku 5 i lagen om offentlighet i myndigheternas verksamhet (621/1999)",
                 "the Act on the Openness of Government Activities (621/1999), luku 5",
             ),
         ],
@@ -365,7 +402,7 @@ fn statutes_of_ones_own() {
         website: None,
     };
     check(
-        &[((), "vesilaki (587/2011) 1 §", "vattenlagen (587/2011) 1 §", "vesilaki (587/2011), section 1")],
+        &[((), "vesilaki (587/2011) 1 §", "1 § i vattenlagen (587/2011)", "vesilaki (587/2011), section 1")],
         |locale, ()| locale.statute(&own, &Language::new("fi")),
     );
     let number = StatuteReference { name: None, section: None, ..own };
@@ -375,6 +412,38 @@ fn statutes_of_ones_own() {
     let finnish = locales.get(&Language::new("fi")).unwrap();
     let unknown = finnish.statute(&act("no-such-act", "1"), &Language::new("fi"));
     assert!(matches!(unknown, Err(LocaleError::Missing { key, .. }) if key == "act-no-such-act"));
+}
+
+#[test]
+fn acts_of_the_union_of_ones_own_have_articles() {
+    let own = |number: &str, section: &str| StatuteReference {
+        name: Some(Name::ByLanguage(
+            [("fi", "datasäädös"), ("sv", "dataakten"), ("en", "the Data Act")]
+                .map(|(language, name)| (Language::new(language), name.into()))
+                .into(),
+        )),
+        number: Some(number.into()),
+        section: Some(section.into()),
+        ..StatuteReference::default()
+    };
+    check(
+        &[
+            (
+                ("(EU) 2023/2854", "4, 5"),
+                "datasäädös (EU) 2023/2854, 4 ja 5 artikla",
+                "artiklarna 4 och 5 i dataakten (EU) 2023/2854",
+                "the Data Act (EU) 2023/2854, Articles 4 and 5",
+            ),
+            (
+                (" (EY) 1/2003", "4(1)(a)"),
+                "datasäädös (EY) 1/2003, 4 artiklan 1 kohdan a alakohta",
+                "artikel 4.1 a i dataakten (EG) 1/2003",
+                "the Data Act (EC) 1/2003, Article 4(1)(a)",
+            ),
+            (("(EC)1/2003", ""), "datasäädös (EY) 1/2003", "dataakten (EG) 1/2003", "the Data Act (EC) 1/2003"),
+        ],
+        |locale, (number, section)| locale.statute(&own(number, section), &Language::new("fi")),
+    );
 }
 
 #[test]

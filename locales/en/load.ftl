@@ -138,6 +138,7 @@ YAML-MERGE = Merging with “<<” is not supported.
 KEY-UNKNOWN = The key “{ $key }” is not known in this place.
     .why = An unknown key would not be published, and its writer would believe that it is in the notice.
     .help = Here can be: { $allowed }. Check the line’s indentation, too.
+    .comma = In curly brackets a comma ends the text. If “{ $key }” belongs to the text before the comma, put that text in quotation marks. Otherwise here can be: { $allowed }.
     .suggestion = Did you mean “{ $suggestion }”? Here can be: { $allowed }.
 
 KEY-MISSING = The key “{ $key }” is missing or empty.
@@ -147,6 +148,7 @@ KEY-MISSING = The key “{ $key }” is missing or empty.
 VALUE-TYPE = The value of “{ $key }” is of the wrong kind: there is { $found }, but there should be { $expected }.
     .why = Each key takes one kind of value: a text, a list or a group of keys.
     .help = Write the value again. See the example that the command “seloste init” makes.
+    .comma = In curly brackets a comma ends the text. If “{ $key }” belongs to the text before the comma, put that text in quotation marks. Otherwise add a colon and the value.
     .suggestion = Did you mean “{ $suggestion }”?
 
 found-nothing = nothing
@@ -233,6 +235,7 @@ ID-DUPLICATE = The id “{ $id }” is already in use: { $first }.
 LANGUAGE-UNKNOWN = “{ $language }” is not a language code, but the text here goes by language.
     .why = A text is published only on the page of the language whose code stands before it.
     .help = Write a language code, such as “fi”, “sv” or “en”. Check the line’s indentation, too.
+    .comma = In curly brackets a comma ends the text. If “{ $language }” belongs to the text before the comma, put that text in quotation marks. Else write a language code, such as “fi”, “sv” or “en”.
     .suggestion = Did you mean the language “{ $suggestion }”?
 
 LANGUAGE-LOCALE = Nothing can be published in the language “{ $language }”, because it lacks headings and standard texts.

@@ -2,12 +2,13 @@
 
 A13-1A = { $missing ->
         [name] The controller “{ $controller }” has no name in every language of the site.
-        [contact] The controller “{ $controller }” has no postal address, email address or phone number.
+        [contact] The controller “{ $controller }” has no postal or visiting address, email address or phone number.
+        [joint] The joint controller “{ $controller }” has no name.
        *[other] The controller “{ $controller }” does not say who it is and how to reach it.
     }
-    .help = In controller.yaml, give the name in every language of the site, and a postal address, an email address or a phone number.
+    .help = In controller.yaml, give the name in every language of the site, and a postal or visiting address, an email address or a phone number. Name each joint controller under joint.
 A13-1B = A data protection officer has been designated, but the contact details are missing.
-    .help = Under dpo, give an email address, a phone number or a postal address. If there is no officer, write: dpo: none
+    .help = Under dpo, give an email address, a phone number, a postal or visiting address, or a website. If there is no officer, write: dpo: none
 A13-1C-P = State at least one purpose for which the personal data are used.
     .help = Under purposes, give each purpose a name that tells what the data are used for.
 A13-1C-B = The purpose “{ $purpose }” has no legal basis.
@@ -15,7 +16,7 @@ A13-1C-B = The purpose “{ $purpose }” has no legal basis.
 A13-1D = The purpose “{ $purpose }” uses legitimate interest; say what the interest is and whose it is.
     .help = Under legitimate-interest, write interest, and whose if it is not the controller’s own.
 A14-1D = List the categories of personal data in the register “{ $register }”.
-    .help = Some data come from elsewhere than the person. Under data, give each group a name and its items.
+    .help = Some data come from elsewhere than the person. Under data, give each group a name and its items (or required, voluntary or parts), or a note.
 A14-2F = Say where “{ $category }” comes from.
     .help = Under sources, name the source and list this group under its data.
 A13-1E = State who receives the data, or state that nobody outside the organisation does.
@@ -24,8 +25,10 @@ A13-1F-Q = State whether data go outside the EU and EEA.
     .help = List the transfers under transfers, or write: transfers: none
 A13-1F-SAFE = Name the safeguard for the transfer, such as standard contractual clauses (country: { $country }).
     .help = Under safeguard, give the mechanism, and the document with its date. If the recipient is covered by an adequacy decision, say so.
+A13-1F-REMOTE = “{ $recipient }” uses data outside the EU and EEA ({ $country }), but the register says that no data go there.
+    .help = Check whether data can be seen or used there. If they can, remove transfers: none and give the recipient a safeguard; if not, correct the country.
 A13-2A = State how long the data are kept, or how that time is decided.
-    .help = Under storage, give a period and the event it starts from, or criteria. Leave data out when it applies to all data.
+    .help = Under storage, give a period and the event it starts from, or criteria or a plan. A shortest time (at-least) also needs a review. Leave data and what out when it applies to all data.
 Q-RET-INDEF = “{ $text }” does not tell how long the data are kept; give a time, an event or a rule.
     .help = Write period and starts, for example: period: 1 year, starts: end-of-customer-relationship
 A13-2B = The section on the rights of data subjects is missing or has been changed by hand.

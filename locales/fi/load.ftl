@@ -138,6 +138,7 @@ YAML-MERGE = Yhdistämismerkintää ”<<” ei tueta.
 KEY-UNKNOWN = Avainta ”{ $key }” ei tunneta tässä kohdassa.
     .why = Tuntematonta avainta ei julkaistaisi, ja kirjoittaja luulisi sen olevan selosteessa. Avaimet ovat englanniksi kaikissa kielissä.
     .help = Tässä kohdassa voi olla: { $allowed }. Tarkista myös rivin sisennys.
+    .comma = Aaltosulkeissa pilkku päättää tekstin. Jos ”{ $key }” kuuluu pilkkua edeltävään tekstiin, kirjoita se teksti lainausmerkkeihin. Muuten tässä kohdassa voi olla: { $allowed }.
     .suggestion = Tarkoititko avainta ”{ $suggestion }”? Tässä kohdassa voi olla: { $allowed }.
 
 KEY-MISSING = Avain ”{ $key }” puuttuu tai on tyhjä.
@@ -147,6 +148,7 @@ KEY-MISSING = Avain ”{ $key }” puuttuu tai on tyhjä.
 VALUE-TYPE = Kohdan ”{ $key }” arvo on väärää lajia: siinä on { $found }, mutta siihen kuuluu { $expected }.
     .why = Kukin avain ottaa yhdenlaisen arvon: tekstin, luettelon tai ryhmän avaimia.
     .help = Kirjoita arvo uudelleen. Katso mallia esimerkistä, jonka komento ”seloste init” tekee.
+    .comma = Aaltosulkeissa pilkku päättää tekstin. Jos ”{ $key }” kuuluu pilkkua edeltävään tekstiin, kirjoita se teksti lainausmerkkeihin. Muussa tapauksessa lisää kaksoispiste ja arvo.
     .suggestion = Tarkoititko: ”{ $suggestion }”?
 
 found-nothing = tyhjää
@@ -233,6 +235,7 @@ ID-DUPLICATE = Tunnus ”{ $id }” on jo käytössä: { $first }.
 LANGUAGE-UNKNOWN = ”{ $language }” ei ole kielen tunnus, vaikka tähän kuuluu teksti kielittäin.
     .why = Teksti julkaistaan vain sen kielen sivulla, jonka tunnus sen edessä on.
     .help = Kirjoita kielen tunnus, esimerkiksi ”fi”, ”sv” tai ”en”. Tarkista myös rivin sisennys.
+    .comma = Aaltosulkeissa pilkku päättää tekstin. Jos ”{ $language }” kuuluu pilkkua edeltävään tekstiin, kirjoita se teksti lainausmerkkeihin. Muussa tapauksessa kirjoita kielen tunnus, esimerkiksi ”fi”, ”sv” tai ”en”.
     .suggestion = Tarkoititko kieltä ”{ $suggestion }”?
 
 LANGUAGE-LOCALE = Kielellä ”{ $language }” ei voi julkaista, sillä siltä puuttuvat otsikot ja vakiotekstit.

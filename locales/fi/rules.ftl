@@ -2,12 +2,13 @@
 
 A13-1A = { $missing ->
         [name] Rekisterinpitäjältä ”{ $controller }” puuttuu nimi ainakin yhdellä sivuston kielistä.
-        [contact] Rekisterinpitäjältä ”{ $controller }” puuttuvat yhteystiedot: postiosoite, sähköpostiosoite tai puhelinnumero.
+        [contact] Rekisterinpitäjältä ”{ $controller }” puuttuvat yhteystiedot: posti- tai käyntiosoite, sähköpostiosoite tai puhelinnumero.
+        [joint] Yhteisrekisterinpitäjältä ”{ $controller }” puuttuu nimi.
        *[other] Rekisterinpitäjän ”{ $controller }” nimi tai yhteystiedot puuttuvat.
     }
-    .help = Kirjoita tiedostoon controller.yaml nimi sivuston kaikilla kielillä sekä postiosoite, sähköpostiosoite tai puhelinnumero.
+    .help = Kirjoita tiedostoon controller.yaml nimi sivuston kaikilla kielillä sekä posti- tai käyntiosoite, sähköpostiosoite tai puhelinnumero. Nimeä yhteisrekisterinpitäjät kohdassa joint.
 A13-1B = Tietosuojavastaava on nimetty, mutta yhteystiedot puuttuvat.
-    .help = Kirjoita kohtaan dpo sähköpostiosoite, puhelinnumero tai postiosoite. Jos tietosuojavastaavaa ei ole, kirjoita: dpo: none
+    .help = Kirjoita kohtaan dpo sähköpostiosoite, puhelinnumero, posti- tai käyntiosoite tai verkkosivun osoite. Jos tietosuojavastaavaa ei ole, kirjoita: dpo: none
 A13-1C-P = Kerro vähintään yksi tarkoitus, johon henkilötietoja käytetään.
     .help = Anna kohdassa purposes jokaiselle tarkoitukselle nimi, joka kertoo, mihin tietoja käytetään.
 A13-1C-B = Tarkoitukselta ”{ $purpose }” puuttuu oikeusperuste.
@@ -15,7 +16,7 @@ A13-1C-B = Tarkoitukselta ”{ $purpose }” puuttuu oikeusperuste.
 A13-1D = Tarkoituksen ”{ $purpose }” peruste on oikeutettu etu; kerro, mikä etu on kyseessä ja kenen.
     .help = Kirjoita kohtaan legitimate-interest, mikä etu on (interest), ja kenen se on (whose), jos se ei ole rekisterinpitäjän oma.
 A14-1D = Luettele rekisterin ”{ $register }” henkilötietoryhmät.
-    .help = Osa tiedoista saadaan muualta kuin rekisteröidyltä. Anna kohdassa data jokaiselle ryhmälle nimi ja sisältö (items).
+    .help = Osa tiedoista saadaan muualta kuin rekisteröidyltä. Anna kohdassa data jokaiselle ryhmälle nimi ja sisältö (items, required, voluntary tai parts) tai selitys (note).
 A14-2F = Kerro, mistä tiedot ”{ $category }” saadaan.
     .help = Nimeä lähde kohdassa sources ja mainitse tämä ryhmä sen kohdassa data.
 A13-1E = Kerro, kenelle tietoja annetaan, tai että tietoja ei anneta organisaation ulkopuolelle.
@@ -24,8 +25,10 @@ A13-1F-Q = Kerro, siirretäänkö tietoja EU:n ja ETAn ulkopuolelle.
     .help = Luettele siirrot kohdassa transfers tai kirjoita: transfers: none
 A13-1F-SAFE = Nimeä siirron suojatoimi, kuten vakiosopimuslausekkeet (maa: { $country }).
     .help = Kirjoita kohtaan safeguard siirtoperuste (mechanism) sekä asiakirja ja sen päiväys. Jos vastaanottaja kuuluu tietosuojan riittävyyttä koskevan päätöksen piiriin, kerro se.
+A13-1F-REMOTE = ”{ $recipient }” käsittelee tietoja EU:n ja ETAn ulkopuolella (maa: { $country }), mutta rekisterin mukaan tietoja ei siirretä sinne.
+    .help = Tarkista, voiko tietoja nähdä tai käyttää siellä. Jos voi, poista transfers: none ja kirjoita vastaanottajalle suojatoimi (safeguard). Jos ei, korjaa maa.
 A13-2A = Kerro, kuinka kauan tietoja säilytetään tai miten aika määräytyy.
-    .help = Kirjoita kohtaan storage aika (period) ja tapahtuma, josta se alkaa (starts), tai määräytymisperuste (criteria). Jätä data pois, kun aika koskee kaikkia tietoja.
+    .help = Kirjoita kohtaan storage aika (period) ja tapahtuma, josta se alkaa (starts), tai määräytymisperuste (criteria tai plan). Vähimmäisaika (at-least) tarvitsee rinnalleen tarkistusvälin (review). Jätä data ja what pois, kun aika koskee kaikkia tietoja.
 Q-RET-INDEF = ”{ $text }” ei kerro, kuinka kauan tietoja säilytetään; anna aika, tapahtuma tai säännös.
     .help = Kirjoita period ja starts, esimerkiksi: period: 1 year, starts: end-of-customer-relationship
 A13-2B = Rekisteröidyn oikeuksia koskeva kohta puuttuu tai sitä on muutettu käsin.

@@ -1,20 +1,28 @@
-### Författningar och hänvisningar till dem: bokföringslagen (1336/1997) 2 kap. 10 §.
+### Författningar och hänvisningar till dem: 2 kap. 10 § i bokföringslagen (1336/1997).
 
 ## Hänvisningar
 
-statute = { $act } { $provisions }
-statute-eu = { $act }, { $provisions }
+statute = { $provisions } i { $act }
+statute-eu = { $provisions } i { $act }
 statute-number = { $name } ({ $number })
 statute-number-eu = { $name } { $number }
 statute-chapter = { $chapter } kap. { $provisions }
 statute-section = { $section } §
 statute-sections = { $section } §
 statute-subsection = { $section } § { $subsection } mom.
+statute-subsections = { $section } § { $subsection } mom.
 statute-point = { $section } § { $subsection } mom. { $point } punkten
+statute-points = { $section } § { $subsection } mom. { $point } punkten
+statute-section-point = { $section } § { $point } punkten
+statute-section-points = { $section } § { $point } punkten
+statute-community = (EG) { $number }
 statute-article = artikel { $section }
 statute-articles = artiklarna { $section }
 statute-article-paragraph = artikel { $section }.{ $subsection }
 statute-article-point = artikel { $section }.{ $subsection } { $point }
+statute-article-only-point = artikel { $section }.{ $point }
+# En punkt i en artikel, ensam eller i en lista med andra.
+statute-point-mark = { $point }
 
 ## Författningarnas namn
 
@@ -33,6 +41,9 @@ act-archives-act = arkivlagen
 act-local-government-act = kommunallagen
 act-population-information-act = lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata
 act-whistleblower-act = lagen om skydd för personer som rapporterar om överträdelser av europeisk unionsrätt och nationell rätt
+act-criminal-code = strafflagen
+act-police-act = polislagen
+act-enforcement-code = utsökningsbalken
 act-accounting-act = bokföringslagen
 act-value-added-tax-act = mervärdesskattelagen
 act-tax-assessment-procedure-act = lagen om beskattningsförfarande
@@ -50,10 +61,15 @@ act-employment-contracts-act = arbetsavtalslagen
 act-working-hours-act = arbetstidslagen
 act-annual-holidays-act = semesterlagen
 act-occupational-safety-act = arbetarskyddslagen
+act-occupational-safety-enforcement-act = lagen om tillsynen över arbetarskyddet och om arbetarskyddssamarbete på arbetsplatsen
 act-occupational-health-care-act = lagen om företagshälsovård
 act-employees-pensions-act = lagen om pension för arbetstagare
 act-non-discrimination-act = diskrimineringslagen
+act-equality-act = lagen om jämställdhet mellan kvinnor och män
+act-municipal-officeholders-act = lagen om tjänsteinnehavare i kommuner och välfärdsområden
+act-criminal-background-check-act = lagen om kontroll av brottslig bakgrund hos personer som arbetar med barn
 act-early-childhood-education-act = lagen om småbarnspedagogik
+act-early-childhood-education-fees-act = lagen om klientavgifter inom småbarnspedagogiken
 act-basic-education-act = lagen om grundläggande utbildning
 act-upper-secondary-education-act = gymnasielagen
 act-vocational-education-act = lagen om yrkesutbildning
@@ -65,3 +81,4 @@ act-social-welfare-act = socialvårdslagen
 act-health-care-act = hälso- och sjukvårdslagen
 act-patients-act = lagen om patientens ställning och rättigheter
 act-client-data-act = lagen om behandling av kunduppgifter inom social- och hälsovården
+act-secondary-use-act = lagen om sekundär användning av personuppgifter inom social- och hälsovården

@@ -138,6 +138,7 @@ YAML-MERGE = Sammanslagning med ”<<” stöds inte.
 KEY-UNKNOWN = Nyckeln ”{ $key }” är okänd på det här stället.
     .why = En okänd nyckel skulle inte publiceras, och skribenten skulle tro att den finns i beskrivningen. Nycklarna är på engelska i alla språk.
     .help = Här kan stå: { $allowed }. Kontrollera också radens indrag.
+    .comma = Inom klammerparenteser avslutar ett komma texten. Om ”{ $key }” hör till texten före kommat, sätt den texten inom citattecken. Annars kan här stå: { $allowed }.
     .suggestion = Menade du ”{ $suggestion }”? Här kan stå: { $allowed }.
 
 KEY-MISSING = Nyckeln ”{ $key }” saknas eller är tom.
@@ -147,6 +148,7 @@ KEY-MISSING = Nyckeln ”{ $key }” saknas eller är tom.
 VALUE-TYPE = Värdet för ”{ $key }” är av fel slag: där står { $found }, men där ska stå { $expected }.
     .why = Varje nyckel tar ett slags värde: en text, en lista eller en grupp nycklar.
     .help = Skriv om värdet. Se exemplet som kommandot ”seloste init” skapar.
+    .comma = Inom klammerparenteser avslutar ett komma texten. Om ”{ $key }” hör till texten före kommat, sätt den texten inom citattecken. Lägg annars till ett kolon och värdet.
     .suggestion = Menade du ”{ $suggestion }”?
 
 found-nothing = ingenting
@@ -233,6 +235,7 @@ ID-DUPLICATE = Id:t ”{ $id }” används redan: { $first }.
 LANGUAGE-UNKNOWN = ”{ $language }” är ingen språkkod, men här ska texten stå per språk.
     .why = En text publiceras bara på sidan för det språk vars kod står före den.
     .help = Skriv en språkkod, till exempel ”fi”, ”sv” eller ”en”. Kontrollera också radens indrag.
+    .comma = Inom klammerparenteser avslutar ett komma texten. Om ”{ $language }” hör till texten före kommat, sätt den texten inom citattecken. Skriv annars en språkkod, till exempel ”fi”, ”sv” eller ”en”.
     .suggestion = Menade du språket ”{ $suggestion }”?
 
 LANGUAGE-LOCALE = Det går inte att publicera på språket ”{ $language }”, eftersom det saknar rubriker och standardtexter.

@@ -2,12 +2,13 @@
 
 A13-1A = { $missing ->
         [name] Den personuppgiftsansvarige ”{ $controller }” saknar namn på åtminstone ett av webbplatsens språk.
-        [contact] Den personuppgiftsansvarige ”{ $controller }” saknar kontaktuppgifter: postadress, e-postadress eller telefonnummer.
+        [contact] Den personuppgiftsansvarige ”{ $controller }” saknar kontaktuppgifter: post- eller besöksadress, e-postadress eller telefonnummer.
+        [joint] Den gemensamt personuppgiftsansvarige ”{ $controller }” saknar namn.
        *[other] Namn eller kontaktuppgifter saknas för den personuppgiftsansvarige ”{ $controller }”.
     }
-    .help = Ange i controller.yaml namnet på alla webbplatsens språk, och en postadress, en e-postadress eller ett telefonnummer.
+    .help = Ange i controller.yaml namnet på alla webbplatsens språk, och en post- eller besöksadress, en e-postadress eller ett telefonnummer. Ange namnet på varje gemensamt personuppgiftsansvarig under joint.
 A13-1B = Ett dataskyddsombud har utnämnts, men kontaktuppgifterna saknas.
-    .help = Ange under dpo en e-postadress, ett telefonnummer eller en postadress. Om det inte finns något ombud, skriv: dpo: none
+    .help = Ange under dpo en e-postadress, ett telefonnummer, en post- eller besöksadress eller en webbadress. Om det inte finns något ombud, skriv: dpo: none
 A13-1C-P = Ange minst ett ändamål som personuppgifterna används för.
     .help = Ge under purposes varje ändamål ett namn som berättar vad uppgifterna används för.
 A13-1C-B = Ändamålet ”{ $purpose }” saknar rättslig grund.
@@ -15,7 +16,7 @@ A13-1C-B = Ändamålet ”{ $purpose }” saknar rättslig grund.
 A13-1D = Ändamålet ”{ $purpose }” grundar sig på berättigat intresse; ange vilket intresset är och vems det är.
     .help = Skriv under legitimate-interest vilket intresset är (interest), och vems det är (whose) om det inte är den personuppgiftsansvariges eget.
 A14-1D = Räkna upp kategorierna av personuppgifter i registret ”{ $register }”.
-    .help = En del av uppgifterna kommer från annat håll än den registrerade. Ge under data varje grupp ett namn och ett innehåll (items).
+    .help = En del av uppgifterna kommer från annat håll än den registrerade. Ge under data varje grupp ett namn och ett innehåll (items, required, voluntary eller parts) eller en förklaring (note).
 A14-2F = Ange varifrån uppgifterna ”{ $category }” kommer.
     .help = Ange källan under sources och nämn denna grupp under källans data.
 A13-1E = Ange vem som får uppgifterna, eller att uppgifterna inte lämnas utanför organisationen.
@@ -24,8 +25,10 @@ A13-1F-Q = Ange om uppgifter överförs utanför EU och EES.
     .help = Räkna upp överföringarna under transfers, eller skriv: transfers: none
 A13-1F-SAFE = Ange skyddsåtgärden för överföringen, till exempel standardavtalsklausuler (land: { $country }).
     .help = Ange under safeguard grunden för överföringen (mechanism) och dokumentet med dess datum. Om mottagaren omfattas av ett beslut om adekvat skyddsnivå, ange det.
+A13-1F-REMOTE = ”{ $recipient }” behandlar uppgifter utanför EU och EES (land: { $country }), men enligt registret överförs inga uppgifter dit.
+    .help = Kontrollera om uppgifterna kan ses eller användas där. Om de kan det, ta bort transfers: none och ange en skyddsåtgärd (safeguard) för mottagaren. Rätta annars landet.
 A13-2A = Ange hur länge uppgifterna bevaras eller hur tiden bestäms.
-    .help = Ange under storage en tid (period) och händelsen den räknas från (starts), eller kriterier (criteria). Utelämna data när tiden gäller alla uppgifter.
+    .help = Ange under storage en tid (period) och händelsen den räknas från (starts), eller kriterier (criteria eller plan). En minimitid (at-least) kräver också en återkommande översyn (review). Utelämna data och what när tiden gäller alla uppgifter.
 Q-RET-INDEF = ”{ $text }” säger inte hur länge uppgifterna bevaras; ange en tid, en händelse eller en bestämmelse.
     .help = Skriv period och starts, till exempel: period: 1 year, starts: end-of-customer-relationship
 A13-2B = Avsnittet om den registrerades rättigheter saknas eller har ändrats för hand.

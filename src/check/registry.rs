@@ -16,6 +16,7 @@ pub static RULES: &[&Definition] = &[
     &recipients::missing_recipients::DEFINITION,
     &transfers::unstated_transfers::DEFINITION,
     &transfers::missing_safeguard::DEFINITION,
+    &transfers::recipient_outside_eea::DEFINITION,
     &storage::missing_storage_time::DEFINITION,
     &storage::indefinite_storage::DEFINITION,
     &rights::missing_rights::DEFINITION,

@@ -39,6 +39,9 @@ pub const ACTS: &[Act] = &[
     finnish("local-government-act", "410/2015"),
     finnish("population-information-act", "661/2009"),
     finnish("whistleblower-act", "1171/2022"),
+    finnish("criminal-code", "39/1889"),
+    finnish("police-act", "872/2011"),
+    finnish("enforcement-code", "705/2007"),
     // Business and money
     finnish("accounting-act", "1336/1997"),
     finnish("value-added-tax-act", "1501/1993"),
@@ -58,11 +61,16 @@ pub const ACTS: &[Act] = &[
     finnish("working-hours-act", "872/2019"),
     finnish("annual-holidays-act", "162/2005"),
     finnish("occupational-safety-act", "738/2002"),
+    finnish("occupational-safety-enforcement-act", "44/2006"),
     finnish("occupational-health-care-act", "1383/2001"),
     finnish("employees-pensions-act", "395/2006"),
     finnish("non-discrimination-act", "1325/2014"),
+    finnish("equality-act", "609/1986"),
+    finnish("municipal-officeholders-act", "304/2003"),
+    finnish("criminal-background-check-act", "504/2002"),
     // Education and culture
     finnish("early-childhood-education-act", "540/2018"),
+    finnish("early-childhood-education-fees-act", "1503/2016"),
     finnish("basic-education-act", "628/1998"),
     finnish("upper-secondary-education-act", "714/2018"),
     finnish("vocational-education-act", "531/2017"),
@@ -75,6 +83,7 @@ pub const ACTS: &[Act] = &[
     finnish("health-care-act", "1326/2010"),
     finnish("patients-act", "785/1992"),
     finnish("client-data-act", "703/2023"),
+    finnish("secondary-use-act", "552/2019"),
 ];
 
 /// The act with this id.
@@ -93,6 +102,8 @@ impl Act {
         if self.european {
             return format!("https://eur-lex.europa.eu/eli/reg/{first}/{second}/oj");
         }
+        // The one number that Finlex gave to two acts.
+        let first = if self.number == "39/1889" { "39-001" } else { first };
         let path = if language.as_str().starts_with("sv") { "sv/lagstiftning" } else { "fi/lainsaadanto" };
         format!("https://www.finlex.fi/{path}/{second}/{first}")
     }
@@ -109,6 +120,7 @@ mod tests {
             ("accounting-act", "fi", "https://www.finlex.fi/fi/lainsaadanto/1997/1336"),
             ("accounting-act", "sv", "https://www.finlex.fi/sv/lagstiftning/1997/1336"),
             ("accounting-act", "en", "https://www.finlex.fi/fi/lainsaadanto/1997/1336"),
+            ("criminal-code", "sv", "https://www.finlex.fi/sv/lagstiftning/1889/39-001"),
             ("gdpr", "fi", "https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
         ] {
             assert_eq!(address(id, language), expected);

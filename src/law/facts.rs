@@ -10,8 +10,8 @@ use crate::source::{Path, Place};
 pub struct Facts<'a> {
     /// The controller is an authority.
     pub authority: bool,
-    /// Some data come from the person. Also when nothing is said: the duty of Art. 13(2)(e) is not avoided by silence.
-    pub from_subject: bool,
+    /// Some data are given by the person. Also when nothing is said: the duty of Art. 13(2)(e) is not avoided by silence.
+    pub given: bool,
     /// Some data come from elsewhere, so that Art. 14 applies.
     pub from_elsewhere: bool,
     /// Every transfer outside the EU and EEA: those of `transfers`, and recipients that are there.
@@ -43,7 +43,7 @@ impl<'a> Facts<'a> {
         let from = |is: fn(Origin) -> bool| register.data.iter().any(|group| group.from.is_some_and(is));
         Self {
             authority: controller.controller.kind.is_some_and(is_authority),
-            from_subject: from(Origin::is_from_subject) || register.data.iter().all(|group| group.from.is_none()),
+            given: from(Origin::is_given) || register.data.iter().all(|group| group.from.is_none()),
             from_elsewhere: from(Origin::is_from_elsewhere) || !register.sources.is_empty(),
             transfers: transfers(site, entry),
         }

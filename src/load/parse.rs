@@ -207,10 +207,14 @@ impl Builder<'_> {
         }
     }
 
-    /// Where to point at when nothing is written: the parser gives the place of what comes next.
+    /// Where to point at when nothing is written: the parser gives the place of what comes next. After a key without
+    /// even a colon it is the empty place behind it.
     fn nothing(&self, span: Span) -> Span {
         match self.frames.last() {
-            Some(Frame { content: Content::Map { key: Some(Key::Word(_, key) | Key::Wrong(key)), .. }, .. }) => *key,
+            Some(Frame { content: Content::Map { key: Some(Key::Word(_, key) | Key::Wrong(key)), .. }, .. }) => {
+                let colon = self.text.get(key.end..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+                if colon { *key } else { Span { start: key.end, end: key.end } }
+            }
             Some(Frame { start, content: Content::List(items), .. }) => {
                 let from = items.last().map_or(start.start, |item| item.span.end);
                 self.dash(from).unwrap_or(span)

@@ -83,6 +83,9 @@ impl Reader<'_> {
                             reader.internal(&pair.value, pair.key_span);
                         } else if let Some(value) = reader.value(&pair.value, below, pair.key_span) {
                             map.insert(pair.key.clone(), value);
+                        } else if !Shape::takes_key(branch, &pair.key) || is_cut(pair.key_span, pair.value.span) {
+                            // Nothing stands after the key, and yet it is told: it may be the rest of a text.
+                            map.insert(pair.key.clone(), Value::Null);
                         }
                     });
                 }
@@ -125,6 +128,11 @@ impl Reader<'_> {
             Body::Alias(_) => {}
         }
     }
+}
+
+/// Whether nothing stands after a key, not even a colon: in `{fi: Yksi, kaksi}` the comma has cut a text in two.
+pub fn is_cut(key: Span, value: Span) -> bool {
+    value.start == value.end && value.start == key.end
 }
 
 /// A scalar is a text wherever the schema takes one; only where it does not, it may be `true` or a number.

@@ -65,6 +65,15 @@ impl Shape {
         branch["properties"].get(key).or_else(|| branch.get("additionalProperties").filter(|other| other.is_object()))
     }
 
+    /// Whether `key` has the form that a mapping of this branch wants of its keys.
+    pub fn takes_key(branch: &Value, key: &str) -> bool {
+        match branch["propertyNames"]["format"].as_str() {
+            Some("language") => parses::<Language>(key),
+            Some("id") => parses::<Id>(key),
+            _ => true,
+        }
+    }
+
     /// What the value at `path` may be; nothing when the schema does not know the path.
     pub fn at(&self, path: &Path) -> Vec<&Value> {
         let mut branches = self.branches(&self.root);

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::form;
 use super::meaning::vocabulary;
-use super::read::Reading;
+use super::read::{Reading, is_cut};
 use super::rules;
 use super::shape::Shape;
 use super::suggest::{list, nearest, quote, suggest, with_help, with_suggestion};
@@ -23,11 +23,11 @@ pub fn validate(reading: &Reading, shape: &Shape) -> Vec<(Path, Finding)> {
     if shape.validator.is_valid(&reading.value) {
         return Vec::new();
     }
-    let mut check = Check { reading, shape, findings: Vec::new(), meant: BTreeSet::new() };
+    let mut check = Check { reading, shape, findings: Vec::new(), meant: BTreeSet::new(), wrong_keys: BTreeSet::new() };
     for error in shape.validator.iter_errors(&reading.value) {
         check.error(&error);
     }
-    let Check { mut findings, meant, .. } = check;
+    let Check { mut findings, meant, wrong_keys, .. } = check;
     // A key that is misspelt is not missing as well.
     findings.retain(|(path, finding)| *finding.rule != rules::KEY_MISSING || !meant.contains(path));
     // A list where one of some words belongs is told once, with the words.
@@ -37,6 +37,8 @@ pub fn validate(reading: &Reading, shape: &Shape) -> Vec<(Path, Finding)> {
         .map(|(path, _)| path.clone())
         .collect();
     findings.retain(|(path, finding)| *finding.rule != rules::VALUE_TYPE || !choices.contains(path));
+    // After a wrong key there may be nothing; the key is what to mend.
+    findings.retain(|(path, finding)| *finding.rule != rules::VALUE_TYPE || !wrong_keys.contains(path));
     findings
 }
 
@@ -46,6 +48,8 @@ struct Check<'a> {
     findings: Vec<(Path, Finding)>,
     /// Keys that unknown keys were probably meant to be.
     meant: BTreeSet<Path>,
+    /// Keys of another form than their mapping wants.
+    wrong_keys: BTreeSet<Path>,
 }
 
 impl Check<'_> {
@@ -113,6 +117,7 @@ impl Check<'_> {
                 self.meant.insert(parent.key(meant));
                 with_suggestion(finding, meant)
             }
+            None if self.is_cut(&parent.key(key)) => with_help(finding, "comma"),
             None => finding,
         };
         self.at_key(parent, key, finding);
@@ -130,8 +135,18 @@ impl Check<'_> {
                 .with("value", quote(key))
                 .with("form", Argument::Key(format!("form-{format}")))
         };
-        let finding = corrected(finding, format, key);
+        let finding = if format == "language" && self.is_cut(&parent.key(key)) {
+            with_help(finding, "comma")
+        } else {
+            corrected(finding, format, key)
+        };
+        self.wrong_keys.insert(parent.key(key));
         self.at_key(parent, key, finding);
+    }
+
+    /// Whether a comma has cut a text in two here.
+    fn is_cut(&self, path: &Path) -> bool {
+        self.reading.index.get(path).is_some_and(|entry| is_cut(entry.key, entry.value))
     }
 
     /// A finding about the key itself.
@@ -158,6 +173,12 @@ impl Check<'_> {
         let finding = match self.in_kind(&path, found.as_str()) {
             Some(better) => with_suggestion(finding, &better),
             None => finding,
+        };
+        let finding = match self.reading.index.get(&path) {
+            Some(entry) if is_cut(entry.key, entry.value) => {
+                Finding { span: Some(entry.key), ..with_help(finding, "comma") }
+            }
+            _ => finding,
         };
         self.findings.push((path, finding));
     }

@@ -30,7 +30,7 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Whether it tells a way to reach somebody: post, e-mail, phone or a web page.
+    /// Whether it tells a way to reach somebody: post, a place to visit, e-mail, phone or a web page.
     #[must_use]
     pub fn is_reachable(&self) -> bool {
         self.email.is_some()

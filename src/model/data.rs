@@ -150,6 +150,13 @@ impl Origin {
         matches!(self, Self::Subject | Self::Observed | Self::Both)
     }
 
+    /// Whether the person gives data, so that it is to be told whether they must (GDPR Art. 13(2)(e)). What is observed
+    /// is collected from the person, but not given.
+    #[must_use]
+    pub fn is_given(self) -> bool {
+        matches!(self, Self::Subject | Self::Both)
+    }
+
     /// Whether data come from somebody else, so that GDPR Art. 14 applies.
     #[must_use]
     pub fn is_from_elsewhere(self) -> bool {

@@ -294,9 +294,11 @@ pub struct StatuteReference {
     pub act: Option<Id>,
     /// The act's name, if seloste does not know it.
     pub name: Option<Name>,
-    /// Its number: `1336/1997`.
+    /// Its number: `1336/1997`; of the European Union or Community `(EU) 2016/679`, `(EY) 1/2003`: then `section` is an
+    /// article.
     pub number: Option<String>,
-    /// Section, with the chapter before a colon: `10`, `2:10`.
+    /// Section, with the chapter before a colon: `10`, `10 a`, `2:10`, `10-12`. Subsection and point in brackets:
+    /// `6(1)`, `6(1)(7)`; a point of a section without subsections `4()(3)`. Several with commas: `6(1)(7), 6(1)(8)`.
     pub section: Option<String>,
     /// Where it can be read.
     pub website: Option<Url>,

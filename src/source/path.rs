@@ -37,6 +37,14 @@ impl Path {
         path
     }
 
+    /// The path of what is at `below` under this one.
+    #[must_use]
+    pub fn join(&self, below: &Self) -> Self {
+        let mut path = self.clone();
+        below.segments().iter().cloned().for_each(|segment| path.push(segment));
+        path
+    }
+
     /// Adds a step.
     pub fn push(&mut self, segment: Segment) {
         self.0.push(segment);
@@ -101,5 +109,6 @@ mod tests {
         for text in ["", "purposes", "purposes[1].basis", "data[0].items[12]"] {
             assert_eq!(Path::parse(text).to_string(), text);
         }
+        assert_eq!(Path::parse("purposes[1]").join(&"laws[0].act".into()).to_string(), "purposes[1].laws[0].act");
     }
 }

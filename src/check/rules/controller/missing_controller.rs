@@ -1,4 +1,5 @@
-use crate::check::{Check, Definition};
+use crate::check::case::is_named;
+use crate::check::{Case, Check, Definition};
 use crate::model::{Level, Name, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::{Path, Place};
@@ -37,9 +38,26 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
                 }
             }
         }
-        // A website alone is no contact: the rule asks for post, e-mail or phone.
-        if controller.address.is_none() && controller.email.is_none() && controller.phone.is_none() {
+        // A website alone is no contact: the rule asks for post, a place to visit, e-mail or phone.
+        let address = controller.address.as_ref().or(controller.visiting_address.as_ref());
+        if address.is_none() && controller.email.is_none() && controller.phone.is_none() {
             findings.push(report("contact", "address"));
+        }
+    }
+    for case in Case::all(site) {
+        joint_controllers(&case, findings);
+    }
+}
+
+/// A joint controller that is not of the site has its name in the register.
+fn joint_controllers(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    let joint = case.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
+    for (at, controller) in joint.enumerate() {
+        let of_site = case.site.controllers.iter().any(|entry| entry.id == controller.id);
+        if !of_site && !is_named(controller.name.as_ref()) {
+            let path = Path::root().key("joint").key("controllers").index(at).key("name");
+            let finding = case.finding(&DEFINITION.rule, path);
+            findings.push(finding.with("controller", controller.id.as_str()).with("missing", "joint"));
         }
     }
 }

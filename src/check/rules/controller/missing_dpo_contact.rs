@@ -20,7 +20,7 @@ pub static DEFINITION: Definition = Definition {
 fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let Some(NoneOr::Some(dpo)) = &entry.controller.dpo else { continue };
-        if dpo.email.is_none() && dpo.phone.is_none() && dpo.address.is_none() {
+        if !dpo.is_reachable() {
             let place = Place { file: entry.file, path: Path::root().key("dpo") };
             let mut finding = Finding::new(&DEFINITION.rule).with("controller", entry.id.as_str()).at(place);
             finding.controller = Some(entry.id.clone());

@@ -1,5 +1,6 @@
+use crate::check::case::is_term;
 use crate::check::{Case, Check, Definition};
-use crate::model::Level;
+use crate::model::{DataGroup, Level, Term, Text};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
@@ -27,9 +28,15 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         findings.push(case.finding(&DEFINITION.rule, path.clone()));
     }
     for (at, group) in groups.iter().enumerate() {
-        // Either the items or a text must tell the content; a bare id or name does not.
-        if !case.says(group.name.as_ref()) || (group.items.is_empty() && !case.says(group.note.as_ref())) {
+        if !case.says(group.name.as_ref()) || !is_described(case, group) {
             findings.push(case.finding(&DEFINITION.rule, path.index(at)));
         }
     }
+}
+
+/// Whether items or a text tell what the group holds; a bare id or name does not.
+fn is_described(case: &Case<'_>, group: &DataGroup) -> bool {
+    let holds = |lists: [&[Term]; 3], note: Option<&Text>| lists.into_iter().flatten().any(is_term) || case.says(note);
+    holds([&group.items, &group.required, &group.voluntary], group.note.as_ref())
+        || group.parts.iter().any(|part| holds([&part.items, &part.required, &part.voluntary], part.note.as_ref()))
 }

@@ -1,5 +1,5 @@
 use crate::check::{Case, Check, Definition};
-use crate::model::{Id, Level, Origin, Purpose};
+use crate::model::{Id, Level, Purpose};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
@@ -18,11 +18,11 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    if !case.facts.from_subject {
+    if !case.facts.given {
         return;
     }
     for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
-        if purpose.provision.is_none() && !is_from_elsewhere(case, purpose) {
+        if purpose.provision.is_none() && !needs_nothing(case, purpose) {
             let path = Path::root().key("purposes").index(at).key("provision");
             findings.push(case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at)));
         }
@@ -30,8 +30,8 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Whether the person gives nothing for this purpose.
-fn is_from_elsewhere(case: &Case<'_>, purpose: &Purpose) -> bool {
+fn needs_nothing(case: &Case<'_>, purpose: &Purpose) -> bool {
     let groups = &case.entry.register.data;
-    let from_elsewhere = |id: &Id| groups.iter().any(|group| group.id == *id && group.from == Some(Origin::Elsewhere));
-    !purpose.data.is_empty() && purpose.data.iter().all(from_elsewhere)
+    let origin = |id: &Id| groups.iter().find(|group| group.id == *id).and_then(|group| group.from);
+    !purpose.data.is_empty() && purpose.data.iter().all(|id| origin(id).is_some_and(|from| !from.is_given()))
 }

@@ -19,8 +19,8 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
-        if purpose.basis.is_none() {
-            let path = Path::root().key("purposes").index(at).key("basis");
+        for basis in purpose.bases().filter(|basis| basis.basis.is_none()) {
+            let path = Path::root().key("purposes").index(at).join(&basis.path).key("basis");
             findings.push(case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at)));
         }
     }

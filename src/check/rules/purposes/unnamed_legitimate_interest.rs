@@ -19,10 +19,13 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
-        let interest = purpose.legitimate_interest.as_ref().and_then(|interest| interest.interest.as_ref());
-        if purpose.basis == Some(Basis::LegitimateInterests) && !case.says(interest) {
-            let path = Path::root().key("purposes").index(at).key("legitimate-interest").key("interest");
-            findings.push(case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at)));
+        for basis in purpose.bases().filter(|basis| basis.basis == Some(Basis::LegitimateInterests)) {
+            let interest = basis.legitimate_interest.and_then(|interest| interest.interest.as_ref());
+            if !case.says(interest) {
+                let path = Path::root().key("purposes").index(at).join(&basis.path);
+                let path = path.key("legitimate-interest").key("interest");
+                findings.push(case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at)));
+            }
         }
     }
 }

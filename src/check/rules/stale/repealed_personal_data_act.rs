@@ -1,4 +1,4 @@
-use crate::check::texts::every_text;
+use crate::check::texts::{Words, every_text};
 use crate::check::words::find;
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
@@ -33,8 +33,9 @@ const PHRASES: &[&str] = &[
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
     // What changed when is told as it was.
-    let history = Segment::Key("changes".into());
-    for text in every_text(site).filter(|text| text.place.path.segments().first() != Some(&history)) {
+    let changes = Segment::Key("changes".into());
+    let is_history = |text: &Words<'_>| text.register.is_some() && text.place.path.segments().first() == Some(&changes);
+    for text in every_text(site).filter(|text| !is_history(text)) {
         if find(text.text, PHRASES).is_some() {
             findings.push(text.finding(&DEFINITION.rule));
         }

@@ -38,19 +38,28 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether the entry gives a period, or something by which it is decided. A shortest time alone has no end, and a review
+/// alone has no rule.
 fn says_when(case: &Case<'_>, storage: &Storage) -> bool {
     storage.period.is_some()
         || storage.permanent
         || !storage.laws.is_empty()
+        || storage.plan.is_some()
         || case.says(storage.criteria.as_ref())
         || storage.starts.is_some()
+        || (storage.at_least.is_some() && storage.review.is_some())
 }
 
 /// Whether the storage times reach everything: one is for all data, or they go through all purposes or all groups of
-/// people.
+/// people. What is named only in words (`what`) is a part of the data.
 fn covers_all(case: &Case<'_>) -> bool {
     let register = &case.entry.register;
-    let all = |storage: &Storage| storage.data.is_empty() && storage.purposes.is_empty() && storage.subjects.is_empty();
+    let all = |storage: &Storage| {
+        storage.data.is_empty()
+            && storage.purposes.is_empty()
+            && storage.subjects.is_empty()
+            && !case.says(storage.what.as_ref())
+    };
     let purposes = &register.purposes;
     let subjects = &register.subjects;
     register.storage.iter().any(all)

@@ -1,4 +1,5 @@
 //! Transfers outside the EU and EEA.
 
 pub mod missing_safeguard;
+pub mod recipient_outside_eea;
 pub mod unstated_transfers;

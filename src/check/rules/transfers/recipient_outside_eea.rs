@@ -1,0 +1,43 @@
+use crate::check::{Case, Check, Definition};
+use crate::law::TransferFact;
+use crate::model::{Level, Name, NoneOr, Text};
+use crate::report::{Argument, Finding, Kind, Rule};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "A13-1F-REMOTE",
+        name: "recipient-outside-eea",
+        severity: Level::Warning,
+        kind: Kind::Guideline,
+        mandatory: false,
+        profiles: &["core"],
+        law: &["GDPR 44", "EDPB 05/2021"],
+    },
+    check: Check::Register(check),
+    page: include_str!("recipient_outside_eea.md"),
+};
+
+fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    if !case.entry.register.transfers.as_ref().is_some_and(NoneOr::is_none) {
+        return;
+    }
+    // Where nothing is listed, every transfer is a recipient, or its processor, in another country.
+    for transfer in &case.facts.transfers {
+        let mut place = transfer.place.clone();
+        place.path = place.path.key("country");
+        let country = transfer
+            .country
+            .map_or(Argument::Key("country-unknown".to_owned()), |country| Argument::Key(format!("country-{country}")));
+        let finding = case.finding_at(&DEFINITION.rule, place);
+        findings.push(finding.with("recipient", recipient(transfer)).with("country", country));
+    }
+}
+
+fn recipient(transfer: &TransferFact<'_>) -> Argument {
+    match (transfer.recipient, transfer.category) {
+        (Some(Name::Same(name)), _) => Argument::Plain(name.clone()),
+        (Some(Name::ByLanguage(names)), _) => Argument::Text(Text::ByLanguage(names.clone())),
+        (None, Some(category)) => Argument::Text(category.clone()),
+        (None, None) => Argument::Plain("–".to_owned()),
+    }
+}
