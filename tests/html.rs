@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use camino::Utf8PathBuf;
 use seloste::language::Locales;
-use seloste::model::notice::{Block, Fact, Inline, Notice, Section};
+use seloste::model::notice::{Block, Fact, Inline, Notice, OtherLanguages, Section};
 use seloste::model::{Brand, Id, Language, Name, Output, Settings, Text};
 use seloste::render::Theme;
 use seloste::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, text_of};
@@ -34,6 +34,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
     let sections = vec![
         Section {
             id: "summary".into(),
+            heading_language: None,
             heading: w("Lyhyesti", "I korthet", "In short"),
             blocks: vec![Block::Paragraph {
                 text: vec![
@@ -54,6 +55,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         },
         Section {
             id: "controller".into(),
+            heading_language: None,
             heading: w("Rekisterinpitäjä", "Personuppgiftsansvarig", "Controller"),
             blocks: vec![Block::Facts {
                 items: vec![
@@ -82,6 +84,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         },
         Section {
             id: "purposes".into(),
+            heading_language: None,
             heading: w(
                 "Käsittelyn tarkoitukset ja oikeusperusteet",
                 "Ändamål och rättslig grund",
@@ -89,6 +92,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
             ),
             blocks: vec![
                 Block::Table {
+                    caption_language: None,
                     caption: w(
                         "Mihin tietoja käytetään ja millä oikeusperusteella",
                         "Vad uppgifterna används till och på vilken grund",
@@ -157,6 +161,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         },
         Section {
             id: "rights".into(),
+            heading_language: None,
             heading: w("Oikeutesi", "Dina rättigheter", "Your rights"),
             blocks: vec![
                 Block::Callout {
@@ -202,6 +207,8 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         updated_text: Some(w("1.11.2026", "1.11.2026", "1 November 2026")),
         draft: false,
         has_foreign_text: true,
+        is_untranslated: false,
+        other_languages: OtherLanguages::default(),
         sections,
     }
 }
@@ -501,6 +508,7 @@ fn hostile(text: &str, href: &str) -> Notice {
         Block::Subheading { text: inlines() },
         Block::bullets([inlines()]),
         Block::Table {
+            caption_language: None,
             caption: text.into(),
             columns: vec![inlines(), inlines()],
             rows: vec![vec![inlines(), inlines()]],
@@ -514,7 +522,7 @@ fn hostile(text: &str, href: &str) -> Notice {
         controller_name: text.into(),
         version: Some(text.into()),
         updated_text: Some(text.into()),
-        sections: vec![Section { id: "summary".into(), heading: text.into(), blocks }],
+        sections: vec![Section { id: "summary".into(), heading: text.into(), heading_language: None, blocks }],
         ..notice("en", "demo", "customers")
     }
 }

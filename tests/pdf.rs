@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use seloste::language::{Locale, Locales, arguments};
 use seloste::model::Language;
-use seloste::model::notice::{Block, Fact, Inline, Notice, Section};
+use seloste::model::notice::{Block, Fact, Inline, Notice, OtherLanguages, Section};
 use seloste::render::Theme;
 use seloste::render::pdf::{PdfError, PdfJob, PdfRenderer, unrenderable};
 
@@ -282,7 +282,7 @@ fn every_block(words: &str) -> Vec<Block> {
         Block::Subheading { text: all.clone() },
         Block::bullets([all.clone(), inner()]),
         Block::List { ordered: true, items: vec![vec![Block::paragraph(words), Block::bullets([inner()])]] },
-        Block::Table { caption: words.into(), columns: vec![inner(), inner()], rows: vec![vec![all.clone(), inner()]] },
+        Block::Table { caption: words.into(), caption_language: None, columns: vec![inner(), inner()], rows: vec![vec![all.clone(), inner()]] },
         Block::Facts { items: vec![fact(words, vec![Block::paragraph(words), Block::paragraph(words)])] },
         Block::Callout { blocks: vec![Block::Subheading { text: inner() }, Block::Paragraph { text: all }] },
     ]
@@ -307,6 +307,7 @@ fn long_words_stay_on_the_page() {
             Block::paragraph(word),
             Block::Facts { items: vec![fact(&notice.title, vec![Block::paragraph(word)])] },
             Block::Table {
+                caption_language: None,
                 caption: String::new(),
                 columns: vec![text("a"), text("b"), text("c"), text("d")],
                 rows: vec![vec![text(&notice.title), cell(), text("short"), cell()]],
@@ -343,14 +344,15 @@ fn empty_and_crooked_blocks_do_no_harm() {
                 Block::Subheading { text: text("Real") },
                 Block::List { ordered: true, items: vec![] },
                 Block::List { ordered: false, items: vec![vec![], vec![Block::Paragraph { text: nothing() }]] },
-                Block::Table { caption: String::new(), columns: vec![], rows: vec![] },
-                Block::Table { caption: String::new(), columns: vec![], rows: vec![vec![]] },
+                Block::Table { caption: String::new(), caption_language: None, columns: vec![], rows: vec![] },
+                Block::Table { caption: String::new(), caption_language: None, columns: vec![], rows: vec![vec![]] },
                 Block::Table {
+                    caption_language: None,
                     caption: String::new(),
                     columns: vec![nothing()],
                     rows: vec![vec![], vec![text("1"), text("2")]],
                 },
-                Block::Table { caption: "c".into(), columns: vec![text("a"), text("b")], rows: vec![] },
+                Block::Table { caption: "c".into(), caption_language: None, columns: vec![text("a"), text("b")], rows: vec![] },
                 Block::Facts { items: vec![] },
                 Block::Facts {
                     items: vec![fact("", vec![]), fact("t", vec![]), fact("", vec![Block::paragraph("x")])],
@@ -594,7 +596,7 @@ fn any_blocks() -> impl Strategy<Value = Vec<Block>> {
     let leaf = prop_oneof![
         3 => any_inlines().prop_map(|text| Block::Paragraph { text }),
         1 => any_inlines().prop_map(|text| Block::Subheading { text }),
-        1 => table.prop_map(|(caption, columns, rows)| Block::Table { caption, columns, rows }),
+        1 => table.prop_map(|(caption, columns, rows)| Block::Table { caption, caption_language: None, columns, rows }),
     ];
     let block = leaf.prop_recursive(2, 12, 4, |inner| {
         let blocks = prop::collection::vec(inner, 0..4);
@@ -637,7 +639,7 @@ fn fact(term: &str, blocks: Vec<Block>) -> Fact {
 }
 
 fn section(id: &str, heading: &str, blocks: Vec<Block>) -> Section {
-    Section { id: id.into(), heading: heading.into(), blocks }
+    Section { id: id.into(), heading: heading.into(), heading_language: None, blocks }
 }
 
 /// A notice of two or three pages with every kind of block and inline.
@@ -663,6 +665,8 @@ fn sample(language: &str) -> Notice {
         updated_text: Some(words("1.11.2026", "1.11.2026", "1 November 2026").into()),
         draft: false,
         has_foreign_text: true,
+        is_untranslated: false,
+        other_languages: OtherLanguages::default(),
         sections: vec![
             section("summary", words("Lyhyesti", "I korthet", "In short"), vec![
                 Block::Callout {
@@ -720,6 +724,7 @@ fn sample(language: &str) -> Notice {
             ]),
             section("data", words("Mitä tietoja käsitellään ja kuinka kauan", "Vilka uppgifter behandlas och hur länge", "What data we process, and for how long"), vec![
                 Block::Table {
+                    caption_language: None,
                     caption: words("Tietoryhmät, tiedot ja säilytysajat", "Uppgiftsgrupper, uppgifter och lagringstider", "Groups of data, data and storage times").into(),
                     columns: vec![
                         line("Tietoryhmä", "Uppgiftsgrupp", "Group of data"),

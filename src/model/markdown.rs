@@ -235,7 +235,7 @@ impl Builder {
                 }
             }
             Some(Open::Table { columns, rows }) => {
-                self.block(Block::Table { caption: String::new(), columns, rows });
+                self.block(Block::Table { caption: String::new(), caption_language: None, columns, rows });
             }
             Some(Open::Nothing) | None => self.end_line(),
         }

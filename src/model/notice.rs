@@ -32,8 +32,31 @@ pub struct Notice {
     pub draft: bool,
     /// Some text is shown in another language: pages say so.
     pub has_foreign_text: bool,
+    /// Some text of the register's own lacks a translation; words that a small locale lacks do not count.
+    #[serde(skip)]
+    pub is_untranslated: bool,
+    /// The languages of the texts above.
+    #[serde(flatten)]
+    pub other_languages: OtherLanguages,
     /// The first layer (WP260 §36), then the sections in order.
     pub sections: Vec<Section>,
+}
+
+/// The languages of a notice's plain texts, where they are not the notice's: beside `title` is `title_language`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherLanguages {
+    /// Language of `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind_language: Option<Language>,
+    /// Language of `title`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title_language: Option<Language>,
+    /// Language of `controller_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub controller_name_language: Option<Language>,
+    /// Language of `updated_text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_text_language: Option<Language>,
 }
 
 /// A section with a heading.
@@ -43,6 +66,9 @@ pub struct Section {
     pub id: String,
     /// Heading.
     pub heading: String,
+    /// Language of the heading, where it is not the notice's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading_language: Option<Language>,
     /// Content.
     pub blocks: Vec<Block>,
 }
@@ -72,6 +98,9 @@ pub enum Block {
     Table {
         /// What the table shows, for those who cannot see it.
         caption: String,
+        /// Language of the caption, where it is not the notice's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        caption_language: Option<Language>,
         /// Column headings.
         columns: Vec<Vec<Inline>>,
         /// Rows of cells, each as many as there are columns. The first cell is the row's heading.
@@ -182,6 +211,16 @@ pub fn plain_text(inlines: &[Inline]) -> String {
             }
         }
     }
+}
+
+/// The plain text of inlines, and its language where all of it is in another than the notice's.
+#[must_use]
+pub fn plain_text_in(inlines: &[Inline]) -> (String, Option<Language>) {
+    let language = match inlines {
+        [Inline::Foreign { language, .. }] => Some(language.clone()),
+        _ => None,
+    };
+    (plain_text(inlines), language)
 }
 
 impl Notice {

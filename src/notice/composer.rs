@@ -1,11 +1,11 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use crate::language::{Arguments, Locale, LocaleError, arguments};
+use crate::language::{Form, Locale, LocaleError, arguments};
 use crate::law::Facts;
-use crate::model::notice::{Block, Fact, Inline, plain_text};
+use crate::model::notice::{Block, Fact, Inline};
 use crate::model::{
-    Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Recipient, RegisterEntry, Site,
+    Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Period, Recipient, RegisterEntry, Site,
     StatuteReference, SubjectGroup, Term, Text, markdown,
 };
 
@@ -16,8 +16,10 @@ pub(super) struct Composer<'a> {
     pub entry: &'a RegisterEntry,
     pub facts: Facts<'a>,
     pub locale: &'a Locale,
-    /// Whether a text had to be taken from another language.
+    /// Whether a text or fixed words had to be taken from another language.
     pub foreign: Cell<bool>,
+    /// Whether a text had to be: a translation is missing.
+    pub untranslated: Cell<bool>,
 }
 
 pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
@@ -25,7 +27,7 @@ pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
 impl<'a> Composer<'a> {
     pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry, locale: &'a Locale) -> Self {
         let facts = Facts::of(site, controller, entry);
-        Self { site, controller, entry, facts, locale, foreign: Cell::new(false) }
+        Self { site, controller, entry, facts, locale, foreign: Cell::new(false), untranslated: Cell::new(false) }
     }
 
     fn default_language(&self) -> &'a Language {
@@ -52,8 +54,9 @@ impl<'a> Composer<'a> {
                     ordered,
                     items: items.into_iter().map(|item| self.marked_blocks(language, item)).collect(),
                 },
-                Block::Table { caption, columns, rows } => Block::Table {
+                Block::Table { caption, caption_language, columns, rows } => Block::Table {
                     caption,
+                    caption_language,
                     columns: columns.into_iter().map(mark).collect(),
                     rows: rows.into_iter().map(|row| row.into_iter().map(mark).collect()).collect(),
                 },
@@ -76,12 +79,19 @@ impl<'a> Composer<'a> {
             return Vec::new();
         };
         let blocks = markdown::parse(text).0;
-        if language == self.locale.language() { blocks } else { self.marked_blocks(language, blocks) }
+        if language == self.locale.language() {
+            return blocks;
+        }
+        self.untranslated.set(true);
+        self.marked_blocks(language, blocks)
     }
 
     /// A short text as one line; `None` if there is none in any language.
     pub fn line(&self, text: Option<&Text>) -> Option<Vec<Inline>> {
         let (language, text) = text?.resolve(self.locale.language(), self.default_language())?;
+        if language != self.locale.language() {
+            self.untranslated.set(true);
+        }
         Some(self.marked(language, markdown::parse_line(text)))
     }
 
@@ -113,19 +123,49 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// What `say` makes of the locale; or, where a small locale lacks a message for it, of the one it falls back to:
+    /// then all of it is marked. The one way to words of the locale, so that none goes unmarked.
+    pub fn say(&self, say: impl Fn(&Locale) -> Result<String, LocaleError>) -> Result<Vec<Inline>, LocaleError> {
+        let (language, text) = self.locale.say(say)?;
+        Ok(self.marked(language, vec![Inline::text(text)]))
+    }
+
     /// Fixed words without variables.
     pub fn words(&self, key: &str) -> Result<Vec<Inline>, LocaleError> {
-        Ok(self.spoken(key, self.locale.text(key)?))
+        self.say(|locale| locale.text(key))
     }
 
-    /// Fixed words with variables.
-    pub fn phrase(&self, key: &str, arguments: &Arguments<'_>) -> Result<Vec<Inline>, LocaleError> {
-        Ok(self.spoken(key, self.locale.phrase(key, arguments)?))
+    /// Fixed words, if the locale, or the one it falls back to, has them.
+    pub fn words_if_any(&self, key: &str) -> Result<Option<Vec<Inline>>, LocaleError> {
+        match self.words(key) {
+            Err(LocaleError::Missing { .. }) => Ok(None),
+            words => words.map(Some),
+        }
     }
 
-    /// Marks words that a small locale has taken from another one.
-    fn spoken(&self, key: &str, text: String) -> Vec<Inline> {
-        self.marked(self.locale.language_of(key), vec![Inline::text(text)])
+    /// Fixed words around something that keeps its own marks, in the place of a variable.
+    pub fn phrase_around(&self, key: &str, variable: &str, content: &[Inline]) -> Result<Vec<Inline>, LocaleError> {
+        /// U+FFFC stands for an object among text.
+        const PLACE: &str = "\u{FFFC}";
+        let (language, text) = self.locale.say(|locale| locale.phrase(key, &arguments([(variable, PLACE)])))?;
+        let mut line = Vec::new();
+        for (at, part) in text.split(PLACE).enumerate() {
+            if at > 0 {
+                line.extend_from_slice(content);
+            }
+            if !part.is_empty() {
+                line.extend(self.marked(language, vec![Inline::text(part)]));
+            }
+        }
+        Ok(line)
+    }
+
+    pub fn date(&self, date: Date) -> Result<Vec<Inline>, LocaleError> {
+        self.say(|locale| locale.date(date))
+    }
+
+    pub fn period(&self, period: &Period) -> Result<Vec<Inline>, LocaleError> {
+        self.say(|locale| locale.period(period))
     }
 
     /// A paragraph of fixed words.
@@ -175,15 +215,15 @@ impl<'a> Composer<'a> {
     }
 
     /// Name of the register, or its id when it has none.
-    pub fn title(&self) -> String {
+    pub fn title(&self) -> Vec<Inline> {
         let name = self.line(self.entry.register.name.as_ref());
-        name.map_or_else(|| self.entry.id.to_string(), |name| plain_text(&name))
+        name.unwrap_or_else(|| vec![Inline::text(self.entry.id.as_str())])
     }
 
     /// Name of the controller, or its id when it has none.
-    pub fn controller_name(&self) -> String {
+    pub fn controller_name(&self) -> Vec<Inline> {
         let name = self.name(self.controller.controller.name.as_ref());
-        name.map_or_else(|| self.controller.id.to_string(), |name| plain_text(&name))
+        name.unwrap_or_else(|| vec![Inline::text(self.controller.id.as_str())])
     }
 
     /// Name of a purpose, or its number from 1.
@@ -192,8 +232,7 @@ impl<'a> Composer<'a> {
         if let Some(name) = name {
             return Ok(name);
         }
-        let number = self.locale.number(at as u64 + 1)?;
-        self.phrase("purpose-number", &arguments([("number", number)]))
+        self.numbered("purpose-number", at)
     }
 
     pub fn data_names(&self, ids: &[Id]) -> Vec<Inline> {
@@ -237,16 +276,19 @@ impl<'a> Composer<'a> {
                 name
             }
             (Some(one), None) | (None, Some(one)) => one,
-            (None, None) => {
-                let number = self.locale.number(at as u64 + 1)?;
-                self.phrase("recipient-number", &arguments([("number", number)]))?
-            }
+            (None, None) => self.numbered("recipient-number", at)?,
         })
     }
 
-    /// Country in the nominative.
-    pub fn country(&self, country: &Country) -> Result<String, LocaleError> {
-        self.locale.country(country, crate::language::Form::Name)
+    /// “Purpose 2”, for the second.
+    fn numbered(&self, key: &str, at: usize) -> Result<Vec<Inline>, LocaleError> {
+        self.say(|locale| locale.phrase(key, &arguments([("number", locale.number(at as u64 + 1)?)])))
+    }
+
+    /// Countries in the nominative.
+    pub fn countries(&self, countries: &[Country]) -> Result<Vec<Inline>, LocaleError> {
+        let name = |country| self.say(|locale| locale.country(country, Form::Name));
+        Ok(join(countries.iter().map(name).collect::<Result<Vec<_>, _>>()?))
     }
 
     /// A reference to an act of `shared/statutes.yaml` with what stands there.
@@ -264,11 +306,16 @@ impl<'a> Composer<'a> {
     pub fn laws(&self, laws: &[StatuteReference]) -> Result<Vec<Inline>, LocaleError> {
         let one = |law: &StatuteReference| -> Result<Vec<Inline>, LocaleError> {
             let law = &self.statute(law);
-            let text = self.locale.statute(law, self.default_language())?;
-            Ok(vec![match &law.website {
-                Some(website) => Inline::link(website.as_str(), text),
-                None => Inline::text(text),
-            }])
+            let (language, text) = self.locale.say(|locale| locale.statute(law, self.default_language()))?;
+            // The name of an act that is not in the table may be in another language than asked for.
+            let name = law.name.as_ref().filter(|_| law.act.is_none());
+            let name = name.and_then(|name| name.resolve(language, self.default_language()));
+            let language = name.and_then(|(language, _)| language).unwrap_or(language);
+            let content = self.marked(language, vec![Inline::text(text)]);
+            Ok(match &law.website {
+                Some(website) => vec![Inline::Link { href: website.to_string(), content }],
+                None => content,
+            })
         };
         Ok(join(laws.iter().map(one).collect::<Result<Vec<_>, _>>()?))
     }
@@ -290,16 +337,19 @@ impl<'a> Composer<'a> {
 
     /// “From … until …”; nothing without a date.
     pub fn dates(&self, from: Option<Date>, until: Option<Date>) -> Result<Option<Vec<Inline>>, LocaleError> {
-        let from = from.map(|date| self.locale.date(date)).transpose()?;
-        let until = until.map(|date| self.locale.date(date)).transpose()?;
-        Ok(match (from, until) {
-            (Some(from), Some(until)) => {
-                Some(self.phrase("dates-between", &arguments([("from", from), ("until", until)]))?)
-            }
-            (Some(from), None) => Some(self.phrase("dates-from", &arguments([("from", from)]))?),
-            (None, Some(until)) => Some(self.phrase("dates-until", &arguments([("until", until)]))?),
-            (None, None) => None,
-        })
+        let key = match (from, until) {
+            (Some(_), Some(_)) => "dates-between",
+            (Some(_), None) => "dates-from",
+            (None, Some(_)) => "dates-until",
+            (None, None) => return Ok(None),
+        };
+        let dates = [("from", from), ("until", until)];
+        let dates = dates.into_iter().filter_map(|(name, date)| Some((name, date?)));
+        let said = self.say(|locale| {
+            let dates = dates.clone().map(|(name, date)| Ok((name, locale.date(date)?)));
+            locale.phrase(key, &arguments(dates.collect::<Result<Vec<_>, LocaleError>>()?))
+        });
+        said.map(Some)
     }
 
     /// The address of a page of the site in the notice's language, relative to the site's root.
@@ -318,7 +368,7 @@ impl<'a> Composer<'a> {
         let postcode = address.postcode.as_ref().map(|code| vec![Inline::text(code.trim())]);
         let town = join_with(postcode.into_iter().chain(city), " ");
         let country = match &address.country {
-            Some(country) if country.as_str() != "FI" => vec![Inline::text(self.country(country)?)],
+            Some(country) if country.as_str() != "FI" => self.countries(std::slice::from_ref(country))?,
             _ => Vec::new(),
         };
         let parts = [care_of.unwrap_or_default(), street.unwrap_or_default(), town, country];

@@ -5,7 +5,7 @@ mod composer;
 mod sections;
 
 use crate::language::{Locale, LocaleError};
-use crate::model::notice::Notice;
+use crate::model::notice::{Notice, OtherLanguages, plain_text_in};
 use crate::model::{ControllerEntry, Language, RegisterEntry, Site};
 use composer::Composer;
 
@@ -22,7 +22,8 @@ pub struct NoticeError {
 }
 
 /// Composes the notice of one register in the language of `locale`. `languages` are those the register is published
-/// in. Texts that lack the language are shown in another, marked as such.
+/// in. Texts that lack the language are shown in another, marked as such, and so are words that the locale takes from
+/// the one it falls back to.
 ///
 /// # Errors
 /// When the locale lacks a message.
@@ -44,19 +45,32 @@ impl Composer<'_> {
     fn notice(&self, languages: &[Language]) -> Result<Notice, LocaleError> {
         let sections = sections::all(self)?;
         let register = &self.entry.register;
+        let (kind, kind_language) = plain_text_in(&self.words("document-kind")?);
+        let (title, title_language) = plain_text_in(&self.title());
+        let (controller_name, controller_name_language) = plain_text_in(&self.controller_name());
+        let updated = register.updated.map(|date| self.date(date)).transpose()?;
+        let updated = updated.map(|date| plain_text_in(&date));
+        let updated_text_language = updated.as_ref().and_then(|(_, language)| language.clone());
         Ok(Notice {
             controller: self.controller.id.clone(),
             register: self.entry.id.clone(),
             language: self.locale.language().clone(),
             languages: languages.to_vec(),
-            kind: self.locale.text("document-kind")?,
-            title: self.title(),
-            controller_name: self.controller_name(),
+            kind,
+            title,
+            controller_name,
             version: register.version.clone(),
             updated: register.updated,
-            updated_text: register.updated.map(|date| self.locale.date(date)).transpose()?,
+            updated_text: updated.map(|(text, _)| text),
             draft: register.draft,
             has_foreign_text: self.foreign.get(),
+            is_untranslated: self.untranslated.get(),
+            other_languages: OtherLanguages {
+                kind_language,
+                title_language,
+                controller_name_language,
+                updated_text_language,
+            },
             sections,
         })
     }

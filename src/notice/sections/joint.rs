@@ -8,7 +8,7 @@ use crate::notice::composer::{Blocks, Composer};
 pub fn joint(composer: &Composer) -> Blocks {
     let Some(joint) = &composer.entry.register.joint else { return Ok(Vec::new()) };
     let mut blocks = vec![composer.fixed("joint-intro")?];
-    blocks.push(Block::Subheading { text: vec![Inline::text(composer.controller_name())] });
+    blocks.push(Block::Subheading { text: composer.controller_name() });
     blocks.push(composer.fixed("joint-this")?);
     blocks.extend(composer.labelled_prose("label-duties", joint.duties.as_ref())?);
     for other in &joint.controllers {
@@ -82,7 +82,7 @@ fn arrangement(composer: &Composer, joint: &Joint) -> Blocks {
 pub fn controller_names(composer: &Composer, ids: &[crate::model::Id]) -> Vec<Inline> {
     let name = |id: &crate::model::Id| {
         if *id == composer.controller.id {
-            return vec![Inline::text(composer.controller_name())];
+            return composer.controller_name();
         }
         let joint = composer.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
         let own = joint.into_iter().find(|other| other.id == *id).and_then(|other| other.name.as_ref());

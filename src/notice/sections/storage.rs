@@ -1,6 +1,6 @@
 use crate::language::{LocaleError, arguments};
 use crate::model::notice::{Block, Fact, Inline};
-use crate::model::{RecordsPlan, Storage};
+use crate::model::{Period, RecordsPlan, Storage};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// How long data are kept (GDPR Art. 13(2)(a)).
@@ -45,8 +45,7 @@ pub fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
         blocks.push(composer.labelled("label-records-plan", records_plan(composer, plan)?)?);
     }
     if let Some(review) = &storage.review {
-        let review = arguments([("period", composer.locale.period(review)?)]);
-        blocks.push(Block::Paragraph { text: composer.phrase("storage-review", &review)? });
+        blocks.push(Block::Paragraph { text: phrase(composer, "storage-review", review)? });
     }
     if let Some(afterwards) = storage.afterwards {
         blocks.push(composer.fixed(&format!("storage-{}", afterwards.name()))?);
@@ -60,16 +59,9 @@ pub fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
 
 /// “At least 5 years, 10 years from the end of the financial year”.
 fn time(composer: &Composer, storage: &Storage) -> Result<Vec<Inline>, LocaleError> {
-    let period = storage.period.as_ref().map(|period| composer.locale.period(period)).transpose()?;
-    let least = match &storage.at_least {
-        Some(least) => {
-            let least = arguments([("period", composer.locale.period(least)?)]);
-            composer.phrase("storage-at-least", &least)?
-        }
-        None => Vec::new(),
-    };
-    let mut line =
-        join([least, period.map(Inline::text).into_iter().collect()].into_iter().filter(|part| !part.is_empty()));
+    let least = storage.at_least.as_ref().map(|least| phrase(composer, "storage-at-least", least)).transpose()?;
+    let period = storage.period.as_ref().map(|period| composer.period(period)).transpose()?;
+    let mut line = join(least.into_iter().chain(period));
     if let Some(event) = &storage.starts {
         if !line.is_empty() {
             line.push(Inline::text(" "));
@@ -77,6 +69,11 @@ fn time(composer: &Composer, storage: &Storage) -> Result<Vec<Inline>, LocaleErr
         line.extend(composer.term("event", event)?);
     }
     Ok(line)
+}
+
+/// Fixed words about a period.
+fn phrase(composer: &Composer, key: &str, period: &Period) -> Result<Vec<Inline>, LocaleError> {
+    composer.say(|locale| locale.phrase(key, &arguments([("period", locale.period(period)?)])))
 }
 
 fn records_plan(composer: &Composer, plan: &RecordsPlan) -> Result<Vec<Inline>, LocaleError> {
