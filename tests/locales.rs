@@ -632,10 +632,10 @@ fn errors_can_be_told_in_every_language() {
         messages
             .push(FileError { file, span: seloste::source::Span::default(), line: 1, column: 1, problem }.message());
     }
-    let folder = site(&[("fi/x.ftl", b"date = { nothing }\nown = x\n")]);
-    messages.extend(
-        parity(&Locales::load(Some(folder.path())).unwrap()).iter().map(seloste::language::Difference::message),
-    );
+    let folder = site(&[("fi/x.ftl", b"date = { nothing }\nown = x\n"), ("se/x.ftl", b"no-such = x\n")]);
+    let fallback = [(Language::new("se"), Language::new("fi"))].into();
+    let locales = Locales::load(Some(folder.path())).unwrap().with_fallback(&fallback).unwrap();
+    messages.extend(parity(&locales).iter().map(seloste::language::Difference::message));
     let mut keys: Vec<_> = messages.iter().map(|message| message.key.clone()).collect();
     keys.sort_unstable();
     keys.dedup();

@@ -282,7 +282,12 @@ fn every_block(words: &str) -> Vec<Block> {
         Block::Subheading { text: all.clone() },
         Block::bullets([all.clone(), inner()]),
         Block::List { ordered: true, items: vec![vec![Block::paragraph(words), Block::bullets([inner()])]] },
-        Block::Table { caption: words.into(), caption_language: None, columns: vec![inner(), inner()], rows: vec![vec![all.clone(), inner()]] },
+        Block::Table {
+            caption: words.into(),
+            caption_language: None,
+            columns: vec![inner(), inner()],
+            rows: vec![vec![all.clone(), inner()]],
+        },
         Block::Facts { items: vec![fact(words, vec![Block::paragraph(words), Block::paragraph(words)])] },
         Block::Callout { blocks: vec![Block::Subheading { text: inner() }, Block::Paragraph { text: all }] },
     ]
@@ -352,7 +357,12 @@ fn empty_and_crooked_blocks_do_no_harm() {
                     columns: vec![nothing()],
                     rows: vec![vec![], vec![text("1"), text("2")]],
                 },
-                Block::Table { caption: "c".into(), caption_language: None, columns: vec![text("a"), text("b")], rows: vec![] },
+                Block::Table {
+                    caption: "c".into(),
+                    caption_language: None,
+                    columns: vec![text("a"), text("b")],
+                    rows: vec![],
+                },
                 Block::Facts { items: vec![] },
                 Block::Facts {
                     items: vec![fact("", vec![]), fact("t", vec![]), fact("", vec![Block::paragraph("x")])],
@@ -492,7 +502,7 @@ fn a_theme_that_drops_a_kind_of_block_is_found_out() {
         }
     }
     let entry = theme_file("pdf/notice.typ");
-    let without_title = entry.replace("#heading(level: 1, breakable(notice.title))", "#heading(level: 1)[Seloste]");
+    let without_title = entry.replace("#heading(level: 1, said(notice, \"title\"))", "#heading(level: 1)[Seloste]");
     assert!(matches!(with_theme("pdf/notice.typ", without_title), PdfError::Lost { .. }));
     let silent = entry.replace("  blocks(section.blocks)", "  pdf.artifact(blocks(section.blocks))");
     assert!(matches!(with_theme("pdf/notice.typ", silent), PdfError::Lost { .. } | PdfError::Typst { .. }));

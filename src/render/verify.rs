@@ -227,7 +227,12 @@ mod tests {
             has_foreign_text: false,
             is_untranslated: false,
             other_languages: OtherLanguages::default(),
-            sections: vec![Section { id: "purposes".into(), heading: "Why we need data".into(), heading_language: None, blocks }],
+            sections: vec![Section {
+                id: "purposes".into(),
+                heading: "Why we need data".into(),
+                heading_language: None,
+                blocks,
+            }],
         }
     }
 

@@ -76,10 +76,7 @@ pub fn table(
     columns: &[&str],
     rows: Vec<Vec<Vec<Inline>>>,
 ) -> Result<Block, LocaleError> {
-    let columns = columns
-        .iter()
-        .map(|label| composer.words(label))
-        .collect::<Result<_, LocaleError>>()?;
+    let columns = columns.iter().map(|label| composer.words(label)).collect::<Result<_, LocaleError>>()?;
     let (caption, caption_language) = plain_text_in(&composer.words(caption)?);
     Ok(Block::Table { caption, caption_language, columns, rows })
 }

@@ -37,10 +37,7 @@ pub fn summary(composer: &Composer) -> Blocks {
     Ok(vec![Block::Facts { items }])
 }
 
-fn recipient_names(
-    composer: &Composer,
-    entries: &[RecipientEntry],
-) -> Result<Vec<Vec<Inline>>, LocaleError> {
+fn recipient_names(composer: &Composer, entries: &[RecipientEntry]) -> Result<Vec<Vec<Inline>>, LocaleError> {
     let recipients = entries.iter().filter_map(|entry| composer.site.recipient(entry)).enumerate();
     recipients
         .map(|(at, recipient)| match composer.name(recipient.name.as_ref()) {
