@@ -114,13 +114,6 @@ pub struct Checked {
 /// [`Failure`], when the content or the locales cannot be read.
 pub fn check(root: &Path) -> Result<Checked, Failure> {
     let locales = Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)?;
-    // The binary's own locales agree, by test; a site's may not.
-    if root.join("locales").exists() {
-        let differences = parity(&locales);
-        if !differences.is_empty() {
-            return Err(Failure::Parity(differences));
-        }
-    }
     let known = Known {
         data: words(WordKind::Data),
         subjects: words(WordKind::Subject),
@@ -132,6 +125,18 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
         locales: locales.languages().cloned().collect(),
     };
     let Loaded { site, sources, mut findings } = load(root, &known)?;
+    let locales = locales.with_fallback(&site.settings.fallback).map_err(|error| Failure::Locales(vec![error]))?;
+    // The binary's own locales agree, by test; a site's may not.
+    if root.join("locales").exists() {
+        let mut differences = parity(&locales);
+        // Which locales may be small stands in site.yaml. While that cannot be read, only those in use are judged.
+        if site.settings_file.is_none() {
+            differences.retain(|difference| site.languages().contains(&difference.language));
+        }
+        if !differences.is_empty() {
+            return Err(Failure::Parity(differences));
+        }
+    }
     findings.extend(check::site(&site));
     #[cfg(feature = "pdf")]
     findings.extend(check::fonts(&site, &crate::render::pdf::unrenderable));
@@ -156,7 +161,7 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
             own.push(notice);
         }
         if site.settings.missing_translation == MissingTranslation::Omit {
-            own.retain(|notice| !notice.has_foreign_text);
+            own.retain(|notice| !notice.is_untranslated);
             let left: Vec<_> = own.iter().map(|notice| notice.language.clone()).collect();
             own.iter_mut().for_each(|notice| notice.languages.clone_from(&left));
         }

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use camino::Utf8PathBuf;
 use seloste::language::Locales;
-use seloste::model::notice::{Block, Fact, Inline, Note, Notice, Section};
+use seloste::model::notice::{Block, Fact, Inline, Note, Notice, OtherLanguages, Section};
 use seloste::model::{Brand, Id, Language, Name, Output, Settings, Text};
 use seloste::render::Theme;
 use seloste::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, text_of};
@@ -34,6 +34,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
     let sections = vec![
         Section {
             id: "summary".into(),
+            heading_language: None,
             heading: w("Lyhyesti", "I korthet", "In short"),
             level: 2,
             blocks: vec![Block::Paragraph {
@@ -55,6 +56,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         },
         Section {
             id: "controller".into(),
+            heading_language: None,
             heading: w("Rekisterinpitäjä", "Personuppgiftsansvarig", "Controller"),
             level: 2,
             blocks: vec![Block::Facts {
@@ -84,6 +86,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         },
         Section {
             id: "purposes".into(),
+            heading_language: None,
             heading: w(
                 "Käsittelyn tarkoitukset ja oikeusperusteet",
                 "Ändamål och rättslig grund",
@@ -92,6 +95,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
             level: 2,
             blocks: vec![
                 Block::Table {
+                    caption_language: None,
                     caption: w(
                         "Mihin tietoja käytetään ja millä oikeusperusteella",
                         "Vad uppgifterna används till och på vilken grund",
@@ -160,6 +164,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         },
         Section {
             id: "rights".into(),
+            heading_language: None,
             heading: w("Oikeutesi", "Dina rättigheter", "Your rights"),
             level: 2,
             blocks: vec![
@@ -208,6 +213,8 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         draft: false,
         aliases: Vec::new(),
         has_foreign_text: true,
+        is_untranslated: false,
+        other_languages: OtherLanguages::default(),
         sections,
     }
 }
@@ -508,6 +515,7 @@ fn hostile(text: &str, href: &str) -> Notice {
         Block::subheading(inlines()),
         Block::bullets([inlines()]),
         Block::Table {
+            caption_language: None,
             caption: text.into(),
             columns: vec![inlines(), inlines()],
             rows: vec![vec![inlines(), inlines()]],
@@ -522,7 +530,13 @@ fn hostile(text: &str, href: &str) -> Notice {
         controller_name: text.into(),
         version: Some(text.into()),
         updated_text: Some(text.into()),
-        sections: vec![Section { id: "summary".into(), heading: text.into(), level: 2, blocks }],
+        sections: vec![Section {
+            id: "summary".into(),
+            heading: text.into(),
+            heading_language: None,
+            level: 2,
+            blocks,
+        }],
         ..notice("en", "demo", "customers")
     }
 }

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use seloste::language::{Locale, Locales, arguments};
 use seloste::model::Language;
-use seloste::model::notice::{Block, Fact, Inline, Note, Notice, Section};
+use seloste::model::notice::{Block, Fact, Inline, Note, Notice, OtherLanguages, Section};
 use seloste::render::Theme;
 use seloste::render::pdf::{PdfError, PdfJob, PdfRenderer, unrenderable};
 
@@ -283,7 +283,12 @@ fn every_block(words: &str) -> Vec<Block> {
         Block::subheading(all.clone()),
         Block::bullets([all.clone(), inner()]),
         Block::List { ordered: true, items: vec![vec![Block::paragraph(words), Block::bullets([inner()])]] },
-        Block::Table { caption: words.into(), columns: vec![inner(), inner()], rows: vec![vec![all.clone(), inner()]] },
+        Block::Table {
+            caption: words.into(),
+            caption_language: None,
+            columns: vec![inner(), inner()],
+            rows: vec![vec![all.clone(), inner()]],
+        },
         Block::Facts { items: vec![fact(words, vec![Block::paragraph(words), Block::paragraph(words)])] },
         Block::Notes { items: vec![Note { number: 1, content: all[..3].to_vec() }] },
         Block::Callout { blocks: vec![Block::subheading(inner()), Block::Paragraph { text: all }] },
@@ -309,6 +314,7 @@ fn long_words_stay_on_the_page() {
             Block::paragraph(word),
             Block::Facts { items: vec![fact(&notice.title, vec![Block::paragraph(word)])] },
             Block::Table {
+                caption_language: None,
                 caption: String::new(),
                 columns: vec![text("a"), text("b"), text("c"), text("d")],
                 rows: vec![vec![text(&notice.title), cell(), text("short"), cell()]],
@@ -345,14 +351,20 @@ fn empty_and_crooked_blocks_do_no_harm() {
                 Block::subheading(text("Real")),
                 Block::List { ordered: true, items: vec![] },
                 Block::List { ordered: false, items: vec![vec![], vec![Block::Paragraph { text: nothing() }]] },
-                Block::Table { caption: String::new(), columns: vec![], rows: vec![] },
-                Block::Table { caption: String::new(), columns: vec![], rows: vec![vec![]] },
+                Block::Table { caption: String::new(), caption_language: None, columns: vec![], rows: vec![] },
+                Block::Table { caption: String::new(), caption_language: None, columns: vec![], rows: vec![vec![]] },
                 Block::Table {
+                    caption_language: None,
                     caption: String::new(),
                     columns: vec![nothing()],
                     rows: vec![vec![], vec![text("1"), text("2")]],
                 },
-                Block::Table { caption: "c".into(), columns: vec![text("a"), text("b")], rows: vec![] },
+                Block::Table {
+                    caption: "c".into(),
+                    caption_language: None,
+                    columns: vec![text("a"), text("b")],
+                    rows: vec![],
+                },
                 Block::Facts { items: vec![] },
                 Block::Facts {
                     items: vec![fact("", vec![]), fact("t", vec![]), fact("", vec![Block::paragraph("x")])],
@@ -492,7 +504,7 @@ fn a_theme_that_drops_a_kind_of_block_is_found_out() {
         }
     }
     let entry = theme_file("pdf/notice.typ");
-    let without_title = entry.replace("#heading(level: 1, breakable(notice.title))", "#heading(level: 1)[Seloste]");
+    let without_title = entry.replace("#heading(level: 1, said(notice, \"title\"))", "#heading(level: 1)[Seloste]");
     assert!(matches!(with_theme("pdf/notice.typ", without_title), PdfError::Lost { .. }));
     let silent = entry.replace("  blocks(section.blocks)", "  pdf.artifact(blocks(section.blocks))");
     assert!(matches!(with_theme("pdf/notice.typ", silent), PdfError::Lost { .. } | PdfError::Typst { .. }));
@@ -555,6 +567,7 @@ fn footnotes_are_read_found_inthey_are_referred_to() {
         Block::bullets([words("An item", 2, true), words("Another", 1, false)]),
         Block::Facts { items: vec![Fact { term: words("A term", 3, true), blocks: vec![Block::paragraph("A fact")] }] },
         Block::Table {
+            caption_language: None,
             caption: "A table".into(),
             columns: vec![text("Row"), words("Column", 4, true)],
             rows: vec![vec![words("10", 5, true), words("x", 6, true)]],
@@ -674,7 +687,7 @@ fn any_blocks() -> impl Strategy<Value = Vec<Block>> {
     let leaf = prop_oneof![
         3 => any_inlines().prop_map(|text| Block::Paragraph { text }),
         1 => any_inlines().prop_map(Block::subheading),
-        1 => table.prop_map(|(caption, columns, rows)| Block::Table { caption, columns, rows }),
+        1 => table.prop_map(|(caption, columns, rows)| Block::Table { caption, caption_language: None, columns, rows }),
     ];
     let block = leaf.prop_recursive(2, 12, 4, |inner| {
         let blocks = prop::collection::vec(inner, 0..4);
@@ -717,7 +730,7 @@ fn fact(term: &str, blocks: Vec<Block>) -> Fact {
 }
 
 fn section(id: &str, heading: &str, blocks: Vec<Block>) -> Section {
-    Section { id: id.into(), heading: heading.into(), level: 2, blocks }
+    Section { id: id.into(), heading: heading.into(), heading_language: None, level: 2, blocks }
 }
 
 /// A notice of two or three pages with every kind of block and inline.
@@ -744,6 +757,8 @@ fn sample(language: &str) -> Notice {
         draft: false,
         aliases: Vec::new(),
         has_foreign_text: true,
+        is_untranslated: false,
+        other_languages: OtherLanguages::default(),
         sections: vec![
             section("summary", words("Lyhyesti", "I korthet", "In short"), vec![
                 Block::Callout {
@@ -801,6 +816,7 @@ fn sample(language: &str) -> Notice {
             ]),
             section("data", words("Mitä tietoja käsitellään ja kuinka kauan", "Vilka uppgifter behandlas och hur länge", "What data we process, and for how long"), vec![
                 Block::Table {
+                    caption_language: None,
                     caption: words("Tietoryhmät, tiedot ja säilytysajat", "Uppgiftsgrupper, uppgifter och lagringstider", "Groups of data, data and storage times").into(),
                     columns: vec![
                         line("Tietoryhmä", "Uppgiftsgrupp", "Group of data"),

@@ -42,6 +42,9 @@ locale-syntax = This part of the locale file “{ $file }” cannot be read.
 locale-missing = The message “{ $key }” is missing, though the language “{ $other }” has it.
     .help = Add the message to the file “{ $file }”.
 
+locale-unknown = No complete language has the message “{ $key }”, so nothing uses it.
+    .help = Correct the message’s name in the file “{ $file }”, or remove the message.
+
 locale-variables = The message “{ $key }” has other variables than in the language “{ $other }”. Missing: { $missing }. Not known: { $unknown }.
     .help = Use the same variables in the file “{ $file }” as in the other languages.
 

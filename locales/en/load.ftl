@@ -240,7 +240,11 @@ LANGUAGE-UNKNOWN = “{ $language }” is not a language code, but the text here
 
 LANGUAGE-LOCALE = Nothing can be published in the language “{ $language }”, because it lacks headings and standard texts.
     .why = The standard texts that the law demands have to be written in every language beforehand.
-    .help = Remove the language from “languages”, or add its texts to the site’s folder “locales”. Languages that are ready: { $allowed }.
+    .help = Remove the language, add its texts to the site’s folder “locales”, or give it a fallback language under “fallback”. Languages that are ready: { $allowed }.
+
+LANGUAGE-CIRCLE = The fallback of the language “{ $language }” leads back to the language itself.
+    .why = The fallback supplies the headings and standard texts that the language itself lacks. In a circle they are nowhere to be found.
+    .help = Choose a fallback language that has headings and standard texts of its own, or remove the line.
 
 LANGUAGE-UNUSED = There is text in the language “{ $language }”, which is not one of the site’s, so it is not published.
     .why = The language code may be wrong, or the site’s language was forgotten.

@@ -42,6 +42,9 @@ locale-syntax = Tätä kohtaa kielitiedostosta ”{ $file }” ei voi tulkita.
 locale-missing = Viesti ”{ $key }” puuttuu, mutta se on kielessä ”{ $other }”.
     .help = Lisää viesti tiedostoon ”{ $file }”.
 
+locale-unknown = Viestiä ”{ $key }” ei ole missään täydessä kielessä, joten mikään ei käytä sitä.
+    .help = Korjaa viestin nimi tiedostossa ”{ $file }” tai poista viesti.
+
 locale-variables = Viestissä ”{ $key }” on eri muuttujat kuin kielessä ”{ $other }”. Puuttuu: { $missing }. Liikaa: { $unknown }.
     .help = Käytä tiedostossa ”{ $file }” samoja muuttujia kuin muissa kielissä.
 

@@ -240,7 +240,11 @@ LANGUAGE-UNKNOWN = ”{ $language }” ei ole kielen tunnus, vaikka tähän kuul
 
 LANGUAGE-LOCALE = Kielellä ”{ $language }” ei voi julkaista, sillä siltä puuttuvat otsikot ja vakiotekstit.
     .why = Lain vaatimat vakiotekstit on kirjoitettava jokaisella kielellä valmiiksi.
-    .help = Poista kieli kohdasta ”languages” tai lisää sille tekstit sivuston kansioon ”locales”. Valmiit kielet: { $allowed }.
+    .help = Poista kieli, lisää sille tekstit sivuston kansioon ”locales” tai anna sille varakieli kohdassa ”fallback”. Valmiit kielet: { $allowed }.
+
+LANGUAGE-CIRCLE = Kielen ”{ $language }” varakieli johtaa takaisin kieleen itseensä.
+    .why = Varakielestä otetaan otsikot ja vakiotekstit, joita kielellä itsellään ei ole. Kehässä ne eivät löydy mistään.
+    .help = Vaihda kielelle varakieli, jolla on omat otsikot ja vakiotekstit, tai poista rivi.
 
 LANGUAGE-UNUSED = Tekstiä on kielellä ”{ $language }”, joka ei ole sivuston kieli, joten sitä ei julkaista.
     .why = Kielen tunnus voi olla väärin, tai sivuston kieli on unohtunut lisätä.

@@ -42,6 +42,9 @@ locale-syntax = Den här delen av språkfilen ”{ $file }” kan inte tolkas.
 locale-missing = Meddelandet ”{ $key }” saknas men finns i språket ”{ $other }”.
     .help = Lägg till meddelandet i filen ”{ $file }”.
 
+locale-unknown = Meddelandet ”{ $key }” finns inte i något fullständigt språk, så inget använder det.
+    .help = Rätta meddelandets namn i filen ”{ $file }” eller ta bort meddelandet.
+
 locale-variables = Meddelandet ”{ $key }” har andra variabler än i språket ”{ $other }”. Saknas: { $missing }. För mycket: { $unknown }.
     .help = Använd samma variabler i filen ”{ $file }” som i de andra språken.
 

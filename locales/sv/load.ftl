@@ -240,7 +240,11 @@ LANGUAGE-UNKNOWN = ”{ $language }” är ingen språkkod, men här ska texten 
 
 LANGUAGE-LOCALE = Det går inte att publicera på språket ”{ $language }”, eftersom det saknar rubriker och standardtexter.
     .why = De standardtexter som lagen kräver måste vara skrivna på förhand på varje språk.
-    .help = Ta bort språket ur ”languages” eller lägg till texterna i webbplatsens mapp ”locales”. Färdiga språk: { $allowed }.
+    .help = Ta bort språket, lägg till texterna i webbplatsens mapp ”locales” eller ange ett reservspråk under ”fallback”. Färdiga språk: { $allowed }.
+
+LANGUAGE-CIRCLE = Reservspråket för ”{ $language }” leder tillbaka till språket självt.
+    .why = Från reservspråket hämtas de rubriker och standardtexter som språket självt saknar. I en cirkel finns de ingenstans.
+    .help = Byt till ett reservspråk som har egna rubriker och standardtexter, eller ta bort raden.
 
 LANGUAGE-UNUSED = Det finns text på språket ”{ $language }”, som inte hör till webbplatsens språk, så den publiceras inte.
     .why = Språkets kod kan vara fel, eller så har man glömt att lägga till webbplatsens språk.

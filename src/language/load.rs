@@ -14,7 +14,7 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// All locales that were loaded.
 pub struct Locales {
-    locales: BTreeMap<Language, Locale>,
+    locales: BTreeMap<Language, Arc<Locale>>,
 }
 
 /// Files that stand side by side: no two of one language may define the same key.
@@ -53,11 +53,41 @@ impl Locales {
             add(files, &mut errors);
         }
         if errors.is_empty() {
-            Ok(Self { locales })
+            Ok(Self { locales: locales.into_iter().map(|(language, locale)| (language, Arc::new(locale))).collect() })
         } else {
             errors.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
             Err(errors)
         }
+    }
+
+    /// Lets each language of `fallback` have a small locale, or none: what it lacks, [`Locale::say`] takes from the
+    /// language after it, which may fall back itself. A language whose fallback leads nowhere, or in a circle, has no
+    /// locale then: that is for the site's checks to tell. For locales just loaded.
+    ///
+    /// # Errors
+    /// A tag that Fluent or ICU4X does not take, though it looks like one.
+    pub fn with_fallback(mut self, fallback: &BTreeMap<Language, Language>) -> Result<Self, FileError> {
+        let mut waiting = fallback.clone();
+        // The other one must have its own fallback first.
+        let next = |locales: &BTreeMap<_, _>, waiting: &BTreeMap<Language, Language>| {
+            let mut pairs = waiting.iter();
+            let pair = pairs.find(|(_, other)| locales.contains_key(*other) && !waiting.contains_key(*other));
+            pair.map(|(language, other)| (language.clone(), other.clone()))
+        };
+        while let Some((language, other)) = next(&self.locales, &waiting) {
+            waiting.remove(&language);
+            if !self.locales.contains_key(&language) {
+                let name = || format!("locales/{language}");
+                let empty = Locale::empty(&language).map_err(|problem| FileError::whole(name(), problem))?;
+                self.locales.insert(language.clone(), Arc::new(empty));
+            }
+            let other = self.locales.get(&other).cloned();
+            if let Some(locale) = self.locales.get_mut(&language).and_then(Arc::get_mut) {
+                locale.fallback = other;
+            }
+        }
+        self.locales.retain(|language, _| !waiting.contains_key(language));
+        Ok(self)
     }
 
     /// The locale of a language.
@@ -65,7 +95,7 @@ impl Locales {
     /// # Errors
     /// [`LocaleError::Unknown`].
     pub fn get(&self, language: &Language) -> Result<&Locale, LocaleError> {
-        self.locales.get(language).ok_or_else(|| LocaleError::Unknown(language.clone()))
+        self.locales.get(language).map(AsRef::as_ref).ok_or_else(|| LocaleError::Unknown(language.clone()))
     }
 
     /// The languages that have a locale, in the order of their tags.
@@ -75,7 +105,7 @@ impl Locales {
 
     /// The locales, in the order of their tags.
     pub(super) fn iter(&self) -> impl Iterator<Item = &Locale> {
-        self.locales.values()
+        self.locales.values().map(AsRef::as_ref)
     }
 }
 

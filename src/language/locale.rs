@@ -64,6 +64,8 @@ pub struct Locale {
     pub(super) collator: CollatorBorrowed<'static>,
     /// Its files; messages of later ones replace those of earlier ones.
     pub(super) files: Vec<Arc<File>>,
+    /// Of a small locale: the one that has what it lacks.
+    pub(super) fallback: Option<Arc<Locale>>,
     bundle: FluentBundle<Arc<FluentResource>>,
 }
 
@@ -82,7 +84,7 @@ impl Locale {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(write_in_message));
         let numbers = Numbers::new(icu.clone());
-        Ok(Self { language: language.clone(), icu, numbers, collator, files: Vec::new(), bundle })
+        Ok(Self { language: language.clone(), icu, numbers, collator, files: Vec::new(), fallback: None, bundle })
     }
 
     /// Adds a file; its messages replace those of the same key.
@@ -97,13 +99,32 @@ impl Locale {
         &self.language
     }
 
-    /// The language that the message `key` is in: this one, or that of the locale it is taken from.
-    #[must_use]
-    pub fn language_of(&self, _key: &str) -> &Language {
-        &self.language
+    /// Says something with this locale or, where a message for it is lacking, with the one it falls back to; and in
+    /// which language it is said. All other functions of a locale know its own messages alone, so what `say` puts
+    /// together is whole in one language: never a Finnish date in a Sámi sentence.
+    ///
+    /// # Errors
+    /// As `say`; [`LocaleError::Missing`] when the last locale lacks a message too.
+    pub fn say<T>(&self, say: impl Fn(&Self) -> Result<T, LocaleError>) -> Result<(&Language, T), LocaleError> {
+        let mut locale = self;
+        loop {
+            match (say(locale), &locale.fallback) {
+                (Err(LocaleError::Missing { .. }), Some(fallback)) => locale = fallback,
+                (said, _) => return said.map(|said| (&locale.language, said)),
+            }
+        }
     }
 
-    /// Whether the locale has the message, or the attribute after a dot.
+    /// The language that the message `key` is in: this one, or that of the locale it is taken from.
+    #[must_use]
+    pub fn language_of(&self, key: &str) -> &Language {
+        match &self.fallback {
+            Some(fallback) if !self.has(key) => fallback.language_of(key),
+            _ => &self.language,
+        }
+    }
+
+    /// Whether the locale itself has the message, or the attribute after a dot.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         let (message, attribute) = key.split_once('.').map_or((key, None), |(m, a)| (m, Some(a)));

@@ -2,7 +2,8 @@
 //! page with a key on it and never silent English. Dates, durations, numbers, country names and lists in words.
 //!
 //! The locales are in the binary; a site's own folder `locales/<language>/` adds a language or replaces single
-//! messages ([`Locales::load`]). [`parity`] says where locales differ in what they can say.
+//! messages ([`Locales::load`]). A language may have a small locale and fall back to another for the rest
+//! ([`Locales::with_fallback`]), but never silently: [`Locale::say`] tells in which language it spoke. [`parity`] says where locales differ in what they can say.
 
 mod file;
 mod format;

@@ -31,6 +31,8 @@ pub struct Difference {
 /// How locales differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DifferenceKind {
+    /// A small locale has it, but no full one: nothing asks for it.
+    Unknown,
     /// The message, or attribute, is missing.
     Missing {
         /// A locale that has it.
@@ -59,6 +61,7 @@ impl Difference {
     pub fn message(&self) -> Message {
         let message = |key: &str| Message::new(key).with("file", self.file.as_str()).with("key", self.key.as_str());
         match &self.kind {
+            DifferenceKind::Unknown => message("locale-unknown"),
             DifferenceKind::Missing { other } => message("locale-missing").with("other", other.as_str()),
             DifferenceKind::Variables { other, missing, unknown } => message("locale-variables")
                 .with("other", other.as_str())
@@ -81,7 +84,8 @@ fn names(variables: &[String]) -> String {
 
 /// Where the locales differ: keys, attributes and variables, also through selectors and references, in the order of
 /// language, file and line. Terms are a locale's own affair. What a site's file says is measured by the locales in the
-/// binary, where they have the key.
+/// binary, where they have the key. A small locale, which has another to fall back to, may lack what it likes; what it
+/// has must be known to the full ones.
 #[must_use]
 pub fn parity(locales: &Locales) -> Vec<Difference> {
     let tables: Vec<_> = locales.iter().map(Table::new).collect();
@@ -90,9 +94,15 @@ pub fn parity(locales: &Locales) -> Vec<Difference> {
         for table in &tables {
             let other = measure.locale.language.clone();
             let Some(saying) = table.sayings.get(key) else {
-                differences.push(table.missing(key, other, expected.file));
+                if !table.is_small() && !measure.is_small() {
+                    differences.push(table.missing(key, other, expected.file));
+                }
                 continue;
             };
+            if measure.is_small() {
+                differences.push(table.difference(key, saying.file, saying.name, DifferenceKind::Unknown));
+                continue;
+            }
             let missing: Vec<_> = expected.variables.difference(&saying.variables).cloned().collect();
             let unknown: Vec<_> = saying.variables.difference(&expected.variables).cloned().collect();
             if !missing.is_empty() || !unknown.is_empty() {
@@ -109,11 +119,12 @@ pub fn parity(locales: &Locales) -> Vec<Difference> {
     differences
 }
 
-/// For each key of any locale, what measures the others: a locale in the binary first, of those Finnish, then Swedish.
+/// For each key of any locale, what measures the others: a full locale before a small one, then one in the binary, of
+/// those Finnish, then Swedish.
 fn measures<'a>(tables: &'a [Table<'a>]) -> BTreeMap<&'a str, (&'a Table<'a>, &'a Saying<'a>)> {
     let rank = |table: &Table<'_>, saying: &Saying<'_>| {
         let order = ["fi", "sv", "en"].iter().position(|tag| *tag == table.locale.language.as_str());
-        (!saying.file.embedded, order.unwrap_or(usize::MAX))
+        (table.is_small(), !saying.file.embedded, order.unwrap_or(usize::MAX))
     };
     let mut measures: BTreeMap<&str, (&Table<'_>, &Saying<'_>)> = BTreeMap::new();
     for table in tables {
@@ -164,6 +175,11 @@ impl<'a> Table<'a> {
             }
         }
         Self { locale, definitions, sayings }
+    }
+
+    /// Whether another locale has what this one lacks.
+    fn is_small(&self) -> bool {
+        self.locale.fallback.is_some()
     }
 
     fn difference(&self, key: &str, file: &File, name: &str, kind: DifferenceKind) -> Difference {

@@ -80,12 +80,25 @@ impl Check<'_> {
         let root = Path::root();
         let languages = settings.languages.iter().collect::<Vec<_>>();
         self.duplicates(file, entries(&root.key("languages"), None, languages.iter().copied()));
-        for (position, language) in languages.iter().enumerate() {
+        // A language that falls back to another needs no locale of its own; the other one does.
+        let named = languages.iter().enumerate().filter(|(_, language)| !settings.fallback.contains_key(**language));
+        let named = named.map(|(position, language)| (*language, root.key("languages").index(position)));
+        let others = settings.fallback.iter().filter(|(_, other)| !settings.fallback.contains_key(*other));
+        let others = others.map(|(language, other)| (other, root.key("fallback").key(language.as_str())));
+        for (language, path) in named.chain(others).collect::<Vec<_>>() {
             if !self.known.locales.contains(language) {
                 let finding = Finding::new(&rules::LANGUAGE_LOCALE)
                     .with("language", language.as_str())
                     .with("allowed", list(self.known.locales.iter().map(Language::as_str)));
-                self.push(file, root.key("languages").index(position), finding);
+                self.push(file, path, finding);
+            }
+        }
+        for language in settings.fallback.keys() {
+            let steps = std::iter::successors(Some(language), |step| settings.fallback.get(*step));
+            // Who comes back to itself is in the circle; who only leads into one is not at fault.
+            if steps.skip(1).take(settings.fallback.len()).any(|step| step == language) {
+                let finding = Finding::new(&rules::LANGUAGE_CIRCLE).with("language", language.as_str());
+                self.push(file, root.key("fallback").key(language.as_str()), finding);
             }
         }
         for code in settings.rules.keys() {

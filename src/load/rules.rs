@@ -94,6 +94,8 @@ rules! {
     LANGUAGE_UNKNOWN = "LANGUAGE-UNKNOWN" "unknown-language" Error;
     /// A language of the site that has no locale.
     LANGUAGE_LOCALE = "LANGUAGE-LOCALE" "missing-locale" Error;
+    /// Languages that fall back to each other in a circle.
+    LANGUAGE_CIRCLE = "LANGUAGE-CIRCLE" "circular-fallback" Error;
     /// A text in a language that is not the site's.
     LANGUAGE_UNUSED = "LANGUAGE-UNUSED" "unused-language" Warning;
 }

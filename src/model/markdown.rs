@@ -312,7 +312,7 @@ impl Builder {
                 }
             }
             Some(Open::Table { columns, rows }) => {
-                self.block(Block::Table { caption: String::new(), columns, rows });
+                self.block(Block::Table { caption: String::new(), caption_language: None, columns, rows });
             }
             Some(Open::Note { number, blocks, place }) => self.note(number, blocks, place),
             Some(Open::Nothing) | None => self.end_line(),

@@ -35,8 +35,31 @@ pub struct Notice {
     pub draft: bool,
     /// Some text is shown in another language: pages say so.
     pub has_foreign_text: bool,
+    /// Some text of the register's own lacks a translation; words that a small locale lacks do not count.
+    #[serde(skip)]
+    pub is_untranslated: bool,
+    /// The languages of the texts above.
+    #[serde(flatten)]
+    pub other_languages: OtherLanguages,
     /// The first layer (WP260 §36), then the sections in order.
     pub sections: Vec<Section>,
+}
+
+/// The languages of a notice's plain texts, where they are not the notice's: beside `title` is `title_language`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherLanguages {
+    /// Language of `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind_language: Option<Language>,
+    /// Language of `title`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title_language: Option<Language>,
+    /// Language of `controller_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub controller_name_language: Option<Language>,
+    /// Language of `updated_text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_text_language: Option<Language>,
 }
 
 /// A section with a heading.
@@ -48,6 +71,9 @@ pub struct Section {
     pub heading: String,
     /// Level of the heading: 2, or 3 below the heading of one of several registers on the page.
     pub level: u8,
+    /// Language of the heading, where it is not the notice's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading_language: Option<Language>,
     /// Content.
     pub blocks: Vec<Block>,
 }
@@ -79,6 +105,9 @@ pub enum Block {
     Table {
         /// What the table shows, for those who cannot see it.
         caption: String,
+        /// Language of the caption, where it is not the notice's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        caption_language: Option<Language>,
         /// Column headings.
         columns: Vec<Vec<Inline>>,
         /// Rows of cells, each as many as there are columns. The first cell is the row's heading.
@@ -237,6 +266,16 @@ fn collect(inlines: &[Inline], with_references: bool, out: &mut String) {
             Inline::NoteReference { .. } => {}
         }
     }
+}
+
+/// The plain text of inlines, and its language where all of it is in another than the notice's.
+#[must_use]
+pub fn plain_text_in(inlines: &[Inline]) -> (String, Option<Language>) {
+    let language = match inlines {
+        [Inline::Foreign { language, .. }] => Some(language.clone()),
+        _ => None,
+    };
+    (plain_text(inlines), language)
 }
 
 /// How a note is marked, in the text and before the note itself: `[3]`. In brackets, so that where text is all there is

@@ -1,11 +1,11 @@
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
-use crate::language::{Arguments, Locale, LocaleError, arguments};
+use crate::language::{Form, Locale, LocaleError, arguments};
 use crate::law::{Facts, acts};
-use crate::model::notice::{Block, Fact, Inline, plain_text, take_references, visit_texts_mut};
+use crate::model::notice::{Block, Fact, Inline, plain_text, plain_text_in, take_references, visit_texts_mut};
 use crate::model::{
-    Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Recipient, RegisterEntry, Site,
+    Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Period, Recipient, RegisterEntry, Site,
     StatuteReference, SubjectGroup, Term, Text, markdown,
 };
 
@@ -16,10 +16,12 @@ pub(super) struct Composer<'a> {
     pub entry: &'a RegisterEntry,
     pub facts: Facts<'a>,
     pub locale: &'a Locale,
-    /// Whether a text had to be taken from another language.
+    /// Whether a text or fixed words had to be taken from another language.
     pub foreign: Cell<bool>,
     /// The footnotes of all texts so far; references have their index.
     pub notes: RefCell<Vec<Vec<Inline>>>,
+    /// Whether a text had to be: a translation is missing.
+    pub untranslated: Cell<bool>,
 }
 
 pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
@@ -27,7 +29,16 @@ pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
 impl<'a> Composer<'a> {
     pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry, locale: &'a Locale) -> Self {
         let facts = Facts::of(site, controller, entry);
-        Self { site, controller, entry, facts, locale, foreign: Cell::new(false), notes: RefCell::default() }
+        Self {
+            site,
+            controller,
+            entry,
+            facts,
+            locale,
+            foreign: Cell::new(false),
+            untranslated: Cell::new(false),
+            notes: RefCell::default(),
+        }
     }
 
     fn default_language(&self) -> &'a Language {
@@ -65,12 +76,19 @@ impl<'a> Composer<'a> {
             return Vec::new();
         };
         let (blocks, _) = self.parsed(language, |notes| markdown::parse_with_notes(text, notes));
-        if language == self.locale.language() { blocks } else { self.marked_blocks(language, blocks) }
+        if language == self.locale.language() {
+            return blocks;
+        }
+        self.untranslated.set(true);
+        self.marked_blocks(language, blocks)
     }
 
     /// A short text as one line; `None` if there is none in any language.
     pub fn line(&self, text: Option<&Text>) -> Option<Vec<Inline>> {
         let (language, text) = text?.resolve(self.locale.language(), self.default_language())?;
+        if language != self.locale.language() {
+            self.untranslated.set(true);
+        }
         let line = self.parsed(language, |notes| markdown::parse_line(text, notes));
         Some(self.marked(language, line))
     }
@@ -103,19 +121,49 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// What `say` makes of the locale; or, where a small locale lacks a message for it, of the one it falls back to:
+    /// then all of it is marked. The one way to words of the locale, so that none goes unmarked.
+    pub fn say(&self, say: impl Fn(&Locale) -> Result<String, LocaleError>) -> Result<Vec<Inline>, LocaleError> {
+        let (language, text) = self.locale.say(say)?;
+        Ok(self.marked(language, vec![Inline::text(text)]))
+    }
+
     /// Fixed words without variables.
     pub fn words(&self, key: &str) -> Result<Vec<Inline>, LocaleError> {
-        Ok(self.spoken(key, self.locale.text(key)?))
+        self.say(|locale| locale.text(key))
     }
 
-    /// Fixed words with variables.
-    pub fn phrase(&self, key: &str, arguments: &Arguments<'_>) -> Result<Vec<Inline>, LocaleError> {
-        Ok(self.spoken(key, self.locale.phrase(key, arguments)?))
+    /// Fixed words, if the locale, or the one it falls back to, has them.
+    pub fn words_if_any(&self, key: &str) -> Result<Option<Vec<Inline>>, LocaleError> {
+        match self.words(key) {
+            Err(LocaleError::Missing { .. }) => Ok(None),
+            words => words.map(Some),
+        }
     }
 
-    /// Marks words that a small locale has taken from another one.
-    fn spoken(&self, key: &str, text: String) -> Vec<Inline> {
-        self.marked(self.locale.language_of(key), vec![Inline::text(text)])
+    /// Fixed words around something that keeps its own marks, in the place of a variable.
+    pub fn phrase_around(&self, key: &str, variable: &str, content: &[Inline]) -> Result<Vec<Inline>, LocaleError> {
+        /// U+FFFC stands for an object among text.
+        const PLACE: &str = "\u{FFFC}";
+        let (language, text) = self.locale.say(|locale| locale.phrase(key, &arguments([(variable, PLACE)])))?;
+        let mut line = Vec::new();
+        for (at, part) in text.split(PLACE).enumerate() {
+            if at > 0 {
+                line.extend_from_slice(content);
+            }
+            if !part.is_empty() {
+                line.extend(self.marked(language, vec![Inline::text(part)]));
+            }
+        }
+        Ok(line)
+    }
+
+    pub fn date(&self, date: Date) -> Result<Vec<Inline>, LocaleError> {
+        self.say(|locale| locale.date(date))
+    }
+
+    pub fn period(&self, period: &Period) -> Result<Vec<Inline>, LocaleError> {
+        self.say(|locale| locale.period(period))
     }
 
     /// A paragraph of fixed words.
@@ -164,8 +212,10 @@ impl<'a> Composer<'a> {
         Ok(blocks)
     }
 
-    /// A line as a plain string. There is no room for footnotes in it: they follow in parentheses.
-    pub fn plain(&self, mut line: Vec<Inline>) -> String {
+    /// A line as a plain string, and its language where that is not the notice's. There is no room for footnotes in it:
+    /// they follow in parentheses.
+    pub fn plain(&self, mut line: Vec<Inline>) -> (String, Option<Language>) {
+        let (_, language) = plain_text_in(&line);
         let mut text = plain_text(&line);
         for reference in take_references(&mut line) {
             if let Inline::NoteReference { number, first: true } = reference
@@ -174,19 +224,19 @@ impl<'a> Composer<'a> {
                 text.extend([" (", &plain_text(note), ")"]);
             }
         }
-        text
+        (text, language)
     }
 
     /// Name of the register, or its id when it has none.
-    pub fn title(&self) -> String {
+    pub fn title(&self) -> Vec<Inline> {
         let name = self.line(self.entry.register.name.as_ref());
-        name.map_or_else(|| self.entry.id.to_string(), |name| self.plain(name))
+        name.unwrap_or_else(|| vec![Inline::text(self.entry.id.as_str())])
     }
 
     /// Name of the controller, or its id when it has none.
-    pub fn controller_name(&self) -> String {
+    pub fn controller_name(&self) -> Vec<Inline> {
         let name = self.name(self.controller.controller.name.as_ref());
-        name.map_or_else(|| self.controller.id.to_string(), |name| plain_text(&name))
+        name.unwrap_or_else(|| vec![Inline::text(self.controller.id.as_str())])
     }
 
     /// Name of a purpose, or its number from 1.
@@ -195,8 +245,7 @@ impl<'a> Composer<'a> {
         if let Some(name) = name {
             return Ok(name);
         }
-        let number = self.locale.number(at as u64 + 1)?;
-        self.phrase("purpose-number", &arguments([("number", number)]))
+        self.numbered("purpose-number", at)
     }
 
     pub fn data_names(&self, ids: &[Id]) -> Vec<Inline> {
@@ -240,16 +289,19 @@ impl<'a> Composer<'a> {
                 name
             }
             (Some(one), None) | (None, Some(one)) => one,
-            (None, None) => {
-                let number = self.locale.number(at as u64 + 1)?;
-                self.phrase("recipient-number", &arguments([("number", number)]))?
-            }
+            (None, None) => self.numbered("recipient-number", at)?,
         })
     }
 
-    /// Country in the nominative.
-    pub fn country(&self, country: &Country) -> Result<String, LocaleError> {
-        self.locale.country(country, crate::language::Form::Name)
+    /// “Purpose 2”, for the second.
+    fn numbered(&self, key: &str, at: usize) -> Result<Vec<Inline>, LocaleError> {
+        self.say(|locale| locale.phrase(key, &arguments([("number", locale.number(at as u64 + 1)?)])))
+    }
+
+    /// Countries in the nominative.
+    pub fn countries(&self, countries: &[Country]) -> Result<Vec<Inline>, LocaleError> {
+        let name = |country| self.say(|locale| locale.country(country, Form::Name));
+        Ok(join(countries.iter().map(name).collect::<Result<Vec<_>, _>>()?))
     }
 
     /// A reference to an act of `shared/statutes.yaml` with what stands there.
@@ -267,14 +319,18 @@ impl<'a> Composer<'a> {
     pub fn laws(&self, laws: &[StatuteReference]) -> Result<Vec<Inline>, LocaleError> {
         let one = |law: &StatuteReference| -> Result<Vec<Inline>, LocaleError> {
             let law = &self.statute(law);
-            let text = self.locale.statute(law, self.default_language())?;
+            let (language, text) = self.locale.say(|locale| locale.statute(law, self.default_language()))?;
+            // The name of an act that is not in the table may be in another language than asked for.
+            let name = law.name.as_ref().filter(|_| law.act.is_none());
+            let name = name.and_then(|name| name.resolve(language, self.default_language()));
+            let language = name.and_then(|(language, _)| language).unwrap_or(language);
+            let content = self.marked(language, vec![Inline::text(text)]);
             let known = law.act.as_ref().and_then(|act| acts::find(act.as_str()));
             let address = law.website.as_ref().map(ToString::to_string);
-            let address = address.or_else(|| known.map(|act| act.address(self.locale.language())));
-            Ok(vec![match address {
-                Some(address) => Inline::link(address, text),
-                None => Inline::text(text),
-            }])
+            Ok(match address.or_else(|| known.map(|act| act.address(language))) {
+                Some(href) => vec![Inline::Link { href, content }],
+                None => content,
+            })
         };
         Ok(join(laws.iter().map(one).collect::<Result<Vec<_>, _>>()?))
     }
@@ -296,16 +352,19 @@ impl<'a> Composer<'a> {
 
     /// “From … until …”; nothing without a date.
     pub fn dates(&self, from: Option<Date>, until: Option<Date>) -> Result<Option<Vec<Inline>>, LocaleError> {
-        let from = from.map(|date| self.locale.date(date)).transpose()?;
-        let until = until.map(|date| self.locale.date(date)).transpose()?;
-        Ok(match (from, until) {
-            (Some(from), Some(until)) => {
-                Some(self.phrase("dates-between", &arguments([("from", from), ("until", until)]))?)
-            }
-            (Some(from), None) => Some(self.phrase("dates-from", &arguments([("from", from)]))?),
-            (None, Some(until)) => Some(self.phrase("dates-until", &arguments([("until", until)]))?),
-            (None, None) => None,
-        })
+        let key = match (from, until) {
+            (Some(_), Some(_)) => "dates-between",
+            (Some(_), None) => "dates-from",
+            (None, Some(_)) => "dates-until",
+            (None, None) => return Ok(None),
+        };
+        let dates = [("from", from), ("until", until)];
+        let dates = dates.into_iter().filter_map(|(name, date)| Some((name, date?)));
+        let said = self.say(|locale| {
+            let dates = dates.clone().map(|(name, date)| Ok((name, locale.date(date)?)));
+            locale.phrase(key, &arguments(dates.collect::<Result<Vec<_>, LocaleError>>()?))
+        });
+        said.map(Some)
     }
 
     /// The address of a page of the site in the notice's language, relative to the site's root.
@@ -324,7 +383,7 @@ impl<'a> Composer<'a> {
         let postcode = address.postcode.as_ref().map(|code| vec![Inline::text(code.trim())]);
         let town = join_with(postcode.into_iter().chain(city), " ");
         let country = match &address.country {
-            Some(country) if country.as_str() != "FI" => vec![Inline::text(self.country(country)?)],
+            Some(country) if country.as_str() != "FI" => self.countries(std::slice::from_ref(country))?,
             _ => Vec::new(),
         };
         let parts = [care_of.unwrap_or_default(), street.unwrap_or_default(), town, country];

@@ -89,8 +89,14 @@ mod tests {
         let section = |text: Vec<Vec<Inline>>| Section {
             id: String::new(),
             heading: String::new(),
+            heading_language: None,
             level: 2,
-            blocks: vec![Block::Table { caption: String::new(), columns: text.clone(), rows: vec![text] }],
+            blocks: vec![Block::Table {
+                caption: String::new(),
+                caption_language: None,
+                columns: text.clone(),
+                rows: vec![text],
+            }],
         };
         let notes = ["a", "b", "a", "never"].map(|text| vec![Inline::text(text)]);
         let link = |content| Inline::Link { href: "https://example.fi".into(), content };

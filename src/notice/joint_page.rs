@@ -28,13 +28,16 @@ pub fn compose(
     let mut told = Vec::new();
     let introduction = first.prose(page.introduction.as_ref());
     if !introduction.is_empty() {
-        let heading = locale.text("section-introduction")?;
-        told.push(Section { id: "introduction".to_owned(), heading, level: 2, blocks: introduction });
+        told.push(sections::section(
+            first,
+            "introduction".to_owned(),
+            first.words("section-introduction")?,
+            introduction,
+        ));
     }
     let (mut before, mut after, mut parts) = (Vec::new(), Vec::new(), Vec::new());
     for (at, composer) in composers.iter().enumerate() {
-        let heading =
-            Section { id: composer.entry.id.to_string(), heading: composer.title(), level: 2, blocks: Vec::new() };
+        let heading = sections::section(composer, composer.entry.id.to_string(), composer.title(), Vec::new());
         parts.push((at, heading));
         for section in sections::all(composer)? {
             let is = |ids: &[SectionId]| ids.iter().any(|id| id.name() == section.id);
@@ -54,22 +57,13 @@ pub fn compose(
         told.extend(section);
     }
 
-    let name = first.line(page.name.as_ref());
+    let title = first.line(page.name.as_ref()).unwrap_or_else(|| vec![Inline::text(page.id.as_str())]);
+    let notice = first.document(&page.id, title, newest.register.updated, languages, told)?;
     Ok(Some(Notice {
-        controller: controller.id.clone(),
-        register: page.id.clone(),
-        language: locale.language().clone(),
-        languages: languages.to_vec(),
-        kind: locale.text("document-kind")?,
-        title: name.map_or_else(|| page.id.to_string(), |name| crate::model::notice::plain_text(&name)),
-        controller_name: first.controller_name(),
-        version: None,
-        updated: newest.register.updated,
-        updated_text: newest.register.updated.map(|date| locale.date(date)).transpose()?,
-        aliases: Vec::new(),
         draft: entries.iter().any(|entry| entry.register.draft),
         has_foreign_text: composers.iter().any(|composer| composer.foreign.get()),
-        sections: told,
+        is_untranslated: composers.iter().any(|composer| composer.untranslated.get()),
+        ..notice
     }))
 }
 

@@ -7,8 +7,8 @@ mod joint_page;
 mod sections;
 
 use crate::language::{Locale, LocaleError};
-use crate::model::notice::Notice;
-use crate::model::{ControllerEntry, JointPage, Language, RegisterEntry, Site};
+use crate::model::notice::{Inline, Notice, OtherLanguages, Section, plain_text_in};
+use crate::model::{ControllerEntry, Date, Id, JointPage, Language, RegisterEntry, Site};
 use composer::Composer;
 
 /// Why a notice could not be composed: a message of the locale is missing or faulty.
@@ -24,7 +24,8 @@ pub struct NoticeError {
 }
 
 /// Composes the notice of one register in the language of `locale`. `languages` are those the register is published
-/// in. Texts that lack the language are shown in another, marked as such.
+/// in. Texts that lack the language are shown in another, marked as such, and so are words that the locale takes from
+/// the one it falls back to.
 ///
 /// # Errors
 /// When the locale lacks a message.
@@ -65,20 +66,45 @@ impl Composer<'_> {
         let mut sections = sections::all(self)?;
         footnotes::place(&mut sections, &self.notes.borrow());
         let register = &self.entry.register;
+        let notice = self.document(&self.entry.id, self.title(), register.updated, languages, sections)?;
+        Ok(Notice { version: register.version.clone(), aliases: register.aliases.clone(), ..notice })
+    }
+
+    /// A notice with this id, title, date and content.
+    fn document(
+        &self,
+        id: &Id,
+        title: Vec<Inline>,
+        updated: Option<Date>,
+        languages: &[Language],
+        sections: Vec<Section>,
+    ) -> Result<Notice, LocaleError> {
+        let (kind, kind_language) = plain_text_in(&self.words("document-kind")?);
+        let (title, title_language) = self.plain(title);
+        let (controller_name, controller_name_language) = plain_text_in(&self.controller_name());
+        let updated_words = updated.map(|date| self.date(date)).transpose()?.map(|date| plain_text_in(&date));
+        let updated_text_language = updated_words.as_ref().and_then(|(_, language)| language.clone());
         Ok(Notice {
             controller: self.controller.id.clone(),
-            register: self.entry.id.clone(),
+            register: id.clone(),
             language: self.locale.language().clone(),
             languages: languages.to_vec(),
-            kind: self.locale.text("document-kind")?,
-            title: self.title(),
-            controller_name: self.controller_name(),
-            version: register.version.clone(),
-            updated: register.updated,
-            updated_text: register.updated.map(|date| self.locale.date(date)).transpose()?,
-            aliases: register.aliases.clone(),
-            draft: register.draft,
+            kind,
+            title,
+            controller_name,
+            version: None,
+            updated,
+            updated_text: updated_words.map(|(text, _)| text),
+            aliases: Vec::new(),
+            draft: self.entry.register.draft,
             has_foreign_text: self.foreign.get(),
+            is_untranslated: self.untranslated.get(),
+            other_languages: OtherLanguages {
+                kind_language,
+                title_language,
+                controller_name_language,
+                updated_text_language,
+            },
             sections,
         })
     }

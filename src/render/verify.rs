@@ -217,7 +217,7 @@ fn is_right_to_left(c: char) -> bool {
 mod tests {
     use super::*;
     use crate::model::Id;
-    use crate::model::notice::{Block, Section};
+    use crate::model::notice::{Block, OtherLanguages, Section};
 
     fn notice(blocks: Vec<Block>) -> Notice {
         let id = |id: &str| id.parse::<Id>().unwrap();
@@ -235,7 +235,15 @@ mod tests {
             aliases: Vec::new(),
             draft: false,
             has_foreign_text: false,
-            sections: vec![Section { id: "purposes".into(), heading: "Why we need data".into(), level: 2, blocks }],
+            is_untranslated: false,
+            other_languages: OtherLanguages::default(),
+            sections: vec![Section {
+                id: "purposes".into(),
+                heading: "Why we need data".into(),
+                heading_language: None,
+                level: 2,
+                blocks,
+            }],
         }
     }
 
@@ -292,6 +300,7 @@ mod tests {
     fn cells_of_a_row_that_is_cut_by_the_page_interleave() {
         let cell = |text: &str| vec![Inline::text(text)];
         let table = Block::Table {
+            caption_language: None,
             caption: String::new(),
             columns: vec![cell("Data"), cell("Storage time")],
             rows: vec![vec![cell("Names and addresses"), cell("Six years from the last loan")]],

@@ -36,12 +36,12 @@ fn row(composer: &Composer, cookie: &Cookie) -> Result<Vec<Vec<Inline>>, crate::
     };
     let provider = match composer.name(cookie.provider.as_ref()) {
         Some(provider) => provider,
-        None => vec![Inline::text(composer.controller_name())],
+        None => composer.controller_name(),
     };
     let lasts = match &cookie.lasts {
         None => Vec::new(),
         Some(CookieLife::Until(end)) => composer.words(&format!("cookie-lasts-{}", end.name()))?,
-        Some(CookieLife::Period(period)) => vec![Inline::text(composer.locale.period(period)?)],
+        Some(CookieLife::Period(period)) => composer.period(period)?,
     };
     Ok(vec![name, category, composer.line(cookie.purpose.as_ref()).unwrap_or_default(), provider, lasts])
 }

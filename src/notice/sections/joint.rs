@@ -9,7 +9,7 @@ pub fn joint(composer: &Composer) -> Blocks {
     let Some(joint) = &composer.entry.register.joint else { return Ok(Vec::new()) };
     let is_partial = !joint.controllers.is_empty() && joint.controllers.iter().all(|other| !other.purposes.is_empty());
     let mut blocks = vec![composer.fixed(if is_partial { "joint-intro-partial" } else { "joint-intro" })?];
-    blocks.push(Block::subheading(vec![Inline::text(composer.controller_name())]));
+    blocks.push(Block::subheading(composer.controller_name()));
     blocks.push(composer.fixed("joint-this")?);
     blocks.extend(composer.labelled_prose("label-duties", joint.duties.as_ref())?);
     for other in &joint.controllers {
@@ -92,7 +92,7 @@ pub fn all_names(composer: &Composer) -> Vec<Inline> {
 pub fn controller_names(composer: &Composer, ids: &[Id]) -> Vec<Inline> {
     let name = |id: &Id| {
         if *id == composer.controller.id {
-            return vec![Inline::text(composer.controller_name())];
+            return composer.controller_name();
         }
         let joint = composer.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
         let own = joint.into_iter().find(|other| other.id == *id).and_then(|other| other.name.as_ref());

@@ -20,7 +20,7 @@ mod why;
 use super::composer::{Blocks, Composer};
 use crate::language::LocaleError;
 use crate::model::SectionId;
-use crate::model::notice::Section;
+use crate::model::notice::{Block, Inline, Section};
 
 /// Makes the blocks of one section.
 type Compose = fn(&Composer<'_>) -> Blocks;
@@ -66,8 +66,8 @@ pub(super) fn all(composer: &Composer) -> Result<Vec<Section>, LocaleError> {
         }
         let blocks = compose(composer)?;
         if !blocks.is_empty() {
-            let heading = composer.locale.text(&format!("section-{}", id.name()))?;
-            sections.push(Section { id: id.name().to_owned(), heading, level: 2, blocks });
+            let heading = composer.words(&format!("section-{}", id.name()))?;
+            sections.push(section(composer, id.name().to_owned(), heading, blocks));
         }
         sections.extend(own(composer, Some(*id)));
     }
@@ -80,8 +80,14 @@ fn own(composer: &Composer, after: Option<SectionId>) -> impl Iterator<Item = Se
     sections.filter_map(|section| {
         let blocks = composer.prose(section.text.as_ref());
         let heading = composer.line(section.heading.as_ref());
-        let heading = heading.map_or_else(|| section.id.to_string(), |heading| composer.plain(heading));
+        let heading = heading.unwrap_or_else(|| vec![Inline::text(section.id.as_str())]);
         // Prefixed, so that it cannot collide with the anchors above.
-        (!blocks.is_empty()).then(|| Section { id: format!("own-{}", section.id), heading, level: 2, blocks })
+        (!blocks.is_empty()).then(|| self::section(composer, format!("own-{}", section.id), heading, blocks))
     })
+}
+
+/// A section with a heading of the usual level.
+pub(super) fn section(composer: &Composer, id: String, heading: Vec<Inline>, blocks: Vec<Block>) -> Section {
+    let (heading, heading_language) = composer.plain(heading);
+    Section { id, heading, heading_language, level: 2, blocks }
 }

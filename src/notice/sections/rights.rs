@@ -1,4 +1,4 @@
-use crate::language::{LocaleError, arguments};
+use crate::language::LocaleError;
 use crate::law::authorities::Authority;
 use crate::law::rights::{Granted, Limit, excluded, granted, key};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
@@ -149,8 +149,7 @@ fn note_blocks(composer: &Composer, note: &RightNote) -> Blocks {
 
 fn limited(composer: &Composer, key: &str, limits: &[Limit]) -> Result<Block, LocaleError> {
     let names = limits.iter().map(|limit| limit_name(composer, limit)).collect::<Result<Vec<_>, _>>()?;
-    let names = plain_text(&join(names));
-    Ok(Block::Paragraph { text: composer.phrase(key, &arguments([("purposes", names)]))? })
+    Ok(Block::Paragraph { text: composer.phrase_around(key, "purposes", &join(names))? })
 }
 
 /// The purpose, and in brackets for whom, for which data or when, if only some of its bases give the right.
@@ -177,14 +176,12 @@ fn limit_name(composer: &Composer, limit: &Limit) -> Result<Vec<Inline>, LocaleE
 
 /// The right to complain, with the authority for this controller (GDPR Art. 13(2)(d), 77).
 pub fn complaint(composer: &Composer) -> Blocks {
-    let locale = composer.locale;
     let authority = Authority::of(composer.controller.controller.kind).name();
     let key = format!("authority-{authority}");
     let mut items = Vec::new();
     for (label, attribute) in [("label-visit", "visit"), ("label-address", "post")] {
-        let key = format!("{key}.{attribute}");
-        if locale.has(&key) {
-            items.push(composer.line_fact(label, vec![Inline::text(locale.text(&key)?)])?);
+        if let Some(address) = composer.words_if_any(&format!("{key}.{attribute}"))? {
+            items.push(composer.line_fact(label, address)?);
         }
     }
     if let Some(number) = parsed::<Phone>(composer, &format!("{key}.phone"))? {
@@ -193,7 +190,7 @@ pub fn complaint(composer: &Composer) -> Blocks {
     if let Some(address) = parsed::<Email>(composer, &format!("{key}.email"))? {
         items.push(composer.line_fact("label-email", super::who::email(&address))?);
     }
-    let web = locale.text(&format!("{key}.web"))?;
+    let (_, web) = composer.locale.say(|locale| locale.text(&format!("{key}.web")))?;
     items.push(composer.line_fact("label-website", vec![Inline::link(web.clone(), web)])?);
     Ok(vec![
         composer.fixed("complaint-intro")?,
@@ -206,5 +203,5 @@ pub fn complaint(composer: &Composer) -> Blocks {
 
 /// A value of the locale that has a form; `None` when the locale has none, or (a translator's slip) not of that form.
 fn parsed<T: std::str::FromStr>(composer: &Composer, key: &str) -> Result<Option<T>, LocaleError> {
-    if composer.locale.has(key) { Ok(composer.locale.text(key)?.parse().ok()) } else { Ok(None) }
+    Ok(composer.words_if_any(key)?.and_then(|words| plain_text(&words).parse().ok()))
 }

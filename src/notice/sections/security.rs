@@ -1,6 +1,6 @@
 use crate::language::LocaleError;
 use crate::model::Classification;
-use crate::model::notice::{Block, Fact, Inline};
+use crate::model::notice::{Block, Fact, Inline, plain_text_in};
 use crate::notice::composer::{Blocks, Composer};
 
 /// How the data are protected, as far as the controller tells the public.
@@ -72,11 +72,9 @@ pub fn table(
     columns: &[&str],
     rows: Vec<Vec<Vec<Inline>>>,
 ) -> Result<Block, LocaleError> {
-    let columns = columns
-        .iter()
-        .map(|label| Ok(vec![Inline::text(composer.locale.text(label)?)]))
-        .collect::<Result<_, LocaleError>>()?;
-    Ok(Block::Table { caption: composer.locale.text(caption)?, columns, rows })
+    let columns = columns.iter().map(|label| composer.words(label)).collect::<Result<_, LocaleError>>()?;
+    let (caption, caption_language) = plain_text_in(&composer.words(caption)?);
+    Ok(Block::Table { caption, caption_language, columns, rows })
 }
 
 /// The controller's own role as a processor.

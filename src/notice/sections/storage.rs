@@ -1,6 +1,6 @@
 use crate::language::{LocaleError, arguments};
 use crate::model::notice::{Block, Fact, Inline};
-use crate::model::{RecordsPlan, Storage};
+use crate::model::{Period, RecordsPlan, Storage};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// How long data are kept (GDPR Art. 13(2)(a)).
@@ -61,7 +61,7 @@ pub fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
         blocks.push(composer.labelled("label-records-plan", records_plan(composer, plan)?)?);
     }
     if let Some(review) = &storage.review {
-        blocks.push(composer.labelled("label-review", vec![Inline::text(composer.locale.period(review)?)])?);
+        blocks.push(composer.labelled("label-review", composer.period(review)?)?);
     }
     if let Some(afterwards) = storage.afterwards {
         blocks.push(composer.fixed(&format!("storage-{}", afterwards.name()))?);
@@ -75,15 +75,14 @@ pub fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
 
 /// “At least 5 years and at most 10 years from the end of the financial year”.
 fn time(composer: &Composer, storage: &Storage) -> Result<Vec<Inline>, LocaleError> {
-    let period = storage.period.as_ref().map(|period| composer.locale.period(period)).transpose()?;
-    let least = storage.at_least.as_ref().map(|period| composer.locale.period(period)).transpose()?;
-    let mut line = match (least, period) {
-        (Some(least), Some(period)) => {
-            composer.phrase("storage-between", &arguments([("least", least), ("period", period)]))?
-        }
-        (Some(least), None) => composer.phrase("storage-at-least", &arguments([("period", least)]))?,
-        (None, Some(period)) => vec![Inline::text(period)],
+    let mut line = match (&storage.at_least, &storage.period) {
+        (None, Some(period)) => composer.period(period)?,
         (None, None) => Vec::new(),
+        (Some(least), None) => phrase(composer, "storage-at-least", least)?,
+        (Some(least), Some(period)) => composer.say(|locale| {
+            let arguments = arguments([("least", locale.period(least)?), ("period", locale.period(period)?)]);
+            locale.phrase("storage-between", &arguments)
+        })?,
     };
     let Some(event) = &storage.starts else { return Ok(line) };
     if line.is_empty() {
@@ -94,13 +93,20 @@ fn time(composer: &Composer, storage: &Storage) -> Result<Vec<Inline>, LocaleErr
     Ok(line)
 }
 
+/// Fixed words about a period.
+fn phrase(composer: &Composer, key: &str, period: &Period) -> Result<Vec<Inline>, LocaleError> {
+    composer.say(|locale| locale.phrase(key, &arguments([("period", locale.period(period)?)])))
+}
+
 fn records_plan(composer: &Composer, plan: &RecordsPlan) -> Result<Vec<Inline>, LocaleError> {
     let mut name = composer.line(plan.name.as_ref()).unwrap_or_default();
     if let Some(section) = &plan.section {
         if !name.is_empty() {
             name.push(Inline::text(", "));
         }
-        name.extend(composer.phrase("records-plan-section", &arguments([("section", section.trim())]))?);
+        name.extend(
+            composer.say(|locale| locale.phrase("records-plan-section", &arguments([("section", section.trim())])))?,
+        );
     }
     Ok(match &plan.website {
         Some(website) if name.is_empty() => super::who::website(website),

@@ -1,3 +1,4 @@
+use crate::language::{Form, LocaleError, arguments};
 use crate::law::rights;
 use crate::model::notice::{Block, Inline};
 use crate::model::{NoneOr, RecipientEntry};
@@ -6,7 +7,6 @@ use crate::notice::composer::{Blocks, Composer, join};
 /// The first layer: who, why, the transfers if any, the rights, and whom to ask (WP260 §36).
 pub fn summary(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
-    let locale = composer.locale;
     let mut items = vec![composer.line_fact("label-controller", super::joint::all_names(composer))?];
 
     let purposes = (0..register.purposes.len()).map(|at| composer.purpose_name(at)).collect::<Result<Vec<_>, _>>()?;
@@ -15,7 +15,7 @@ pub fn summary(composer: &Composer) -> Blocks {
     }
     if let Some(recipients) = &register.recipients {
         let text = match recipients {
-            NoneOr::None(_) => vec![Inline::text(locale.text("recipients-none")?)],
+            NoneOr::None(_) => composer.words("recipients-none")?,
             NoneOr::Some(entries) => join(recipient_names(composer, entries)?),
         };
         if !text.is_empty() {
@@ -23,13 +23,13 @@ pub fn summary(composer: &Composer) -> Blocks {
         }
     }
     if let Some(text) = transfers(composer)? {
-        items.push(composer.line_fact("label-transfers", vec![Inline::text(text)])?);
+        items.push(composer.line_fact("label-transfers", text)?);
     }
     let mut names = Vec::new();
     for granted in rights::granted(register) {
-        names.push(vec![Inline::text(locale.text(&rights::key(granted.right))?)]);
+        names.push(composer.words(&rights::key(granted.right))?);
     }
-    let more = Inline::link("#rights", locale.text("summary-rights-more")?);
+    let more = Inline::Link { href: "#rights".to_owned(), content: composer.words("summary-rights-more")? };
     items.push(composer.fact("label-rights", vec![Block::bullets(names), Block::Paragraph { text: vec![more] }])?);
     if let Some(text) = super::who::first_contact(composer) {
         items.push(composer.line_fact("label-contact", text)?);
@@ -37,10 +37,7 @@ pub fn summary(composer: &Composer) -> Blocks {
     Ok(vec![Block::Facts { items }])
 }
 
-fn recipient_names(
-    composer: &Composer,
-    entries: &[RecipientEntry],
-) -> Result<Vec<Vec<Inline>>, crate::language::LocaleError> {
+fn recipient_names(composer: &Composer, entries: &[RecipientEntry]) -> Result<Vec<Vec<Inline>>, LocaleError> {
     let recipients = entries.iter().filter_map(|entry| composer.site.recipient(entry)).enumerate();
     recipients
         .filter(|(_, recipient)| !recipient.occasional)
@@ -51,24 +48,26 @@ fn recipient_names(
         .collect()
 }
 
-fn transfers(composer: &Composer) -> Result<Option<String>, crate::language::LocaleError> {
-    let locale = composer.locale;
+fn transfers(composer: &Composer) -> Result<Option<Vec<Inline>>, LocaleError> {
     let transfers = &composer.facts.transfers;
     let mut countries = Vec::new();
     for country in transfers.iter().filter_map(|transfer| transfer.country) {
-        let country = composer.country(country)?;
         if !countries.contains(&country) {
             countries.push(country);
         }
     }
     Ok(if !countries.is_empty() {
-        let arguments = crate::language::arguments([("countries", countries.join(", "))]);
-        Some(locale.phrase("transfers-summary", &arguments)?)
+        let said = composer.say(|locale| {
+            let names = countries.iter().map(|country| locale.country(country, Form::Name));
+            let names = names.collect::<Result<Vec<_>, _>>()?.join(", ");
+            locale.phrase("transfers-summary", &arguments([("countries", names)]))
+        });
+        Some(said?)
     } else if !transfers.is_empty() {
         let conditional = transfers.iter().all(|transfer| transfer.condition.is_some());
-        Some(locale.text(if conditional { "transfers-summary-conditional" } else { "transfer-somewhere" })?)
+        Some(composer.words(if conditional { "transfers-summary-conditional" } else { "transfer-somewhere" })?)
     } else if composer.entry.register.transfers.as_ref().is_some_and(NoneOr::is_none) {
-        Some(locale.text("transfers-none")?)
+        Some(composer.words("transfers-none")?)
     } else {
         None
     })

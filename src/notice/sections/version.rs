@@ -15,7 +15,7 @@ pub fn version(composer: &Composer) -> Blocks {
         ("label-next-review", register.next_review),
     ] {
         if let Some(date) = date {
-            items.push(composer.line_fact(label, vec![Inline::text(composer.locale.date(date)?)])?);
+            items.push(composer.line_fact(label, composer.date(date)?)?);
         }
     }
     if let Some(dates) = composer.dates(register.valid_from, register.valid_until)? {
@@ -25,7 +25,7 @@ pub fn version(composer: &Composer) -> Blocks {
     let mut rows = Vec::new();
     for change in &register.changes {
         rows.push(vec![
-            vec![Inline::text(composer.locale.date(change.date)?)],
+            composer.date(change.date)?,
             change.version.iter().map(|version| Inline::text(version.trim())).collect(),
             composer.line(change.note.as_ref()).unwrap_or_default(),
         ]);

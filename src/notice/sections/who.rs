@@ -31,7 +31,7 @@ pub fn controller(composer: &Composer) -> Blocks {
     if let Some(representative) = &controller.representative {
         items.push(composer.fact("label-representative", contact_blocks(composer, representative)?)?);
     }
-    items.push(composer.line_fact("label-register", vec![Inline::text(composer.title())])?);
+    items.push(composer.line_fact("label-register", composer.title())?);
     for contact in contacts(composer) {
         let role = contact.role.unwrap_or(ContactRole::ContactPerson).name();
         let blocks = contact_blocks(composer, contact)?;

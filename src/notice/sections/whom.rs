@@ -1,8 +1,8 @@
-use crate::language::{LocaleError, arguments};
+use crate::language::{Form, Locale, LocaleError, arguments};
 use crate::law::TransferFact;
 use crate::law::adequacy::{self, Scope};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
-use crate::model::{Country, Mechanism, NoneOr, OneOrMany, Recipient, Safeguard, SubProcessor};
+use crate::model::{Mechanism, NoneOr, Recipient, Safeguard, SubProcessor};
 use crate::notice::composer::{Blocks, Composer, capitalised, join_with};
 
 /// Who receives the data (GDPR Art. 13(1)(e)).
@@ -52,7 +52,7 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
     blocks.extend(composer.labelled_prose("label-purpose", recipient.purpose.as_ref())?);
     blocks.extend(composer.labelled_prose("label-own-purposes", recipient.own_purposes.as_ref())?);
     if let Some(condition) = composer.line(recipient.condition.as_ref()) {
-        blocks.push(only(&composer.locale.text("recipient-only")?, condition));
+        blocks.push(only(composer.words("recipient-only")?, condition));
     }
     if recipient.consent {
         blocks.push(composer.fixed("recipient-consent")?);
@@ -70,7 +70,7 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
         blocks.push(composer.labelled("label-for-purposes", composer.purpose_names(&recipient.purposes)?)?);
     }
     if let Some(countries) = &recipient.country {
-        blocks.push(composer.labelled("label-country", countries_line(composer, countries)?)?);
+        blocks.push(composer.labelled("label-country", composer.countries(countries.as_slice())?)?);
     }
     blocks.extend(composer.labelled_prose("label-location", recipient.location.as_ref())?);
     if !recipient.sub_processors.is_empty() {
@@ -85,11 +85,6 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
     Ok(blocks)
 }
 
-fn countries_line(composer: &Composer, countries: &OneOrMany<Country>) -> Result<Vec<Inline>, LocaleError> {
-    let names = countries.as_slice().iter().map(|country| composer.country(country)).collect::<Result<Vec<_>, _>>()?;
-    Ok(vec![Inline::text(names.join(", "))])
-}
-
 /// A processor's processor: “Name – kind: what it does (country)”.
 fn sub_processor(composer: &Composer, sub: &SubProcessor) -> Blocks {
     let names = [composer.name(sub.name.as_ref()), composer.line(sub.category.as_ref())];
@@ -102,7 +97,7 @@ fn sub_processor(composer: &Composer, sub: &SubProcessor) -> Blocks {
     }
     if let Some(countries) = &sub.country {
         line.push(Inline::text(" ("));
-        line.extend(countries_line(composer, countries)?);
+        line.extend(composer.countries(countries.as_slice())?);
         line.push(Inline::text(")"));
     }
     Ok(vec![Block::Paragraph { text: line }])
@@ -124,26 +119,24 @@ pub fn transfers(composer: &Composer) -> Blocks {
 }
 
 fn transfer_blocks(composer: &Composer, transfer: &TransferFact) -> Blocks {
-    let locale = composer.locale;
     let condition = composer.line(transfer.condition);
     let sentence = match transfer.country {
         Some(country) => {
-            let to = locale.country(country, crate::language::Form::To)?;
             let key = if condition.is_some() { "transfer-to-only" } else { "transfer-to" };
-            locale.phrase(key, &arguments([("to", to)]))?
+            composer.say(|locale| locale.phrase(key, &arguments([("to", locale.country(country, Form::To)?)])))?
         }
-        None => locale.text(if condition.is_some() { "transfer-somewhere-only" } else { "transfer-somewhere" })?,
+        None => composer.words(if condition.is_some() { "transfer-somewhere-only" } else { "transfer-somewhere" })?,
     };
     let mut blocks = vec![match condition {
-        Some(condition) => only(&sentence, condition),
-        None => Block::paragraph(sentence),
+        Some(condition) => only(sentence, condition),
+        None => Block::Paragraph { text: sentence },
     }];
     let recipient = composer.name(transfer.recipient).or_else(|| composer.line(transfer.category));
     if let Some(recipient) = recipient {
         blocks.push(composer.labelled("label-recipient", recipient)?);
     }
     if transfer.country.is_some() {
-        blocks.push(Block::paragraph(adequacy(composer, transfer)?));
+        blocks.push(Block::Paragraph { text: composer.say(|locale| adequacy(locale, transfer))? });
     }
     if let Some(safeguard) = transfer.safeguard {
         blocks.extend(safeguard_blocks(composer, safeguard)?);
@@ -152,8 +145,8 @@ fn transfer_blocks(composer: &Composer, transfer: &TransferFact) -> Blocks {
 }
 
 /// The beginning of a sentence and the condition that ends it: “Only” + “if …”. A condition begins with its conjunction.
-fn only(beginning: &str, condition: Vec<Inline>) -> Block {
-    let mut text = vec![Inline::text(format!("{beginning} "))];
+fn only(mut text: Vec<Inline>, condition: Vec<Inline>) -> Block {
+    text.push(Inline::text(" "));
     text.extend(condition);
     if !plain_text(&text).trim_end().ends_with(['.', '!', '?']) {
         text.push(Inline::text("."));
@@ -163,8 +156,7 @@ fn only(beginning: &str, condition: Vec<Inline>) -> Block {
 
 /// The existence or absence of a decision that covers this transfer. A country where the Commission's decision covers
 /// some recipients is not said to have none.
-fn adequacy(composer: &Composer, transfer: &TransferFact) -> Result<String, LocaleError> {
-    let locale = composer.locale;
+fn adequacy(locale: &Locale, transfer: &TransferFact) -> Result<String, LocaleError> {
     if let Some(safeguard) = transfer.safeguard.filter(|one| one.mechanism == Mechanism::DataPrivacyFramework) {
         return locale.text(if safeguard.otherwise.is_some() { "adequacy-dpf-if" } else { "adequacy-dpf" });
     }
@@ -190,25 +182,26 @@ fn adequacy(composer: &Composer, transfer: &TransferFact) -> Result<String, Loca
 }
 
 fn safeguard_blocks(composer: &Composer, safeguard: &Safeguard) -> Blocks {
-    let locale = composer.locale;
     let mut blocks = Vec::new();
     // The adequacy decision was told in a sentence of its own.
     if !matches!(safeguard.mechanism, Mechanism::AdequacyDecision | Mechanism::DataPrivacyFramework) {
-        let name = locale.text(&format!("mechanism-{}", mechanism_name(safeguard.mechanism)))?;
-        blocks.push(composer.labelled("label-safeguard", vec![Inline::text(name)])?);
+        let name = composer.words(&format!("mechanism-{}", mechanism_name(safeguard.mechanism)))?;
+        blocks.push(composer.labelled("label-safeguard", name)?);
     }
     if let Some(otherwise) = safeguard.otherwise {
-        let name = locale.text(&format!("mechanism-{}", mechanism_name(otherwise)))?;
-        blocks.push(composer.labelled("label-safeguard-otherwise", vec![Inline::text(name)])?);
+        let name = composer.words(&format!("mechanism-{}", mechanism_name(otherwise)))?;
+        blocks.push(composer.labelled("label-safeguard-otherwise", name)?);
     }
     if let Some(document) = composer.line(safeguard.document.as_ref()) {
         let mut line = document;
         if let Some(date) = safeguard.date {
-            line.push(Inline::text(format!(" ({})", locale.date(date)?)));
+            line.push(Inline::text(" ("));
+            line.extend(composer.date(date)?);
+            line.push(Inline::text(")"));
         }
         blocks.push(composer.labelled("label-document", line)?);
     } else if let Some(date) = safeguard.date {
-        blocks.push(composer.labelled("label-document-date", vec![Inline::text(locale.date(date)?)])?);
+        blocks.push(composer.labelled("label-document-date", composer.date(date)?)?);
     }
     blocks.extend(composer.labelled_prose("label-copy", safeguard.copy.as_ref())?);
     Ok(blocks)

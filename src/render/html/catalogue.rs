@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::address::{folder, notice_folder, with_slash, without_links};
 use super::page::direction;
-use crate::language::{LocaleError, Locales};
+use crate::language::{LocaleError, Locales, autonym};
 use crate::model::notice::{Block, Inline, Notice};
 use crate::model::{Date, Id, Language, Settings};
 
@@ -34,8 +34,12 @@ pub struct Catalogue {
 pub struct Site {
     /// Title of the site.
     pub title: String,
+    /// Language of the title, where it is another.
+    pub title_language: Option<Language>,
     /// Name of the organisation, if `site.yaml` gives one.
     pub name: Option<String>,
+    /// Language of the name, where it is another.
+    pub name_language: Option<Language>,
     /// The first page in this language, from the root of the site.
     pub href: String,
     /// All languages of the site.
@@ -53,6 +57,8 @@ pub struct SiteLanguage {
     pub direction: &'static str,
     /// Title of the site in it.
     pub title: String,
+    /// Language of the title, where it is another.
+    pub title_language: Option<Language>,
     /// The first page in it, from the root of the site.
     pub href: String,
 }
@@ -64,6 +70,8 @@ pub struct ControllerEntry {
     pub id: Id,
     /// Its name.
     pub name: String,
+    /// Language of the name, where it is another.
+    pub name_language: Option<Language>,
     /// Its page, from the root of the site.
     pub href: String,
     /// Its notices in the language, by title.
@@ -77,6 +85,8 @@ pub struct NoticeEntry {
     pub id: Id,
     /// Name of the register.
     pub title: String,
+    /// Language of the title, where it is another.
+    pub title_language: Option<Language>,
     /// What kind of document it is.
     pub kind: String,
     /// Its page, from the root of the site.
@@ -85,6 +95,8 @@ pub struct NoticeEntry {
     pub updated: Option<Date>,
     /// The same in words.
     pub updated_text: Option<String>,
+    /// Language of those words, where it is another.
+    pub updated_text_language: Option<Language>,
     /// The first paragraph of its first section, without links; empty if there is none.
     pub summary: Vec<Inline>,
     /// Not to be published.
@@ -148,11 +160,16 @@ fn sites(
     for language in languages {
         let locale = locales.get(language)?;
         let title = settings.title.as_ref().and_then(|title| title.resolve(language, default.unwrap_or(language)));
+        let title = title.map(|(language, title)| (language, title.to_owned()));
+        let (title_language, title) = title.map_or_else(|| locale.say(|locale| locale.text("theme-notices")), Ok)?;
+        // Not from another locale: that would be another language's name.
+        let own_name = locale.has("theme-autonym").then(|| locale.text("theme-autonym")).transpose()?;
         all.push(SiteLanguage {
             language: language.clone(),
-            autonym: locale.text("theme-autonym")?,
+            autonym: own_name.unwrap_or_else(|| autonym(language).to_owned()),
             direction: direction(language),
-            title: title.map_or_else(|| locale.text("theme-notices"), |(_, title)| Ok(title.to_owned()))?,
+            title,
+            title_language: other(title_language, language),
             href: format!("{}index.html", folder(language, None, None)),
         });
     }
@@ -161,7 +178,9 @@ fn sites(
         let name = name.and_then(|name| name.resolve(&own.language, default.unwrap_or(&own.language)));
         let site = Site {
             title: own.title.clone(),
+            title_language: own.title_language.clone(),
             name: name.map(|(_, name)| name.to_owned()),
+            name_language: name.and_then(|(language, _)| other(language?, &own.language)),
             href: own.href.clone(),
             languages: all.clone(),
         };
@@ -170,22 +189,30 @@ fn sites(
     Ok(all.iter().map(site).collect())
 }
 
+/// The language, where it is not that of the page.
+fn other(language: &Language, page: &Language) -> Option<Language> {
+    (language != page).then(|| language.clone())
+}
+
 fn controllers(notices: &[Notice], language: &Language) -> Vec<ControllerEntry> {
     let mut controllers = BTreeMap::new();
     for notice in notices.iter().filter(|notice| notice.language == *language) {
         let entry = controllers.entry(notice.controller.clone()).or_insert_with(|| ControllerEntry {
             id: notice.controller.clone(),
             name: notice.controller_name.clone(),
+            name_language: notice.other_languages.controller_name_language.clone(),
             href: format!("{}index.html", folder(language, Some(&notice.controller), None)),
             notices: Vec::new(),
         });
         entry.notices.push(NoticeEntry {
             id: notice.register.clone(),
             title: notice.title.clone(),
+            title_language: notice.other_languages.title_language.clone(),
             kind: notice.kind.clone(),
             href: format!("{}index.html", notice_folder(notice)),
             updated: notice.updated,
             updated_text: notice.updated_text.clone(),
+            updated_text_language: notice.other_languages.updated_text_language.clone(),
             summary: summary(notice),
             draft: notice.draft,
         });

@@ -9,7 +9,7 @@ use tera::{Kwargs, State, Tera, Value};
 
 use super::assets::Assets;
 use super::error::HtmlError;
-use crate::language::{Arguments, Locales};
+use crate::language::{Arguments, Locale, Locales};
 use crate::model::Language;
 use crate::model::notice::note_mark;
 use crate::render::Theme;
@@ -46,12 +46,15 @@ pub fn engines(
     });
     // A placeholder, for the templates to be checked against.
     tera.register_function("t", |_: Kwargs, _: &State| String::new());
+    tera.register_function("lang", |_: Kwargs, _: &State| String::new());
     tera.add_raw_templates(templates)?;
     let engines = languages.iter().map(|language| {
         let mut tera = tera.clone();
-        let (locales, own) = (Arc::clone(locales), language.clone());
-        locales.get(&own)?;
-        tera.register_function("t", move |kwargs: Kwargs, _: &State| label(&locales, &own, &kwargs));
+        let (words, own) = (Arc::clone(locales), language.clone());
+        words.get(&own)?;
+        tera.register_function("t", move |kwargs: Kwargs, _: &State| label(&words, &own, &kwargs));
+        let (words, own) = (Arc::clone(locales), language.clone());
+        tera.register_function("lang", move |kwargs: Kwargs, _: &State| label_language(&words, &own, &kwargs));
         Ok((language.clone(), tera))
     });
     engines.collect()
@@ -61,9 +64,7 @@ pub fn engines(
 /// arguments are variables of the label. What is missing is an error, never a page with a key on it.
 fn label(locales: &Locales, own: &Language, kwargs: &Kwargs) -> tera::TeraResult<String> {
     let key: &str = kwargs.must_get("key")?;
-    let other =
-        kwargs.get::<&str>("language")?.map(str::parse::<Language>).transpose().map_err(tera::Error::message)?;
-    let locale = locales.get(other.as_ref().unwrap_or(own)).map_err(tera::Error::message)?;
+    let locale = locale(locales, own, kwargs)?;
     let mut arguments = Arguments::new();
     for (name, value) in kwargs.iter() {
         match name.as_str() {
@@ -74,7 +75,24 @@ fn label(locales: &Locales, own: &Language, kwargs: &Kwargs) -> tera::TeraResult
             },
         }
     }
-    locale.phrase(key, &arguments).map_err(tera::Error::message)
+    let (_, text) = locale.say(|locale| locale.phrase(key, &arguments)).map_err(tera::Error::message)?;
+    Ok(text)
+}
+
+/// `lang(key="theme-updated")`: the attribute ` lang="fi"` for an element around a label that a small locale takes from
+/// the one it falls back to; nothing around all others.
+fn label_language(locales: &Locales, own: &Language, kwargs: &Kwargs) -> tera::TeraResult<Value> {
+    let locale = locale(locales, own, kwargs)?;
+    let language = locale.language_of(kwargs.must_get("key")?);
+    // A tag is letters, digits and hyphens: nothing to escape.
+    let attribute = if language == locale.language() { String::new() } else { format!(" lang=\"{language}\"") };
+    Ok(Value::safe_string(&attribute))
+}
+
+fn locale<'a>(locales: &'a Locales, own: &Language, kwargs: &Kwargs) -> tera::TeraResult<&'a Locale> {
+    let other =
+        kwargs.get::<&str>("language")?.map(str::parse::<Language>).transpose().map_err(tera::Error::message)?;
+    locales.get(other.as_ref().unwrap_or(own)).map_err(tera::Error::message)
 }
 
 /// `asset(path="style.css")`: where a file of the theme's `static/` is, from the root of the site.

@@ -104,6 +104,7 @@ impl HtmlRenderer {
     pub fn notice(&self, notice: &Notice, pdf: Option<Pdf>) -> Result<[Output; 2], HtmlError> {
         let mut page = self.notice_page(notice);
         page.title.clone_from(&notice.title);
+        page.title_language.clone_from(&notice.other_languages.title_language);
         page.description = description(notice);
         let path = format!("{}index.html", page.folder);
         let data = format!("{}notice.json", page.folder);
@@ -158,6 +159,7 @@ impl HtmlRenderer {
             for controller in controllers {
                 let mut page = Page::new("controller", catalogue, language, Some(&controller.id), None);
                 page.title.clone_from(&controller.name);
+                page.title_language.clone_from(&controller.name_language);
                 add(&page, self.page(&page, [("controller", Value::try_from_serializable(controller)?)])?);
             }
         }

@@ -23,6 +23,8 @@ pub struct Page<'a> {
     pub direction: &'static str,
     /// Its heading.
     pub title: String,
+    /// Language of the heading, where it is another.
+    pub title_language: Option<Language>,
     /// What it is about, in a sentence, for search engines.
     pub description: Option<String>,
     /// The way from it to the root of the site: `../../`. Goes before every `href`.
@@ -60,6 +62,8 @@ pub struct Alternate<'a> {
 pub struct Crumb<'a> {
     /// Its heading.
     pub title: &'a str,
+    /// Language of the heading, where it is another.
+    pub title_language: Option<&'a Language>,
     /// It, from the root of the site.
     pub href: String,
 }
@@ -96,10 +100,12 @@ impl<'a> Page<'a> {
         let mut breadcrumbs = Vec::new();
         let site = catalogue.sites.get(language);
         if let (Some(site), Some(controller)) = (site, controller) {
-            breadcrumbs.push(Crumb { title: &site.title, href: site.href.clone() });
+            let (title, title_language) = (&site.title, site.title_language.as_ref());
+            breadcrumbs.push(Crumb { title, title_language, href: site.href.clone() });
             let entry = catalogue.controllers.get(language).into_iter().flatten().find(|entry| entry.id == *controller);
             if let (Some(entry), Some(_)) = (entry, register) {
-                breadcrumbs.push(Crumb { title: &entry.name, href: entry.href.clone() });
+                let (title, title_language) = (&entry.name, entry.name_language.as_ref());
+                breadcrumbs.push(Crumb { title, title_language, href: entry.href.clone() });
             }
         }
         Self {
@@ -107,6 +113,7 @@ impl<'a> Page<'a> {
             language,
             direction: direction(language),
             title: site.map(|site| site.title.clone()).unwrap_or_default(),
+            title_language: site.and_then(|site| site.title_language.clone()),
             description: None,
             root: root_from(&own),
             canonical: catalogue.base_url.as_ref().map(|base| format!("{base}{own}")),

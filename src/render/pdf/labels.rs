@@ -1,6 +1,9 @@
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::language::{Locale, LocaleError, arguments};
+use crate::model::Language;
 use crate::model::notice::Notice;
 
 /// The words of the page itself: `/labels.json`.
@@ -22,6 +25,8 @@ pub(super) struct Labels<'a> {
     foreign_text: Option<String>,
     /// The country whose form of the language this is: `FI` for Finland's Swedish.
     region: String,
+    /// The languages of labels that are not in the notice's language, by the names above.
+    languages: BTreeMap<&'static str, Language>,
 }
 
 /// The labels of a notice.
@@ -29,15 +34,26 @@ pub(super) struct Labels<'a> {
 /// # Errors
 /// [`LocaleError`] when the locale lacks one.
 pub(super) fn labels<'a>(notice: &'a Notice, locale: &Locale) -> Result<Labels<'a>, LocaleError> {
-    let phrase = |key, name, value: &str| locale.phrase(key, &arguments([(name, value)]));
+    let mut languages = BTreeMap::new();
+    let mut label = |name, key, variables: &[(&str, &str)]| {
+        let variables = arguments(variables.iter().copied());
+        let (language, text) = locale.say(|locale| locale.phrase(key, &variables))?;
+        if language != locale.language() {
+            languages.insert(name, language.clone());
+        }
+        Ok::<_, LocaleError>(text)
+    };
+    let date = notice.updated_text.as_deref();
+    let version = notice.version.as_deref();
     Ok(Labels {
         controller: &notice.controller_name,
         title: &notice.title,
-        page: locale.phrase("pdf-page", &arguments([("page", "{page}"), ("pages", "{pages}")]))?,
-        draft: notice.draft.then(|| locale.text("pdf-draft")).transpose()?,
-        updated: notice.updated_text.as_deref().map(|date| phrase("pdf-updated", "date", date)).transpose()?,
-        version: notice.version.as_deref().map(|version| phrase("pdf-version", "version", version)).transpose()?,
-        foreign_text: notice.has_foreign_text.then(|| locale.text("pdf-foreign-text")).transpose()?,
-        region: locale.text("pdf-region")?,
+        page: label("page", "pdf-page", &[("page", "{page}"), ("pages", "{pages}")])?,
+        draft: notice.draft.then(|| label("draft", "pdf-draft", &[])).transpose()?,
+        updated: date.map(|date| label("updated", "pdf-updated", &[("date", date)])).transpose()?,
+        version: version.map(|version| label("version", "pdf-version", &[("version", version)])).transpose()?,
+        foreign_text: notice.has_foreign_text.then(|| label("foreign_text", "pdf-foreign-text", &[])).transpose()?,
+        region: label("region", "pdf-region", &[])?,
+        languages,
     })
 }

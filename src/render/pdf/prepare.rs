@@ -27,6 +27,7 @@ pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<c
                 id: section.id.clone(),
                 heading: preparation.heading(&section.heading, "–"),
                 level: section.level,
+                heading_language: section.heading_language.clone(),
                 blocks: preparation.blocks(&section.blocks),
             })
             .collect(),
@@ -38,6 +39,8 @@ pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<c
         aliases: Vec::new(),
         draft: notice.draft,
         has_foreign_text: notice.has_foreign_text,
+        is_untranslated: notice.is_untranslated,
+        other_languages: notice.other_languages.clone(),
     };
     let mut unrenderable: Vec<char> = preparation.unrenderable.into_iter().collect();
     unrenderable.sort_unstable();
@@ -104,12 +107,13 @@ impl Preparation<'_> {
                     items.iter().map(|item| self.blocks(item)).filter(|item| !item.is_empty()).collect();
                 (!items.is_empty()).then_some(Block::List { ordered: *ordered, items })
             }
-            Block::Table { caption, columns, rows } => {
+            Block::Table { caption, caption_language, columns, rows } => {
                 let width = rows.iter().map(Vec::len).chain([columns.len()]).max()?;
                 // What is repeated on each page must not have links (PDF/UA).
                 let columns = self.row(columns, width, true);
                 let rows = rows.iter().map(|cells| self.row(cells, width, false)).collect();
-                (width > 0).then(|| Block::Table { caption: self.clean(caption), columns, rows })
+                let (caption, caption_language) = (self.clean(caption), caption_language.clone());
+                (width > 0).then_some(Block::Table { caption, caption_language, columns, rows })
             }
             Block::Facts { items } => {
                 let items: Vec<_> = items

@@ -29,8 +29,10 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
                 .with("field", field.place.path.to_string())
                 .with("lang", language)
                 .at(field.place.clone());
-            // A site that shows or omits what is missing has decided that it may be missing.
-            if site.settings.missing_translation != MissingTranslation::Stop {
+            // A site that shows or omits what is missing has decided that it may be missing, and so has one that gives
+            // a language another to fall back to.
+            let settings = &site.settings;
+            if settings.missing_translation != MissingTranslation::Stop || settings.fallback.contains_key(language) {
                 finding.severity = Level::Warning;
             }
             finding.language = Some(language.clone());

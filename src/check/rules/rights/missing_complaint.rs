@@ -27,7 +27,7 @@ fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<F
         }
     });
     let authority = Authority::of(case.controller.controller.kind).name();
-    let says = |key: String| locale.text(&key).is_ok_and(|text| words.contains(&text));
+    let says = |key: String| locale.say(|locale| locale.text(&key)).is_ok_and(|(_, text)| words.contains(&text));
     let complete = says("complaint-intro".to_owned())
         && says(format!("authority-{authority}"))
         && says(format!("authority-{authority}.web"));

@@ -32,8 +32,9 @@ fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<F
         .map(|fact| plain_text(&fact.term))
         .collect();
     let told = |name: &String| terms.contains(name);
+    let name = |right| locale.say(|locale| locale.text(&key(right)));
     let complete =
-        granted(&case.entry.register).iter().all(|right| locale.text(&key(right.right)).is_ok_and(|name| told(&name)));
+        granted(&case.entry.register).iter().all(|right| name(right.right).is_ok_and(|(_, name)| told(&name)));
     if section.is_none() || !complete {
         findings.push(case.finding(&DEFINITION.rule, "rights"));
     }
