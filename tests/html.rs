@@ -575,6 +575,7 @@ fn footnotes_have_links_both_ways() {
     notice.sections[1].blocks = vec![
         Block::Facts { items: vec![Fact { term: words("A term", 3, true), blocks: vec![Block::paragraph("A fact")] }] },
         Block::Table {
+            caption_language: None,
             caption: "A table".into(),
             columns: vec![vec![Inline::text("Row")], words("Column", 4, true)],
             rows: vec![vec![vec![Inline::text("x")], words("10", 3, false)]],

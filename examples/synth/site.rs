@@ -225,6 +225,11 @@ fn register(number: usize, kind: ControllerKind) -> Register {
     let recipients = ["palvelinkeskus", "tilitoimisto", "uutiskirje", "viranomainen", "tuki", "perinta"];
     let shared = recipients.iter().cycle().skip(number).take(3).map(|id| RecipientEntry::Shared(Id::new(id)));
     let sometimes = |every: usize| number.is_multiple_of(every);
+    let shared: Vec<_> = shared.collect();
+    let outside = !sometimes(10)
+        && shared
+            .iter()
+            .any(|entry| matches!(entry, RecipientEntry::Shared(id) if ["uutiskirje", "tuki"].contains(&id.as_str())));
     Register {
         name: numbered(topic, number + 1),
         draft: false,
@@ -244,14 +249,15 @@ fn register(number: usize, kind: ControllerKind) -> Register {
         recipients: Some(if sometimes(10) {
             NoneOr::None(NoneWord::None)
         } else {
-            NoneOr::Some(shared.chain([RecipientEntry::Own(Box::new(own_recipient(number)))]).collect())
+            NoneOr::Some(shared.into_iter().chain([RecipientEntry::Own(Box::new(own_recipient(number)))]).collect())
         }),
         recipients_note: prose(number + 4, 1),
-        transfers: Some(if sometimes(2) {
-            NoneOr::Some(vec![transfer(number / 2)])
+        // Recipients outside the EEA tell their transfers themselves.
+        transfers: if sometimes(2) {
+            Some(NoneOr::Some(vec![transfer(number / 2)]))
         } else {
-            NoneOr::None(NoneWord::None)
-        }),
+            (!outside).then_some(NoneOr::None(NoneWord::None))
+        },
         storage: storage(number),
         automated_decisions: Some(if sometimes(3) {
             NoneOr::Some(vec![automated_decision(number)])

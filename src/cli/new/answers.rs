@@ -131,9 +131,9 @@ impl Answers {
         })
     }
 
-    /// Whether people give data or are observed, so that GDPR Art. 13 applies.
-    pub fn is_from_subject(&self) -> bool {
-        self.from.is_from_subject() || self.camera
+    /// Whether people give data themselves, so that GDPR Art. 13(2)(e) asks whether they must.
+    pub fn is_given(&self) -> bool {
+        self.from.is_given()
     }
 }
 

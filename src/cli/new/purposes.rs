@@ -25,7 +25,7 @@ pub fn purposes(answers: &Answers, locale: &Locale, file: &mut Document<'_>) -> 
     file.section("new-file-purposes")?;
     file.words("new-basis", answers.bases.iter().map(|basis| basis.name()))?;
     // Of consent it is known.
-    if answers.is_from_subject() && answers.bases.iter().any(|basis| *basis != Basis::Consent) {
+    if answers.is_given() && answers.bases.iter().any(|basis| *basis != Basis::Consent) {
         file.remark("new-file-provision")?;
         file.words("new-provision", PROVISIONS.map(ProvisionKind::name))?;
     }
@@ -44,7 +44,7 @@ pub fn purposes(answers: &Answers, locale: &Locale, file: &mut Document<'_>) -> 
                     special_conditions(file)?;
                 }
                 needs(basis, answers, file)?;
-                if answers.is_from_subject() {
+                if answers.is_given() {
                     provision(basis, file)?;
                 }
                 Ok(())

@@ -63,7 +63,7 @@ fn owed(answers: &Answers) -> BTreeSet<&'static str> {
     let mut add = |code, when: bool| owed.extend(when.then_some(code));
     add("A13-1D", answers.bases.contains(&Basis::LegitimateInterests));
     add("A13-1E", answers.recipients);
-    add("A13-2E", answers.is_from_subject() && answers.bases.iter().any(|basis| *basis != Basis::Consent));
+    add("A13-2E", answers.is_given() && answers.bases.iter().any(|basis| *basis != Basis::Consent));
     add("A14-1D", answers.from.is_from_elsewhere());
     add("A14-2F", answers.from.is_from_elsewhere());
     let told = answers.outside_eea == Some(true) && !answers.recipients;

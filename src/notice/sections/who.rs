@@ -1,5 +1,5 @@
 use crate::language::LocaleError;
-use crate::model::notice::{Block, Fact, Inline};
+use crate::model::notice::{Block, Fact, Inline, take_references};
 use crate::model::{Address, Contact, ContactRole, Email, Name, NoneOr, Phone, Text, Url};
 use crate::notice::composer::{Blocks, Composer, join};
 
@@ -31,7 +31,7 @@ pub fn controller(composer: &Composer) -> Blocks {
     if let Some(representative) = &controller.representative {
         items.push(composer.fact("label-representative", contact_blocks(composer, representative)?)?);
     }
-    items.push(composer.line_fact("label-register", composer.title())?);
+    items.push(composer.line_fact("label-register", register_name(composer))?);
     for contact in contacts(composer) {
         let role = contact.role.unwrap_or(ContactRole::ContactPerson).name();
         let blocks = contact_blocks(composer, contact)?;
@@ -42,6 +42,13 @@ pub fn controller(composer: &Composer) -> Blocks {
     let mut blocks = vec![Block::Facts { items }];
     blocks.extend(composer.prose(controller.note.as_ref()));
     Ok(blocks)
+}
+
+/// The name without footnotes: they are told where it is the heading.
+fn register_name(composer: &Composer) -> Vec<Inline> {
+    let mut name = composer.title();
+    take_references(&mut name);
+    name
 }
 
 /// The data protection officer (GDPR Art. 13(1)(b)).
