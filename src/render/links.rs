@@ -56,13 +56,11 @@ fn in_inlines(inlines: &mut Vec<Inline>, pages: &Pages<'_>) {
             in_inlines(content, pages);
         }
         if let Inline::Link { href, content } = &mut inline {
-            match pages.lead(href) {
-                Some(leads) => *href = leads,
-                None => {
-                    settled.append(content);
-                    continue;
-                }
-            }
+            let Some(leads) = pages.lead(href) else {
+                settled.append(content);
+                continue;
+            };
+            *href = leads;
         }
         settled.push(inline);
     }

@@ -3,6 +3,7 @@ use crate::model::{Id, Related, Relation, Text};
 use crate::notice::composer::{Blocks, Composer};
 
 /// Words that the notice explains.
+#[expect(clippy::unnecessary_wraps, reason = "sections have one signature")]
 pub fn definitions(composer: &Composer) -> Blocks {
     let mut items = Vec::new();
     for definition in &composer.entry.register.definitions {
