@@ -117,7 +117,11 @@ impl<'a> Composer<'a> {
     pub fn word(&self, part: &str, id: &Id) -> Result<Vec<Inline>, LocaleError> {
         match self.site.vocabulary.get(id) {
             Some(text) => Ok(self.line(Some(text)).unwrap_or_default()),
-            None => self.words(&format!("{part}-{id}")),
+            // A word that nobody knows is a finding of `load`; until it is mended, it stands for itself.
+            None => {
+                let known = self.words_if_any(&format!("{part}-{id}"))?;
+                Ok(known.unwrap_or_else(|| vec![Inline::text(id.as_str())]))
+            }
         }
     }
 
@@ -306,8 +310,11 @@ impl<'a> Composer<'a> {
 
     /// A reference to an act of `shared/statutes.yaml` with what stands there.
     fn statute<'b>(&self, law: &'b StatuteReference) -> Cow<'b, StatuteReference> {
-        match law.act.as_ref().and_then(|act| self.site.statutes.get(act)) {
-            None => Cow::Borrowed(law),
+        let Some(act) = &law.act else { return Cow::Borrowed(law) };
+        match self.site.statutes.get(act) {
+            None if acts::find(act.as_str()).is_some() => Cow::Borrowed(law),
+            // An act that nobody knows is a finding of `load`; until it is mended, its id stands for it.
+            None => Cow::Owned(StatuteReference { act: None, name: Some(Name::Same(act.to_string())), ..law.clone() }),
             Some(shared) => Cow::Owned(StatuteReference {
                 section: law.section.clone(),
                 website: law.website.clone().or_else(|| shared.website.clone()),
