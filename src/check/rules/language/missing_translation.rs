@@ -1,4 +1,4 @@
-use crate::check::texts::every_field;
+use crate::check::texts::{Field, every_field};
 use crate::check::{Check, Definition};
 use crate::model::{AnyText, Language, Level, MissingTranslation, Name, Site, Term};
 use crate::report::{Finding, Kind, Rule};
@@ -19,12 +19,13 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
     for field in every_field(site) {
-        let missing: Vec<_> = site.languages().iter().filter(|language| !has(site, field.text, language)).collect();
+        let languages = languages(site, &field);
+        let missing: Vec<_> = languages.iter().filter(|&&language| !has(site, field.text, language)).collect();
         // Empty everywhere: then the fact itself is missing, and that is another rule's matter.
-        if missing.len() == site.languages().len() {
+        if missing.len() == languages.len() {
             continue;
         }
-        for language in missing {
+        for &language in missing {
             let mut finding = Finding::new(&DEFINITION.rule)
                 .with("field", field.place.path.to_string())
                 .with("lang", language)
@@ -41,6 +42,17 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
             findings.push(finding);
         }
     }
+}
+
+/// The languages that the field is published in: a register may name its own.
+fn languages<'a>(site: &'a Site, field: &Field<'_>) -> Vec<&'a Language> {
+    let registers = site.registers().find(|(controller, entry)| {
+        Some(&controller.id) == field.controller
+            && Some(&entry.id) == field.register
+            && !entry.register.languages.is_empty()
+    });
+    registers
+        .map_or_else(|| site.languages().iter().collect(), |(_, entry)| site.languages_of(&entry.register).collect())
 }
 
 fn has(site: &Site, text: AnyText<'_>, language: &Language) -> bool {
