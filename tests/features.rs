@@ -3,7 +3,7 @@
 
 mod common;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -64,6 +64,54 @@ fn every_shape_of_the_list_is_on_its_page() {
     }
     assert!(missing.is_empty(), "{missing:#?}");
     assert!(held > 100 && not_held < 10, "{held} held, {not_held} not");
+}
+
+/// Every section and every kind of block is in some notice of the example sites.
+#[test]
+fn every_section_and_every_block_is_used() {
+    let (mut sections, mut blocks) = (BTreeSet::new(), BTreeSet::new());
+    for site in [".", "tests/sites/features"] {
+        for notice in pipeline::check(&project().join(site)).unwrap().notices {
+            let data = serde_json::to_value(&notice).unwrap();
+            for section in data["sections"].as_array().unwrap() {
+                sections.insert(section["id"].as_str().unwrap().to_owned());
+                types(&section["blocks"], &mut blocks);
+            }
+        }
+    }
+    let schema = seloste::model::schema(seloste::model::SchemaKind::Register);
+    let known = schema["definitions"]["SectionId"]["oneOf"].as_array().unwrap().iter();
+    let known: Vec<&str> = known.map(|choice| choice["const"].as_str().unwrap()).collect();
+    let missing: Vec<_> = known.iter().filter(|id| !sections.contains(**id)).collect();
+    assert!(known.len() > 25 && missing.is_empty(), "{missing:?}");
+    let kinds = [
+        "paragraph",
+        "subheading",
+        "list",
+        "table",
+        "facts",
+        "callout",
+        "notes",
+        "text",
+        "emphasis",
+        "strong",
+        "link",
+        "note-reference",
+        "foreign",
+    ];
+    let missing: Vec<_> = kinds.iter().filter(|kind| !blocks.contains(**kind)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+fn types(value: &serde_json::Value, found: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(map) => {
+            found.extend(map.get("type").and_then(|kind| kind.as_str()).map(str::to_owned));
+            map.values().for_each(|value| types(value, found));
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| types(item, found)),
+        _ => {}
+    }
 }
 
 #[test]

@@ -34,6 +34,8 @@ struct Filler<'a> {
     definitions: Value,
     /// Which of several words to choose.
     variant: usize,
+    /// How many canaries were put under `internal:`; `None` for none at all.
+    canaries: Option<usize>,
     text: &'a mut dyn FnMut() -> String,
 }
 
@@ -106,6 +108,11 @@ impl Filler<'_> {
                 if !["internal", "act", "theme", "rules", "fallback", "file"].contains(&key.as_str()) {
                     map.insert(key.clone(), self.fill(below, key));
                 }
+                if let Some(number) = self.canaries.as_mut().filter(|_| key == "internal") {
+                    *number += 1;
+                    let canary = format!("kanarialintu-{number}");
+                    map.insert(key.clone(), json!({"note": canary, "deep": [{"er": canary}]}));
+                }
             }
         } else {
             let keys: &[&str] =
@@ -120,7 +127,7 @@ impl Filler<'_> {
 
 fn fill(kind: SchemaKind, variant: usize, text: &mut dyn FnMut() -> String) -> Value {
     let schema = schema(kind);
-    Filler { definitions: schema["definitions"].clone(), variant, text }.fill(&schema, "")
+    Filler { definitions: schema["definitions"].clone(), variant, canaries: None, text }.fill(&schema, "")
 }
 
 const FILES: [(SchemaKind, &str); 7] = [
@@ -461,6 +468,46 @@ fn every_field_is_there_and_every_text_is_shown_or_known_not_to_be() {
     let hidden: Vec<_> =
         leaves.iter().filter(|leaf| !all.contains(&leaf.text)).map(|leaf| leaf.path.as_str()).collect();
     assert!(hidden.len() * 10 < count, "of {count} texts these are nowhere: {hidden:#?}");
+}
+
+/// Something internal beside every field that a group has: nothing of it comes out.
+#[test]
+fn what_is_internal_anywhere_appears_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut count = 0;
+    write_site(folder.path(), 0, &mut || {
+        count += 1;
+        format!("word{count}x")
+    });
+    let mut canaries = 0;
+    for (kind, name) in FILES {
+        let schema = schema(kind);
+        let mut text = || "sana".to_owned();
+        let mut filler = Filler {
+            definitions: schema["definitions"].clone(),
+            variant: 0,
+            canaries: Some(canaries),
+            text: &mut text,
+        };
+        let mut value = filler.fill(&schema, "");
+        canaries = filler.canaries.unwrap();
+        if kind == SchemaKind::Controller {
+            value["pages"][0]["id"] = json!("page");
+        }
+        fs::write(folder.path().join("content").join(name), serde_yaml::to_string(&value).unwrap()).unwrap();
+    }
+    assert!(canaries > 60, "only {canaries} canaries");
+    let (checked, outputs) = rendered(folder.path());
+    assert!(!checked.stops(&DRAFT), "{:#?}", checked.findings);
+    assert_eq!(checked.site.internal.len(), 2 * canaries);
+    for (path, text) in &outputs {
+        assert!(!text.contains("kanarialintu"), "{path}");
+    }
+    #[cfg(feature = "pdf")]
+    for output in checked.render(&Options { draft: true, pdf: true }).unwrap() {
+        let text = String::from_utf8_lossy(&output.content);
+        assert!(!text.contains("kanarialintu"), "{}", output.path);
+    }
 }
 
 /// Each text of each field is each hostile text once: the texts go round.

@@ -69,11 +69,18 @@ pub fn group_blocks(composer: &Composer, group: &DataGroup) -> Blocks {
             let mut said = items(composer, &part.items, &part.required, &part.voluntary)?;
             said.extend(composer.prose(part.note.as_ref()));
             match composer.line(part.name.as_ref()) {
+                // Inside the facts of a purpose there is no room for columns.
+                Some(content) if composer.is_by_purpose() => {
+                    blocks.push(Block::Paragraph { text: vec![Inline::Strong { content }] });
+                    blocks.extend(said);
+                }
                 Some(term) => parts.push(Fact { term, blocks: said }),
                 None => blocks.extend(said),
             }
         }
-        blocks.push(Block::Facts { items: parts });
+        if !parts.is_empty() {
+            blocks.push(Block::Facts { items: parts });
+        }
     }
     if !group.special.is_empty() {
         let mut names = Vec::new();
@@ -133,6 +140,9 @@ pub fn sources(composer: &Composer) -> Blocks {
                 blocks.push(Block::bullets(names));
             }
         }
+    }
+    if register.sources.iter().any(|source| composer.is_told_with_purposes(&source.purposes)) {
+        blocks.push(composer.fixed("told-with-purposes")?);
     }
     let mut items = Vec::new();
     for source in register.sources.iter().filter(|source| !composer.is_told_with_purposes(&source.purposes)) {

@@ -18,6 +18,9 @@ pub fn recipients(composer: &Composer) -> Blocks {
             if !recipients.is_empty() && recipients.iter().all(conditional) {
                 blocks.push(composer.fixed("recipients-conditional")?);
             }
+            if recipients.iter().any(|recipient| composer.is_told_with_purposes(&recipient.purposes)) {
+                blocks.push(composer.fixed("told-with-purposes")?);
+            }
             let mut items = Vec::new();
             for (at, recipient) in recipients.into_iter().enumerate() {
                 if !composer.is_told_with_purposes(&recipient.purposes) {
