@@ -70,7 +70,7 @@ fn every_shape_of_the_list_is_on_its_page() {
 #[test]
 fn every_section_and_every_block_is_used() {
     let (mut sections, mut blocks) = (BTreeSet::new(), BTreeSet::new());
-    for site in [".", "tests/sites/features"] {
+    for site in [".", "tests/sites/features", "tests/sites/sami"] {
         for notice in pipeline::check(&project().join(site)).unwrap().notices {
             let data = serde_json::to_value(&notice).unwrap();
             for section in data["sections"].as_array().unwrap() {
