@@ -8,8 +8,9 @@ use std::fmt::Write;
 use std::fs;
 
 use common::project;
-use seloste::language::{WordKind, words};
-use seloste::model::{SchemaKind, schema};
+use seloste::language::{Locales, WordKind, words};
+use seloste::law::acts::ACTS;
+use seloste::model::{Language, SchemaKind, schema};
 use serde_json::Value;
 
 /// Where examples are taken from, the best first.
@@ -125,6 +126,7 @@ fn reference() -> String {
             }
         }
     }
+    vocabulary(&mut out);
     let _ = write!(out, "\n## Words to choose from\n");
     let mut choices = BTreeMap::new();
     for shape in shapes.values() {
@@ -142,6 +144,30 @@ fn reference() -> String {
         }
     }
     out
+}
+
+/// The words that come translated, and the acts that are known.
+fn vocabulary(out: &mut String) {
+    let locales = Locales::embedded().unwrap();
+    let locales = ["fi", "sv", "en"].map(|tag| locales.get(&Language::new(tag)).unwrap());
+    for (kind, heading) in [
+        (WordKind::Data, "Words for data: `items`, `required`, `voluntary`, `not-collected`"),
+        (WordKind::Subject, "Words for groups of people: `subjects`"),
+        (WordKind::Source, "Words for sources: `sources[].name`"),
+        (WordKind::Event, "Words for the beginning of a storage time: `storage[].starts`"),
+        (WordKind::Measure, "Words for measures of protection: `security.measures`"),
+    ] {
+        let _ = write!(out, "\n## {heading}\n\n| Word | fi | sv | en |\n|---|---|---|---|\n");
+        for word in words(kind) {
+            let [fi, sv, en] = locales.map(|locale| locale.word(kind, &word.parse().unwrap()).unwrap());
+            let _ = writeln!(out, "| `{word}` | {fi} | {sv} | {en} |");
+        }
+    }
+    let _ = write!(out, "\n## Acts: `laws[].act`\n\n| Act | Number | fi | sv | en |\n|---|---|---|---|---|\n");
+    for act in ACTS {
+        let [fi, sv, en] = locales.map(|locale| locale.text(&format!("act-{}", act.id)).unwrap());
+        let _ = writeln!(out, "| `{}` | {} | {fi} | {sv} | {en} |", act.id, act.number);
+    }
 }
 
 fn table(shape: &Shape, name: &str, schema: &Value, examples: &Examples, out: &mut String) {

@@ -13,7 +13,7 @@ new-ask-language-duty = In which languages must the authority serve the public?
 new-ask-register-name = What is the register called?
     .why = The name becomes the heading of the notice. You can also write it in the file later.
 new-ask-authority = Is the controller an authority?
-    .why = In its tasks, an authority cannot rest on legitimate interests (Article 6(1)).
+    .why = In its tasks, an authority cannot rely on legitimate interests (Article 6(1)).
 new-ask-subjects = Whose data does the register hold?
     .why = From this, people see whether the notice concerns them (Articles 12 and 30(1)(c)). To see all words, answer: ?
 new-ask-from = Where do the data come from?
@@ -23,9 +23,9 @@ new-ask-basis = On which legal bases are the data used?
 new-ask-holds = Does the register involve any of these?
     .why = Each needs a ground or a section of its own in the notice; the provision is in brackets.
 new-ask-recipients = Does anybody outside the organisation receive data?
-    .why = The notice must tell the recipients (Article 13(1)(e)). Whoever runs your systems or servers is one of them.
+    .why = The notice must name the recipients (Article 13(1)(e)). Whoever runs your systems or servers is one of them.
 new-ask-outside-eea = Are data transferred outside the EU and EEA?
-    .why = The notice must tell the transfer and its safeguards (Article 13(1)(f)). Remote access from there is a transfer, too.
+    .why = The notice must mention the transfer and its safeguards (Article 13(1)(f)). Remote access from there is a transfer, too.
 
 new-answer = Answer:
 new-choose-one = Number or word [{ $default }]:
@@ -35,7 +35,7 @@ new-choice-yes = yes
 new-choice-no = no
 new-choice-unknown = not known yet; left open in the file
 
-new-kind-company = company, cooperative or private trader
+new-kind-company = company, cooperative or sole trader
 new-kind-association = association
 new-kind-foundation = foundation
 new-kind-person = natural person
@@ -162,14 +162,14 @@ new-file-provision =
     “provision” tells whether the data must be given, and what follows if they are not (Article 13(2)(e)). Choose the
     kind, and take the signs # away:
 new-file-voluntary =
-    Consent is free (Article 7(4)), so giving the data is voluntary. Tell what follows if they are not given
+    Consent must be freely given (Article 4(11)), so giving the data is voluntary. Tell what follows if they are not given
     (Article 13(2)(e)).
 new-file-withdrawal = How consent is withdrawn: as easily as it was given (Article 7(3)).
 new-file-laws = The act and section on which the basis rests (Article 6(3)).
 new-file-interest =
     What the interest is (Article 13(1)(d)), and how to read or ask for the balancing test.
 new-file-interest-authority =
-    Note: an authority cannot rest on this basis in its tasks (Article 6(1)).
+    Note: an authority cannot rely on this basis in its tasks (Article 6(1)).
 new-file-vital = Whose vital interests are in danger, and how the data help. This basis is for emergencies (recital 46).
 new-file-special-conditions =
     What allows special categories of data to be used (Article 9(2)). If another purpose uses them, move this there.
@@ -209,7 +209,7 @@ new-file-storage =
 new-file-storage-authority =
     Does the records plan set the time? Then write beside the period the plan’s section: plan: { "{section: \"06.01\"}" }
 new-file-automated =
-    Are decisions made by automated means alone, and are people profiled (Article 13(2)(f))? If not, write none to both.
+    Are decisions made by automated means alone, and are people profiled (Article 13(2)(f))? If not, write none for both.
 new-file-rights =
     How a request about one’s rights is made (Article 12). The rights themselves follow from the facts above.
 new-file-openness =

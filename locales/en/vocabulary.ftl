@@ -232,7 +232,7 @@ source-public-registers = public registers of the authorities
 
 event-collection = from the collection of the data
 event-recording = from the recording
-event-last-change = from the latest change of the data
+event-last-change = from the latest change to the data
 event-end-of-customer-relationship = from the end of the customer relationship
 event-end-of-contract = from the end of the contract
 event-end-of-warranty = from the end of the warranty
@@ -251,7 +251,7 @@ event-invoice = from the date of the invoice
 event-payment = from the payment
 event-end-of-event = from the end of the event
 event-competition-result = from the result of the competition or prize draw
-event-reply = from the reply to the contact
+event-reply = from our reply
 event-application = from the receipt of the application
 event-application-deadline = from the end of the application period
 event-hiring-decision = from the hiring decision

@@ -166,7 +166,7 @@ new-file-provision =
     provision kertoo, onko tiedot pakko antaa ja mitä seuraa, jos niitä ei anna (13 artiklan 2 kohdan e alakohta).
     Valitse laji (kind) ja poista #-merkit:
 new-file-voluntary =
-    Suostumus on vapaaehtoinen (7 artiklan 4 kohta), joten myös tietojen antaminen on. Kerro, mitä seuraa, jos tietoja ei
+    Suostumus on vapaaehtoinen (4 artiklan 11 kohta), joten myös tietojen antaminen on. Kerro, mitä seuraa, jos tietoja ei
     anna (13 artiklan 2 kohdan e alakohta).
 new-file-withdrawal = Miten suostumus perutaan: yhtä helposti kuin se annettiin (7 artiklan 3 kohta).
 new-file-laws = Laki ja pykälä, joihin peruste nojaa (6 artiklan 3 kohta).

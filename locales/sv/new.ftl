@@ -13,7 +13,7 @@ new-ask-language-duty = På vilka språk ska myndigheten betjäna allmänheten?
 new-ask-register-name = Vad heter registret?
     .why = Namnet blir beskrivningens rubrik. Du kan också skriva det i filen senare.
 new-ask-authority = Är den personuppgiftsansvarige en myndighet?
-    .why = En myndighet kan inte stödja sina uppgifter på berättigat intresse (artikel 6.1).
+    .why = En myndighet kan inte åberopa berättigat intresse när den fullgör sina uppgifter (artikel 6.1).
 new-ask-subjects = Vems uppgifter finns i registret?
     .why = Av detta ser läsaren om beskrivningen gäller henne eller honom (artiklarna 12 och 30.1 c). För att se alla ord, svara: ?
 new-ask-from = Varifrån kommer uppgifterna?
@@ -164,14 +164,14 @@ new-file-provision =
     provision berättar om uppgifterna måste lämnas och vad som följer om de inte lämnas (artikel 13.2 e). Välj slag (kind)
     och ta bort tecknen #:
 new-file-voluntary =
-    Samtycke är frivilligt (artikel 7.4), så det är också frivilligt att lämna uppgifterna. Berätta vad som följer om de
+    Samtycke är frivilligt (artikel 4.11), så det är också frivilligt att lämna uppgifterna. Berätta vad som följer om de
     inte lämnas (artikel 13.2 e).
 new-file-withdrawal = Hur samtycket återkallas: lika lätt som det gavs (artikel 7.3).
 new-file-laws = Den lag och paragraf som grunden vilar på (artikel 6.3).
 new-file-interest =
     Vilket intresset är (artikel 13.1 d) och hur man läser eller begär intresseavvägningen.
 new-file-interest-authority =
-    Observera: en myndighet kan inte använda den här grunden i sina uppgifter (artikel 6.1).
+    Observera: en myndighet kan inte använda den här grunden när den fullgör sina uppgifter (artikel 6.1).
 new-file-vital =
     Vems grundläggande intressen som är i fara och hur uppgifterna hjälper. Grunden är avsedd för nödsituationer (skäl 46).
 new-file-special-conditions =

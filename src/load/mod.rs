@@ -290,6 +290,11 @@ impl Loader {
         if layers.is_empty() && self.recipients.is_empty() && self.storage.is_empty() {
             return Some((value, files));
         }
+        let is_shared = |key: &str, shared: &Shared| !shared.is_empty() && value.get(key).is_some();
+        let uses_shared = is_shared("recipients", &self.recipients) || is_shared("storage", &self.storage);
+        if layers.is_empty() && !uses_shared {
+            return Some((value, files));
+        }
         let mut sourced = Sourced::new(file, &Path::root(), value);
         for (file, value) in layers {
             sourced.over(Sourced::new(*file, &Path::root(), value.clone()?), &Path::root());

@@ -231,6 +231,7 @@ impl Check<'_> {
             let path = root.key("publications").index(position);
             self.references(file, &path.key("data"), &publication.data, &declared.data, "ref-data");
             self.acts(file, &path.key("laws"), &publication.laws);
+            self.words(file, &path.key("items"), &publication.items, &self.known.data);
         }
         let decisions = register.automated_decisions.as_ref().and_then(NoneOr::some);
         for (position, decision) in decisions.into_iter().flatten().enumerate() {
@@ -376,6 +377,7 @@ impl Check<'_> {
                     self.references(file, &path.key("data"), &own.data, &declared.data, "ref-data");
                     self.references(file, &path.key("purposes"), &own.purposes, &declared.purposes, "ref-purposes");
                     self.acts(file, &path.key("laws"), &own.laws);
+                    self.words(file, &path.key("items"), &own.items, &self.known.data);
                     if let Some(id) = &own.shared {
                         self.shared_recipient(file, path.key("shared"), id);
                     }

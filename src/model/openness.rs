@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, StatuteReference, Text, Url};
+use super::{Id, StatuteReference, Term, Text, Url};
 
 /// What is public and what is secret in the register of an authority (621/1999).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -62,6 +62,9 @@ pub struct Publication {
     /// Which data (ids of `data`).
     #[serde(default)]
     pub data: Vec<Id>,
+    /// Which items of them alone, if not whole groups: words of the vocabulary or own words.
+    #[serde(default)]
+    pub items: Vec<Term>,
     /// The page where it is published.
     pub website: Option<Url>,
     /// What the person can choose: to publish more, or less.

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Country, Date, Id, Name, OneOrMany, StatuteReference, Text, Url};
+use super::{Country, Date, Id, Name, OneOrMany, StatuteReference, Term, Text, Url};
 
 /// One recipient of a register: the id of one in `shared/recipients.yaml`, or one described here.
 ///
@@ -44,9 +44,12 @@ pub struct Recipient {
     /// The provisions on which the data are given.
     #[serde(default)]
     pub laws: Vec<StatuteReference>,
-    /// Which data it receives (ids of `data`); all if empty.
+    /// Which data it receives (ids of `data`); all if neither they nor items are given.
     #[serde(default)]
     pub data: Vec<Id>,
+    /// Which items of them alone, if not whole groups: words of the vocabulary or own words.
+    #[serde(default)]
+    pub items: Vec<Term>,
     /// For which of the register's purposes (ids of `purposes`); for all if empty.
     #[serde(default)]
     pub purposes: Vec<Id>,

@@ -24,7 +24,8 @@ pub struct Storage {
     pub subjects: Vec<Id>,
     /// How long: `6 years`.
     pub period: Option<Period>,
-    /// Kept at least so long: `5 years`. Alone, or beside a longer `period`.
+    /// Kept at least so long: `5 years`. Beside a longer `period`, or beside `review`, `criteria` or `plan`: alone it does
+    /// not tell how long.
     pub at_least: Option<Period>,
     /// From which event the period runs.
     pub starts: Option<Event>,

@@ -238,11 +238,12 @@ fields! {
     Cookies { items, choice, note }
     Cookie { name, technology, category, provider, purpose, lasts }
     Recipient {
-        id, shared, name, category, role, purpose, own_purposes, condition, consent, occasional, laws, data, purposes,
+        id, shared, name, category, role, purpose, own_purposes, condition, consent, occasional, laws, data, items,
+        purposes,
         country, location, sub_processors, safeguard, website, note,
     }
     SubProcessor { name, category, purpose, country, safeguard }
-    Publication { text, data, website, choice, laws }
+    Publication { text, data, items, website, choice, laws }
     Transfer { country, recipient, condition, safeguard }
     Safeguard { mechanism, otherwise, document, date, copy }
     Storage {

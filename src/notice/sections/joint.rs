@@ -80,12 +80,20 @@ fn arrangement(composer: &Composer, joint: &Joint) -> Blocks {
     Ok(blocks)
 }
 
-/// Every controller of the whole register, by name.
-pub fn all_names(composer: &Composer) -> Vec<Inline> {
+/// Every controller of the register, by name; with a remark at those of some purposes only.
+pub fn all_names(composer: &Composer) -> Result<Vec<Inline>, LocaleError> {
+    let mut names = vec![composer.controller_name()];
     let others = composer.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
-    let others = others.filter(|other| other.purposes.is_empty() && other.until.is_none()).map(|other| &other.id);
-    let ids: Vec<Id> = std::iter::once(&composer.controller.id).chain(others).cloned().collect();
-    controller_names(composer, &ids)
+    for other in others.filter(|other| other.until.is_none()) {
+        let mut name = controller_names(composer, std::slice::from_ref(&other.id));
+        if !other.purposes.is_empty() {
+            name.push(Inline::text(" ("));
+            name.extend(composer.words("joint-partly")?);
+            name.push(Inline::text(")"));
+        }
+        names.push(name);
+    }
+    Ok(join(names))
 }
 
 /// Which of several controllers something concerns, by name.

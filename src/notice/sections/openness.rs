@@ -42,8 +42,9 @@ pub fn publications(composer: &Composer) -> Blocks {
 
 fn facts(composer: &Composer, publication: &Publication) -> Result<Vec<Fact>, crate::language::LocaleError> {
     let mut items = Vec::new();
-    if !publication.data.is_empty() {
-        items.push(composer.line_fact("label-data", composer.data_names(&publication.data))?);
+    let data = super::whom::data_line(composer, &publication.data, &publication.items)?;
+    if !data.is_empty() {
+        items.push(composer.line_fact("label-data", data)?);
     }
     if let Some(website) = &publication.website {
         items.push(composer.line_fact("label-website", super::who::website(website))?);

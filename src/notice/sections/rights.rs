@@ -11,6 +11,8 @@ pub fn objection(composer: &Composer) -> Blocks {
     let mut blocks = Vec::new();
     for granted in granted(register) {
         let text = match granted.right {
+            // GDPR Art. 21(6)
+            Right::Objection if register.research.is_some() => "objection-research",
             Right::Objection => "objection-general",
             Right::MarketingObjection => "objection-marketing",
             _ => continue,
@@ -81,6 +83,10 @@ fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
     let objection = matches!(granted.right, Right::Objection | Right::MarketingObjection);
     if let Some(purposes) = granted.purposes.as_ref().filter(|_| !objection) {
         blocks.push(limited(composer, "rights-limited", purposes)?);
+        // Art. 17(3)(b) takes the right away only as far as the task needs the data.
+        if granted.right == Right::Erasure {
+            blocks.push(composer.fixed(&format!("{key}.others"))?);
+        }
     }
     if granted.right == Right::Withdrawal {
         blocks.extend(withdrawals(composer)?);

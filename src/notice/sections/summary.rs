@@ -7,7 +7,7 @@ use crate::notice::composer::{Blocks, Composer, join};
 /// The first layer: who, why, the transfers if any, the rights, and whom to ask (WP260 §36).
 pub fn summary(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
-    let mut items = vec![composer.line_fact("label-controller", super::joint::all_names(composer))?];
+    let mut items = vec![composer.line_fact("label-controller", super::joint::all_names(composer)?)?];
 
     let purposes = (0..register.purposes.len()).map(|at| composer.purpose_name(at)).collect::<Result<Vec<_>, _>>()?;
     if !purposes.is_empty() {

@@ -1,6 +1,6 @@
 use crate::language::LocaleError;
 use crate::model::notice::{Block, Fact, Inline};
-use crate::model::{DataGroup, Origin, Source, Term};
+use crate::model::{DataGroup, Material, Origin, Source, Term};
 use crate::notice::composer::{Blocks, Composer, capitalised};
 
 /// Whose data the register holds (GDPR Art. 30(1)(c)).
@@ -51,6 +51,13 @@ pub fn data(composer: &Composer) -> Blocks {
         blocks.push(composer.heading("label-not-collected")?);
         blocks.push(composer.fixed("not-collected-intro")?);
         blocks.push(terms(composer, &register.not_collected)?);
+    }
+    if let Some(material) = register.material {
+        blocks.push(composer.fixed(match material {
+            Material::Electronic => "material-electronic",
+            Material::Paper => "material-paper",
+            Material::Both => "material-both",
+        })?);
     }
     blocks.extend(composer.prose(register.data_note.as_ref()));
     Ok(blocks)

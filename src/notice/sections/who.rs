@@ -20,6 +20,10 @@ pub fn controller(composer: &Composer) -> Blocks {
         items.push(composer.line_fact("label-business-id", id)?);
     }
     items.extend(Ways::of(controller).facts(composer)?);
+    let note = composer.prose(controller.note.as_ref());
+    if !note.is_empty() {
+        items.push(composer.fact("label-note", note)?);
+    }
     if let Some(unit) = &composer.entry.register.unit {
         let mut blocks: Vec<_> =
             composer.name(unit.name.as_ref()).map(|text| Block::Paragraph { text }).into_iter().collect();
@@ -39,9 +43,7 @@ pub fn controller(composer: &Composer) -> Blocks {
             items.push(composer.fact(&format!("contact-role-{role}"), blocks)?);
         }
     }
-    let mut blocks = vec![Block::Facts { items }];
-    blocks.extend(composer.prose(controller.note.as_ref()));
-    Ok(blocks)
+    Ok(vec![Block::Facts { items }])
 }
 
 /// The name without footnotes: they are told where it is the heading.
@@ -68,14 +70,16 @@ fn contacts<'a>(composer: &'a Composer) -> impl Iterator<Item = &'a Contact> {
     composer.entry.register.contacts.iter().chain(&composer.controller.controller.contacts)
 }
 
-/// Who answers questions of the public, the best first. Others are for the organisation itself.
-const TURN_TO: [ContactRole; 6] = [
+/// Who answers questions of the public, the best first.
+const TURN_TO: [ContactRole; 8] = [
     ContactRole::RightsRequests,
     ContactRole::DataProtection,
     ContactRole::ContactPerson,
     ContactRole::CustomerService,
     ContactRole::ProjectContact,
     ContactRole::RegistryOffice,
+    ContactRole::ResponsiblePerson,
+    ContactRole::RegisterManager,
 ];
 
 /// Where to turn, in one line: the contact point of several controllers, the contact that answers questions of the

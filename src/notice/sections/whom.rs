@@ -2,8 +2,8 @@ use crate::language::{Form, Locale, LocaleError, arguments};
 use crate::law::TransferFact;
 use crate::law::adequacy::{self, Scope};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
-use crate::model::{Mechanism, NoneOr, Recipient, Safeguard, SubProcessor};
-use crate::notice::composer::{Blocks, Composer, capitalised, join_with};
+use crate::model::{Id, Mechanism, NoneOr, Recipient, Safeguard, SubProcessor, Term};
+use crate::notice::composer::{Blocks, Composer, capitalised, join, join_with};
 
 /// Who receives the data (GDPR Art. 13(1)(e)).
 pub fn recipients(composer: &Composer) -> Blocks {
@@ -66,8 +66,9 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
     if !recipient.laws.is_empty() {
         blocks.push(composer.labelled("label-recipient-laws", composer.laws(&recipient.laws)?)?);
     }
-    if !recipient.data.is_empty() {
-        blocks.push(composer.labelled("label-data", composer.data_names(&recipient.data))?);
+    let data = data_line(composer, &recipient.data, &recipient.items)?;
+    if !data.is_empty() {
+        blocks.push(composer.labelled("label-data", data)?);
     }
     if !recipient.purposes.is_empty() && !composer.is_by_purpose() {
         blocks.push(composer.labelled("label-for-purposes", composer.purpose_names(&recipient.purposes)?)?);
@@ -86,6 +87,15 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
     }
     blocks.extend(composer.prose(recipient.note.as_ref()));
     Ok(blocks)
+}
+
+/// Groups of data and single items, by name.
+pub fn data_line(composer: &Composer, groups: &[Id], items: &[Term]) -> Result<Vec<Inline>, LocaleError> {
+    let mut parts = vec![composer.data_names(groups)];
+    for item in items {
+        parts.push(composer.term("data", item)?);
+    }
+    Ok(join(parts.into_iter().filter(|part| !part.is_empty())))
 }
 
 /// A processor's processor: “Name – kind: what it does (country)”.
@@ -160,8 +170,8 @@ fn only(mut text: Vec<Inline>, condition: Vec<Inline>) -> Block {
 /// The existence or absence of a decision that covers this transfer. A country where the Commission's decision covers
 /// some recipients is not said to have none.
 fn adequacy(locale: &Locale, transfer: &TransferFact) -> Result<String, LocaleError> {
-    if let Some(safeguard) = transfer.safeguard.filter(|one| one.mechanism == Mechanism::DataPrivacyFramework) {
-        return locale.text(if safeguard.otherwise.is_some() { "adequacy-dpf-if" } else { "adequacy-dpf" });
+    if transfer.safeguard.is_some_and(|safeguard| safeguard.mechanism == Mechanism::DataPrivacyFramework) {
+        return locale.text("adequacy-dpf");
     }
     let Some(adequacy) = transfer.adequacy() else {
         let partial = transfer.country.is_some_and(|country| adequacy::decision(country).is_some());
