@@ -115,14 +115,12 @@ impl<'a> Composer<'a> {
     }
 
     pub fn word(&self, part: &str, id: &Id) -> Result<Vec<Inline>, LocaleError> {
-        match self.site.vocabulary.get(id) {
-            Some(text) => Ok(self.line(Some(text)).unwrap_or_default()),
-            // A word that nobody knows is a finding of `load`; until it is mended, it stands for itself.
-            None => {
-                let known = self.words_if_any(&format!("{part}-{id}"))?;
-                Ok(known.unwrap_or_else(|| vec![Inline::text(id.as_str())]))
-            }
+        if let Some(text) = self.site.vocabulary.get(id) {
+            return Ok(self.line(Some(text)).unwrap_or_default());
         }
+        // A word that nobody knows is a finding of `load`; until it is mended, it stands for itself.
+        let known = self.words_if_any(&format!("{part}-{id}"))?;
+        Ok(known.unwrap_or_else(|| vec![Inline::text(id.as_str())]))
     }
 
     /// What `say` makes of the locale; or, where a small locale lacks a message for it, of the one it falls back to:

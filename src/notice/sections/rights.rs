@@ -2,7 +2,7 @@ use crate::language::LocaleError;
 use crate::law::authorities::Authority;
 use crate::law::rights::{Granted, Limit, excluded, granted, key};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
-use crate::model::{DecisionGround, Email, NoneOr, Phone, RestrictionKind, Right, RightNote};
+use crate::model::{DecisionGround, Email, Id, NoneOr, Phone, RestrictionKind, Right, RightNote};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// The right to object, apart from everything else (GDPR Art. 21(4)).
@@ -163,11 +163,14 @@ fn limit_name(composer: &Composer, limit: &Limit) -> Result<Vec<Inline>, LocaleE
     let mut name = composer.purpose_name(limit.purpose)?;
     let Some(bases) = &limit.bases else { return Ok(name) };
     let mut which = Vec::new();
-    let all = composer.entry.register.purposes[limit.purpose].bases().enumerate();
-    for (_, basis) in all.filter(|(at, _)| bases.contains(at)) {
+    let purpose = &composer.entry.register.purposes[limit.purpose];
+    for (at, basis) in purpose.bases().enumerate().filter(|(at, _)| bases.contains(at)) {
+        // The purpose's own basis holds for the people whom no further one takes over; its data are those of all.
+        let others = |id: &Id| purpose.further_bases.iter().any(|further| further.subjects.contains(id));
+        let subjects: Vec<Id> = basis.subjects.iter().filter(|id| at > 0 || !others(id)).cloned().collect();
         let words = [
-            composer.subject_names(basis.subjects)?,
-            composer.data_names(basis.data),
+            composer.subject_names(&subjects)?,
+            if at > 0 { composer.data_names(basis.data) } else { Vec::new() },
             composer.line(basis.phase).unwrap_or_default(),
         ];
         which.extend(words.into_iter().filter(|words| !words.is_empty()));
