@@ -1,5 +1,4 @@
-//! The made-up site: as long and as varied as real ones, with every part of the model in it somewhere, and nothing for
-//! `check` to find. It is the same in every run.
+//! The made-up site: as long and as varied as real ones, and nothing for `check` to find. It is the same in every run.
 
 use std::fs;
 use std::io;
