@@ -1,10 +1,11 @@
 //! The stages in their order: what `check` and `build` do.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use camino::Utf8Path;
+use jiff::civil::Date;
 
 use crate::check::{self, Case};
 use crate::language::{Difference, FileError, LocaleError, Locales, WordKind, parity, words};
@@ -17,7 +18,7 @@ use crate::parallel;
 use crate::publish::{Fingerprints, Previous, PublishError, Published, publish_made};
 use crate::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, pdf_path};
 use crate::render::{Theme, ThemeError, settle_links};
-use crate::report::{Finding, Message, Summary};
+use crate::report::{Finding, Message, Summary, settle};
 use crate::source::Sources;
 
 /// Fewer registers than this are not worth a thread.
@@ -113,6 +114,14 @@ pub struct Checked {
 /// # Errors
 /// [`Failure`], when the content or the locales cannot be read.
 pub fn check(root: &Path) -> Result<Checked, Failure> {
+    check_on(root, None)
+}
+
+/// The same on a day: with the rules that compare dates.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_on(root: &Path, today: Option<Date>) -> Result<Checked, Failure> {
     let locales = Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)?;
     let known = Known {
         data: words(WordKind::Data),
@@ -124,7 +133,8 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
         rules: check::RULES.iter().map(|definition| definition.rule.code).collect(),
         locales: locales.languages().cloned().collect(),
     };
-    let Loaded { site, sources, mut findings } = load(root, &known)?;
+    let Loaded { mut site, sources, mut findings } = load(root, &known)?;
+    site.today = today;
     let locales = locales.with_fallback(&site.settings.fallback).map_err(|error| Failure::Locales(vec![error]))?;
     // The binary's own locales agree, by test; a site's may not.
     if root.join("locales").exists() {
@@ -214,14 +224,7 @@ impl Checked {
     /// Findings point at where their fact was written, each once, by file, position and code.
     fn sort(&mut self) {
         let sources = &self.sources;
-        let mut seen = HashSet::new();
-        for finding in &mut self.findings {
-            finding.place = finding.place.take().map(|place| sources.origin(&place));
-        }
-        self.findings.retain(|finding| {
-            let place = finding.place.clone();
-            place.is_none() || seen.insert((finding.rule.code, place, finding.span, finding.language.clone()))
-        });
+        settle(&mut self.findings, sources);
         self.findings.sort_by_cached_key(|finding| {
             let place = finding.place.as_ref().map(|place| {
                 let span = finding.span.unwrap_or_else(|| sources.locate(place));
@@ -229,6 +232,18 @@ impl Checked {
             });
             (place, finding.rule.code, finding.language.clone())
         });
+    }
+
+    /// Findings that came with time alone are warnings at most: whether a site can be published does not depend on the
+    /// clock.
+    pub fn soften_dated(&mut self) {
+        use crate::model::Level;
+        let is_dated = |finding: &Finding| {
+            check::find(finding.rule.code).is_some_and(|definition| matches!(definition.check, check::Check::Dated(_)))
+        };
+        for finding in self.findings.iter_mut().filter(|finding| is_dated(finding)) {
+            finding.severity = finding.severity.min(Level::Warning);
+        }
     }
 
     /// How much was checked and found.

@@ -266,11 +266,18 @@ fn files_of_the_site_are_published_and_those_that_run_are_not() {
 fn earlier_addresses_lead_to_the_notice() {
     let folder = site(&[
         ("demo/one.yaml", "name: {fi: Yksi}\naliases: [old/one, older]\n"),
-        ("demo/two.yaml", "name: {fi: Kaksi}\naliases: [older, demo/one]\n"),
+        ("demo/two.yaml", "name: {fi: Kaksi}\naliases: [older, demo/one, demo/both]\n"),
     ]);
+    let controller = folder.path().join("content/demo/controller.yaml");
+    let with_page = format!(
+        "{}pages:\n  - {{id: both, name: {{fi: Yhdessä}}, registers: [one, two]}}\n",
+        fs::read_to_string(&controller).unwrap()
+    );
+    fs::write(controller, with_page).unwrap();
     let found = found(folder.path());
     let clash = "content/demo/two.yaml:2 ALIAS-CLASH";
-    assert_eq!(found.iter().filter(|one| *one == clash).count(), 2, "{found:#?}");
+    // With the alias of another register, with a register and with a page of several registers.
+    assert_eq!(found.iter().filter(|one| *one == clash).count(), 3, "{found:#?}");
     fs::write(folder.path().join("content/demo/two.yaml"), "name: {fi: Kaksi}\n").unwrap();
     let pages = pages(folder.path());
     for (address, root) in [("fi/old/one/index.html", "../../../"), ("fi/older/index.html", "../../")] {

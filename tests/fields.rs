@@ -289,13 +289,14 @@ fn the_examples_use_all_of_the_model() {
     SchemaKind::ALL.iter().for_each(|kind| words_of_schema(&schema(*kind), &mut known));
     assert!(known.len() > 300, "{}", known.len());
     // A site has one of these at a time, or none; the default is not written.
-    const ONE_AT_A_TIME: [&str; 11] = [
+    const ONE_AT_A_TIME: [&str; 12] = [
         "omit",
         "show",
         "theme",
         "fallback",
         "rules",
         "allow",
+        "info",
         "warning",
         "error",
         "by-topic",

@@ -60,7 +60,7 @@ fn findings(definition: &Definition, page: &Page<'_>, section: &str, root: &Path
 #[test]
 fn every_page_holds() {
     let mut wrong = Vec::new();
-    for definition in RULES {
+    for definition in RULES.iter() {
         // Without PDF there are no fonts to ask.
         if cfg!(not(feature = "pdf")) && matches!(definition.check, Check::Fonts(_)) {
             continue;

@@ -62,18 +62,6 @@ const ROLES: [ContactRole; 4] = [
     ContactRole::CustomerService,
 ];
 
-const RIGHTS: [Right; 9] = [
-    Right::Access,
-    Right::Rectification,
-    Right::Erasure,
-    Right::Restriction,
-    Right::Portability,
-    Right::Objection,
-    Right::MarketingObjection,
-    Right::AutomatedDecisions,
-    Right::Withdrawal,
-];
-
 /// Writes a site of `registers` registers, and one draft, to `folder`.
 ///
 /// # Errors
@@ -524,7 +512,7 @@ fn automated_decision(seed: usize) -> AutomatedDecision {
 }
 
 fn right_note(number: usize) -> RightNote {
-    let right = RIGHTS[number % RIGHTS.len()];
+    let right = Right::ALL[number % Right::ALL.len()];
     RightNote { text: sentence(number), laws: vec![statute("data-protection-act", "34")], ..RightNote::of(right) }
 }
 

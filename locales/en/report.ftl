@@ -2,6 +2,7 @@
 
 report-error = error
 report-warning = warning
+report-info = info
 report-law = law
 report-help = help
 
@@ -25,4 +26,8 @@ report-clean = All is well: { report-files } and { report-registers } checked, n
 report-found-errors = Checked { report-files }: { report-errors }.
 report-found-warnings = Checked { report-files }: { report-warnings }.
 report-found-both = Checked { report-files }: { report-errors } and { report-warnings }.
+report-infos = { $infos ->
+    [one] Besides, { $infos } thing to know.
+   *[other] Besides, { $infos } things to know.
+}
 report-unchecked = What a file says is checked once its form is right, so there may be more findings then.

@@ -2,6 +2,7 @@
 
 report-error = virhe
 report-warning = varoitus
+report-info = tiedoksi
 report-law = laki
 report-help = ohje
 
@@ -25,4 +26,8 @@ report-clean = Kaikki kunnossa: tarkastettu { report-files } ja { report-registe
 report-found-errors = Tarkastettu { report-files }: { report-errors }.
 report-found-warnings = Tarkastettu { report-files }: { report-warnings }.
 report-found-both = Tarkastettu { report-files }: { report-errors } ja { report-warnings }.
+report-infos = { $infos ->
+    [one] Lisäksi { $infos } asia tiedoksi.
+   *[other] Lisäksi { $infos } asiaa tiedoksi.
+}
 report-unchecked = Sisältö tarkastetaan vasta, kun tiedostojen muoto on kunnossa, joten uusia huomautuksia voi vielä tulla.

@@ -2,6 +2,7 @@
 
 report-error = fel
 report-warning = varning
+report-info = för kännedom
 report-law = lag
 report-help = råd
 
@@ -19,4 +20,8 @@ report-clean = Allt är i sin ordning: { report-files } och { report-registers }
 report-found-errors = Kontrollen omfattade { report-files }: { report-errors }.
 report-found-warnings = Kontrollen omfattade { report-files }: { report-warnings }.
 report-found-both = Kontrollen omfattade { report-files }: { report-errors } och { report-warnings }.
+report-infos = { $infos ->
+    [one] Dessutom { $infos } sak för kännedom.
+   *[other] Dessutom { $infos } saker för kännedom.
+}
 report-unchecked = Innehållet kontrolleras först när filernas form är i sin ordning, så nya anmärkningar kan ännu komma.

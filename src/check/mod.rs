@@ -16,6 +16,9 @@ pub use case::Case;
 pub use page::{Example, Page};
 pub use registry::{RULES, find};
 
+use jiff::civil::Date;
+
+use self::texts::{Words, every_text};
 use crate::language::Locale;
 use crate::model::notice::Notice;
 use crate::model::{Level, Settings, Site};
@@ -43,6 +46,11 @@ pub enum Check {
     Site(fn(&Site, &mut Vec<Finding>)),
     /// One register with its controller and derived facts.
     Register(fn(&Case<'_>, &mut Vec<Finding>)),
+    /// The site as a whole and the day it is checked on. Such a finding comes with time alone, so it never keeps `build`
+    /// from publishing.
+    Dated(fn(&Site, Date, &mut Vec<Finding>)),
+    /// One text of the site in one language: all such rules share one walk.
+    Words(fn(&Site, &Words<'_>, &mut Vec<Finding>)),
     /// One register's Notice in one language.
     Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
     /// The site as a whole, asking the PDF's fonts which characters of a text they cannot show.
@@ -55,13 +63,21 @@ pub enum Check {
 #[must_use]
 pub fn site(site: &Site) -> Vec<Finding> {
     let cases: Vec<_> = Case::all(site).collect();
-    let by_rule = parallel::map(RULES, 1, |definition| {
+    let texts: Vec<_> = every_text(site).collect();
+    let by_rule = parallel::map(&RULES, 1, |definition| {
         let mut found = Found::new(&site.settings);
+        let mut of_site = |check: &dyn Fn(&mut Vec<Finding>)| {
+            found.run(definition, false, check);
+            found.findings.iter_mut().filter(|finding| is_of_draft(&cases, finding)).for_each(soften);
+        };
         match definition.check {
-            Check::Site(check) => {
-                found.run(definition, false, |findings| check(site, findings));
-                found.findings.iter_mut().filter(|finding| is_of_draft(&cases, finding)).for_each(soften);
+            Check::Site(check) => of_site(&|findings| check(site, findings)),
+            Check::Dated(check) => {
+                if let Some(today) = site.today {
+                    of_site(&|findings| check(site, today, findings));
+                }
             }
+            Check::Words(check) => of_site(&|findings| texts.iter().for_each(|text| check(site, text, findings))),
             Check::Register(check) => {
                 for case in &cases {
                     found.run(definition, case.entry.register.draft, |findings| check(case, findings));
@@ -78,7 +94,7 @@ pub fn site(site: &Site) -> Vec<Finding> {
 #[must_use]
 pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding> {
     let mut found = Found::new(&case.site.settings);
-    for definition in RULES {
+    for definition in RULES.iter() {
         if let Check::Notice(check) = definition.check {
             found.run(definition, notice.draft, |findings| check(case, notice, locale, findings));
         }
@@ -94,7 +110,7 @@ pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding>
 #[must_use]
 pub fn fonts(site: &Site, unrenderable: Unrenderable<'_>) -> Vec<Finding> {
     let mut found = Found::new(&site.settings);
-    for definition in RULES {
+    for definition in RULES.iter() {
         if let Check::Fonts(check) = definition.check {
             found.run(definition, false, |findings| check(site, unrenderable, findings));
         }
@@ -106,7 +122,7 @@ pub fn fonts(site: &Site, unrenderable: Unrenderable<'_>) -> Vec<Finding> {
 #[must_use]
 pub fn notices(site: &Site, notices: &[Notice]) -> Vec<Finding> {
     let mut found = Found::new(&site.settings);
-    for definition in RULES {
+    for definition in RULES.iter() {
         if let Check::Notices(check) = definition.check {
             found.run(definition, false, |findings| check(site, notices, findings));
         }

@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn every_page_has_its_parts() {
-        for definition in RULES {
+        for definition in RULES.iter() {
             let code = definition.rule.code;
             let page = Page::parse(definition.page);
             assert!(definition.page.starts_with(&format!("# {code} {}\n", definition.rule.name)), "{code}: title");

@@ -14,8 +14,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let name = if options.draft { "public-draft" } else { "public" };
     let target: PathBuf = path(matches, "output").unwrap_or_else(|| context.root.join(name));
     let locale = context.locale()?;
-    let checked = match pipeline::check(&context.root) {
-        Ok(checked) => checked,
+    let checked = match pipeline::check_on(&context.root, Some(context.today)) {
+        Ok(mut checked) => {
+            checked.soften_dated();
+            checked
+        }
         Err(failure) => return context.fail(&failure),
     };
     let summary = checked.summary();

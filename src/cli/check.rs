@@ -9,7 +9,7 @@ use crate::{pipeline, report};
 /// `seloste check`: tells what is missing.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
-    let checked = match pipeline::check(&context.root) {
+    let checked = match pipeline::check_on(&context.root, Some(context.today)) {
         Ok(checked) => checked,
         Err(failure) => return context.fail(&failure),
     };

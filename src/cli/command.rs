@@ -5,6 +5,8 @@ use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use jiff::civil::Date;
+
 use super::new::{HOLDINGS, ORIGINS};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::{Basis, ControllerKind, Language, Origin, SchemaKind};
@@ -64,6 +66,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
         make.chosen(make.option("lang", "cli-value-lang", "cli-lang")?, &LANGUAGES)?.global(true),
         make.chosen(make.option("color", "cli-value-when", "cli-color")?, &["auto", "always", "never"])?.global(true),
         make.flag("quiet", "cli-quiet")?.global(true),
+        make.option("today", "cli-value-date", "cli-today")?.global(true).value_parser(today),
         make.flag("version", "cli-version")?.short('V').action(ArgAction::Version),
     ];
     let usage = format!("seloste [{}] <{}>", make.options()?, locale.text("cli-value-command")?);
@@ -183,6 +186,11 @@ impl Maker<'_> {
         let help = format!("{} [{told}]", argument.get_help().map(ToString::to_string).unwrap_or_default());
         Ok(argument.value_parser(PossibleValuesParser::new(choices)).hide_possible_values(true).help(help))
     }
+}
+
+/// A date of `--today`.
+fn today(text: &str) -> Result<Date, jiff::Error> {
+    text.parse()
 }
 
 /// What is wrong with the arguments and what to do, in the reader's language: two messages of the locale.

@@ -15,6 +15,9 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingSubcommand};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use crate::language::{Locale, LocaleError, Locales};
 use crate::model::Language;
@@ -35,6 +38,7 @@ struct Context {
     language: Language,
     color: Option<bool>,
     quiet: bool,
+    today: Date,
 }
 
 /// Runs the program with these arguments, the program's name first, and returns its exit code: 0 for nothing at error
@@ -83,6 +87,7 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
             _ => None,
         },
         quiet: matches.get_flag("quiet"),
+        today: matches.get_one::<Date>("today").copied().unwrap_or_else(today),
         locales,
         language,
     };
@@ -95,6 +100,17 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
         Some(("explain", own)) => explain::run(&context, own),
         Some(("schema", own)) => schema::run(&context, own),
         _ => Ok(FAILED),
+    }
+}
+
+/// The day that rules compare dates with: `SOURCE_DATE_EPOCH` (seconds since 1970, as reproducible builds set it), else
+/// the machine's clock. Nothing published depends on it.
+fn today() -> Date {
+    let pinned = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    let pinned = pinned.and_then(|seconds| Timestamp::from_second(seconds).ok());
+    match pinned {
+        Some(pinned) => pinned.to_zoned(TimeZone::UTC).date(),
+        None => Zoned::now().date(),
     }
 }
 

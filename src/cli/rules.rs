@@ -68,7 +68,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
     let mut text = String::new();
     for rule in all() {
-        let severity = locale.text(if rule.severity == Level::Error { "report-error" } else { "report-warning" })?;
+        let severity = locale.text(match rule.severity {
+            Level::Error => "report-error",
+            Level::Warning => "report-warning",
+            Level::Info | Level::Allow => "report-info",
+        })?;
         _ = writeln!(text, "{:<20} {severity:<8} {}", rule.code, general(&locale.template(rule.code)?));
         if !rule.law.is_empty() {
             _ = writeln!(text, "{:<29} {}", "", rule.law.join(" · "));

@@ -9,7 +9,7 @@ use super::file::{File, FileError, FileProblem};
 use super::locale::{Locale, LocaleError};
 use crate::model::Language;
 
-/// The locales in the binary: one folder a language, any number of `.ftl` files in it.
+/// The locales in the binary: one folder a language, any number of `.ftl` files in and below it.
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// All locales that were loaded.
@@ -126,17 +126,21 @@ struct Unparsed {
 fn embedded_files() -> Vec<Unparsed> {
     let mut files = Vec::new();
     for folder in EMBEDDED.dirs() {
-        let language = folder.path().to_string_lossy();
-        for file in folder.files() {
-            files.push(Unparsed {
-                name: format!("locales/{}", file.path().to_string_lossy().replace('\\', "/")),
-                language: language.to_string(),
-                embedded: true,
-                bytes: file.contents().to_vec(),
-            });
-        }
+        embedded_files_in(folder, &folder.path().to_string_lossy(), &mut files);
     }
     files
+}
+
+fn embedded_files_in(folder: &Dir<'_>, language: &str, files: &mut Vec<Unparsed>) {
+    for file in folder.files() {
+        files.push(Unparsed {
+            name: format!("locales/{}", file.path().to_string_lossy().replace('\\', "/")),
+            language: language.to_owned(),
+            embedded: true,
+            bytes: file.contents().to_vec(),
+        });
+    }
+    folder.dirs().for_each(|below| embedded_files_in(below, language, files));
 }
 
 /// The `.ftl` files of a site's folder. Links are not followed: they could lead anywhere.
@@ -173,7 +177,7 @@ fn site_files(folder: &Path, errors: &mut Vec<FileError>) -> Vec<Unparsed> {
             continue;
         }
         let parts: Vec<&str> = name.split('/').collect();
-        let [_, language, _] = parts[..] else {
+        let [_, language, .., _] = parts[..] else {
             errors.push(FileError::whole(name, FileProblem::Misplaced));
             continue;
         };

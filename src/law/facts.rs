@@ -1,9 +1,44 @@
+use std::collections::BTreeSet;
+
 use crate::law::adequacy::{self, Adequacy, Scope};
 use crate::model::{
-    Basis, ControllerEntry, ControllerKind, Country, Mechanism, Name, NoneOr, OneOrMany, Origin, RecipientEntry,
-    RegisterEntry, Safeguard, Site, Text,
+    Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Mechanism, Name, NoneOr, OneOrMany,
+    Origin, Register, RegisterEntry, Safeguard, Text,
 };
 use crate::source::{Path, Place};
+
+/// A set of duties that a register falls under (catalogue §0.1). All follow from facts, except those that only the
+/// register itself can tell (`profiles:`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Profile {
+    /// Data come from the person: GDPR Art. 13.
+    Collected,
+    /// Data come from elsewhere: GDPR Art. 14.
+    Elsewhere,
+    /// The controller is an authority.
+    Authority,
+    /// An authority decides administrative matters by automated means (434/2003, sections 53 e–53 g; 906/2019, 28 a–28 e).
+    AutomatedAdministration,
+    /// The duty to serve in Finnish and Swedish (423/2003).
+    Bilingual,
+    /// The duty to serve in the Sámi languages (1086/2003).
+    Sami,
+    /// An authority on Åland.
+    Aland,
+    /// Employees or applicants are in the register (759/2004).
+    WorkingLife,
+    /// Research, statistics, archiving (1050/2018, sections 31 and 32).
+    Research,
+    /// Direct marketing (917/2014, section 200).
+    Marketing,
+    /// Cookies and the like (917/2014, section 205).
+    Cookies,
+    /// As the register says.
+    Declared(DeclaredProfile),
+}
+
+/// Groups of people of whom the act on privacy in working life (759/2004, section 2) speaks.
+const WORKING: [&str; 4] = ["employees", "job-applicants", "former-employees", "temporary-workers"];
 
 /// What follows from a register and its controller, and what rules and the notice both ask.
 #[derive(Debug)]
@@ -14,6 +49,8 @@ pub struct Facts<'a> {
     pub given: bool,
     /// Some data come from elsewhere, so that Art. 14 applies.
     pub from_elsewhere: bool,
+    /// The duties that the register falls under.
+    pub profiles: BTreeSet<Profile>,
     /// Every transfer outside the EU and EEA: those of `transfers`, and recipients that are there.
     pub transfers: Vec<TransferFact<'a>>,
 }
@@ -38,15 +75,48 @@ pub struct TransferFact<'a> {
 impl<'a> Facts<'a> {
     /// Derives the facts of a register.
     #[must_use]
-    pub fn of(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry) -> Self {
+    pub fn of(controller: &ControllerEntry, entry: &'a RegisterEntry) -> Self {
         let register = &entry.register;
         let from = |is: fn(Origin) -> bool| register.data.iter().any(|group| group.from.is_some_and(is));
-        Self {
+        let mut facts = Self {
             authority: controller.controller.kind.is_some_and(is_authority),
             given: from(Origin::is_given) || register.data.iter().all(|group| group.from.is_none()),
             from_elsewhere: from(Origin::is_from_elsewhere) || !register.sources.is_empty(),
-            transfers: transfers(site, entry),
-        }
+            profiles: BTreeSet::new(),
+            transfers: transfers(entry),
+        };
+        facts.profiles = facts.derive_profiles(&controller.controller, register);
+        facts
+    }
+
+    /// Whether the register falls under these duties.
+    #[must_use]
+    pub fn has(&self, profile: Profile) -> bool {
+        self.profiles.contains(&profile)
+    }
+
+    fn derive_profiles(&self, controller: &Controller, register: &Register) -> BTreeSet<Profile> {
+        let observed = || register.data.iter().any(|group| group.from.is_some_and(Origin::is_from_subject));
+        let duty = |languages: &[&str]| {
+            controller.language_duty.iter().filter(|language| languages.contains(&language.as_str())).count()
+        };
+        let decides =
+            || register.automated_decisions.as_ref().and_then(NoneOr::some).is_some_and(|all| !all.is_empty());
+        let derived = [
+            (Profile::Collected, self.given || observed()),
+            (Profile::Elsewhere, self.from_elsewhere),
+            (Profile::Authority, self.authority),
+            (Profile::AutomatedAdministration, self.authority && decides()),
+            (Profile::Bilingual, duty(&["fi", "sv"]) == 2),
+            (Profile::Sami, duty(&["se", "smn", "sms"]) > 0),
+            (Profile::Aland, controller.kind == Some(ControllerKind::AlandAuthority)),
+            (Profile::WorkingLife, register.subjects.iter().any(|group| WORKING.contains(&group.id().as_str()))),
+            (Profile::Research, register.research.is_some()),
+            (Profile::Marketing, register.purposes.iter().any(|purpose| purpose.marketing.is_some())),
+            (Profile::Cookies, register.cookies.as_ref().and_then(NoneOr::some).is_some()),
+        ];
+        let declared = register.profiles.iter().map(|profile| Profile::Declared(*profile));
+        derived.into_iter().filter_map(|(profile, holds)| holds.then_some(profile)).chain(declared).collect()
     }
 
     /// The bases that the register's purposes rest on, in the order of Art. 6(1), each once.
@@ -78,7 +148,7 @@ pub fn is_authority(kind: ControllerKind) -> bool {
     !matches!(kind, Kind::Company | Kind::Association | Kind::Foundation | Kind::Person)
 }
 
-fn transfers<'a>(site: &'a Site, entry: &'a RegisterEntry) -> Vec<TransferFact<'a>> {
+fn transfers(entry: &RegisterEntry) -> Vec<TransferFact<'_>> {
     let mut facts = Vec::new();
     if let Some(NoneOr::Some(transfers)) = &entry.register.transfers {
         for (at, transfer) in transfers.iter().enumerate() {
@@ -92,17 +162,8 @@ fn transfers<'a>(site: &'a Site, entry: &'a RegisterEntry) -> Vec<TransferFact<'
             });
         }
     }
-    let recipients = entry.register.recipients.as_ref().and_then(NoneOr::some);
-    for (at, item) in recipients.into_iter().flatten().enumerate() {
-        let (place, recipient) = match item {
-            RecipientEntry::Own(own) => {
-                (Place { file: entry.file, path: Path::root().key("recipients").index(at) }, &**own)
-            }
-            RecipientEntry::Shared(id) => match site.recipients.get(id) {
-                Some((file, recipient)) => (Place { file: *file, path: Path::root().key(id.as_str()) }, recipient),
-                None => continue,
-            },
-        };
+    for (at, recipient) in entry.register.listed_recipients() {
+        let place = Place { file: entry.file, path: Path::root().key("recipients").index(at) };
         let mut push = |place: Place, name, category, country, safeguard| {
             facts.push(TransferFact {
                 place,

@@ -56,26 +56,17 @@ pub fn follows(right: Right, basis: Basis) -> bool {
     }
 }
 
-/// Every right, in the order of the articles.
-const ORDER: [Right; 9] = [
-    Right::Access,
-    Right::Rectification,
-    Right::Erasure,
-    Right::Restriction,
-    Right::Portability,
-    Right::Objection,
-    Right::MarketingObjection,
-    Right::AutomatedDecisions,
-    Right::Withdrawal,
-];
-
 /// The rights of the people in a register, in the order of the articles, without those that are excluded in it. A
 /// purpose without a basis gives the rights that every basis gives, and no other: nothing is promised that may not hold.
 /// A right that the register itself tells more about is there in any case.
 #[must_use]
 pub fn granted(register: &Register) -> Vec<Granted> {
     let excluded = excluded(register);
-    ORDER.into_iter().filter(|right| !excluded.contains(right)).filter_map(|right| grant(register, right)).collect()
+    Right::ALL
+        .into_iter()
+        .filter(|right| !excluded.contains(right))
+        .filter_map(|right| grant(register, right))
+        .collect()
 }
 
 /// The rights that the register says do not exist in it (GDPR Art. 23; 1050/2018, sections 31–34).
@@ -88,7 +79,7 @@ pub fn excluded(register: &Register) -> Vec<Right> {
                 && note.restriction.as_ref().is_some_and(|restriction| restriction.kind == RestrictionKind::Excluded)
         })
     };
-    ORDER.into_iter().filter(is_excluded).collect()
+    Right::ALL.into_iter().filter(is_excluded).collect()
 }
 
 fn grant(register: &Register, right: Right) -> Option<Granted> {

@@ -20,7 +20,7 @@ mod suggest;
 mod tests;
 mod validate;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path as FilePath, PathBuf};
 
 use serde::de::DeserializeOwned;
@@ -34,8 +34,8 @@ use crate::model::{
     Controller, ControllerEntry, Id, InternalFact, Language, Level, Recipient, Register, RegisterEntry, SchemaKind,
     Site, StatuteReference, Text,
 };
-use crate::report::{Argument, Finding};
-use crate::source::{FileId, Index, Path, Place, Sources, Span};
+use crate::report::{Argument, Finding, settle};
+use crate::source::{FileId, Index, Path, Place, Segment, Sources, Span};
 
 pub(crate) use self::meaning::meaning;
 pub use self::rules::rules;
@@ -136,6 +136,23 @@ struct Unmerged {
     /// The folders above it, from the controller's.
     folders: Vec<String>,
     value: Value,
+}
+
+/// What is recorded under `internal:`, by file.
+struct Internal(HashMap<FileId, Vec<(Path, String)>>);
+
+impl Internal {
+    fn new(facts: &[InternalFact]) -> Self {
+        let mut files: HashMap<FileId, Vec<_>> = HashMap::new();
+        for fact in facts {
+            files.entry(fact.place.file).or_default().push((fact.place.path.clone(), fact.text.clone()));
+        }
+        Self(files)
+    }
+
+    fn of(&self, file: FileId) -> impl Iterator<Item = (&Path, &str)> {
+        self.0.get(&file).into_iter().flatten().map(|(path, text)| (path, text.as_str()))
+    }
 }
 
 /// A file that others take from; without a value when it is broken.
@@ -269,16 +286,41 @@ impl Loader {
 
     /// Merges every register with what it takes from others, and makes its model.
     fn merge(&mut self) {
+        let internal = Internal::new(&self.site.internal);
         for Unmerged { file, id, folders, value } in std::mem::take(&mut self.registers) {
             let Some((value, layers)) = self.merged(file, &folders, value) else {
                 self.broken.registers = true;
                 continue;
             };
             if let Some(register) = self.typed::<Register>(file, value) {
+                let recorded = self.recorded(file, &layers, &internal);
                 let entry = self.folders.entry(folders[0].clone()).or_default();
-                entry.registers.insert(id.clone(), RegisterEntry { id, file, layers, register });
+                entry.registers.insert(id.clone(), RegisterEntry { id, file, layers, register, recorded });
             }
         }
+    }
+
+    /// What is recorded about a register, by its own paths: in its file, at the top of what it takes from, and beside
+    /// every entry that it takes from another file.
+    fn recorded(&self, file: FileId, layers: &[FileId], internal: &Internal) -> BTreeMap<Path, String> {
+        let is_internal = |segment: &Segment| *segment == Segment::Key("internal".into());
+        let mut recorded: BTreeMap<Path, String> =
+            internal.of(file).map(|(path, text)| (path.clone(), text.into())).collect();
+        for layer in layers {
+            for (path, text) in internal.of(*layer).filter(|(path, _)| path.segments().first().is_some_and(is_internal))
+            {
+                recorded.entry(path.clone()).or_insert_with(|| text.into());
+            }
+        }
+        for (own, origin) in &self.sources.file(file).origins {
+            for (path, text) in internal.of(origin.file) {
+                let Some(rest) = path.segments().strip_prefix(origin.path.segments()) else { continue };
+                if rest.first().is_some_and(is_internal) {
+                    recorded.entry(own.join(&rest.iter().cloned().collect())).or_insert_with(|| text.into());
+                }
+            }
+        }
+        recorded
     }
 
     /// The value of a register over its layers, and the files of these; `None` when one of them is broken.
@@ -287,9 +329,6 @@ impl Loader {
         let depths = (0..=folders.len()).rev();
         layers.extend(depths.filter_map(|depth| self.defaults.get(&folders[..depth])));
         let files = layers.iter().map(|(file, _)| *file).collect();
-        if layers.is_empty() && self.recipients.is_empty() && self.storage.is_empty() {
-            return Some((value, files));
-        }
         let is_shared = |key: &str, shared: &Shared| !shared.is_empty() && value.get(key).is_some();
         let uses_shared = is_shared("recipients", &self.recipients) || is_shared("storage", &self.storage);
         if layers.is_empty() && !uses_shared {
@@ -306,16 +345,16 @@ impl Loader {
         Some((value, files))
     }
 
-    /// The files that a register extends, the nearest first. An id that is not there is a finding, and so is a circle.
+    /// The files that a register extends, the nearest first. It stops where an id is not there, or leads back.
     fn extended(&self, file: FileId, value: &Value) -> Vec<&Layer> {
         let mut layers: Vec<&Layer> = Vec::new();
-        let mut next = value.get("extends").and_then(Value::as_str);
+        let mut next = extends(value);
         while let Some(layer) = next.and_then(|id| self.models.get(id)) {
             if layer.0 == file || layers.iter().any(|(known, _)| *known == layer.0) {
                 break;
             }
             layers.push(layer);
-            next = layer.1.as_ref().and_then(|value| value.get("extends")).and_then(Value::as_str);
+            next = layer.1.as_ref().and_then(extends);
         }
         layers
     }
@@ -326,7 +365,7 @@ impl Loader {
         let models = self.models.values().chain(self.defaults.values()).map(|(file, value)| (*file, value.as_ref()));
         let mut findings = Vec::new();
         for (file, value) in registers.chain(models) {
-            let Some(id) = value.and_then(|value| value.get("extends")).and_then(Value::as_str) else { continue };
+            let Some((value, id)) = value.and_then(|value| Some((value, extends(value)?))) else { continue };
             let place = Place { file, path: Path::root().key("extends") };
             if !self.models.contains_key(id) {
                 let names = || self.models.keys().map(String::as_str);
@@ -335,29 +374,18 @@ impl Loader {
                     .with("kind", Argument::Key("ref-models".to_owned()))
                     .with("allowed", suggest::list(names()));
                 findings.push(suggest::suggest(finding, id, names()).at(place));
-            } else if self.is_circle(id) {
+            } else if self.leads_back(file, value) {
                 findings.push(Finding::new(&rules::EXTENDS_CIRCLE).with("id", id).at(place));
             }
         }
         self.findings.extend(findings);
     }
 
-    /// Whether a model leads back to itself.
-    fn is_circle(&self, start: &str) -> bool {
-        let mut seen = vec![start];
-        loop {
-            let (_, value) = &self.models[seen[seen.len() - 1]];
-            let Some(next) = value.as_ref().and_then(|value| value.get("extends")).and_then(Value::as_str) else {
-                return false;
-            };
-            if seen.contains(&next) {
-                return true;
-            }
-            if !self.models.contains_key(next) {
-                return false;
-            }
-            seen.push(next);
-        }
+    /// Whether what a file extends leads in a circle: the last of it names a file that is there.
+    fn leads_back(&self, file: FileId, value: &Value) -> bool {
+        let layers = self.extended(file, value);
+        let last = layers.last().map_or(Some(value), |(_, value)| value.as_ref());
+        last.and_then(extends).is_some_and(|id| self.models.contains_key(id))
     }
 
     /// Adds a file to the sources; with whether its text can be read.
@@ -454,7 +482,9 @@ impl Loader {
                 (Some((file, Some(controller))), _) => {
                     if let Some(id) = id {
                         let registers = folder.registers.into_values().collect();
-                        self.site.controllers.push(ControllerEntry { id, file, controller, registers });
+                        let own = self.site.internal.iter().filter(|fact| fact.place.file == file);
+                        let recorded = own.map(|fact| (fact.place.path.clone(), fact.text.clone())).collect();
+                        self.site.controllers.push(ControllerEntry { id, file, controller, recorded, registers });
                     }
                 }
                 _ => {}
@@ -475,15 +505,16 @@ impl Loader {
             }
         }
         let Self { site, sources, mut findings, .. } = self;
-        for finding in &mut findings {
-            finding.place = finding.place.take().map(|place| sources.origin(&place));
-        }
-        let mut seen = HashSet::new();
-        findings.retain(|finding| seen.insert((finding.rule.code, finding.place.clone(), finding.span)));
+        settle(&mut findings, &sources);
         findings.retain(|finding| finding.severity != Level::Allow);
         findings.sort_by_cached_key(|finding| position(&sources, finding));
         Loaded { site, sources, findings }
     }
+}
+
+/// The id of what a file extends.
+fn extends(value: &Value) -> Option<&str> {
+    value.get("extends")?.as_str()
 }
 
 /// The entries of a shared file by id.

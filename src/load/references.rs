@@ -165,6 +165,9 @@ impl Check<'_> {
                 let name = self.sources.file(register.file).name.clone();
                 taken.insert(format!("{}/{}", entry.id, register.id), name);
             }
+            for page in &entry.controller.pages {
+                taken.insert(format!("{}/{}", entry.id, page.id), self.sources.file(entry.file).name.clone());
+            }
         }
         for (controller, entry) in self.site.registers() {
             for (position, alias) in entry.register.aliases.iter().enumerate() {
@@ -289,10 +292,7 @@ impl Check<'_> {
         for (position, purpose) in register.purposes.iter().enumerate() {
             let path = Path::root().key("purposes").index(position);
             for basis in purpose.bases() {
-                let path = basis.path.segments().iter().fold(path.clone(), |mut path, segment| {
-                    path.push(segment.clone());
-                    path
-                });
+                let path = path.join(&basis.path);
                 self.references(file, &path.key("data"), basis.data, &declared.data, "ref-data");
                 self.references(file, &path.key("subjects"), basis.subjects, &declared.subjects, "ref-subjects");
                 let controllers = path.key("controllers");

@@ -46,7 +46,7 @@ pub use purpose::{
     StatuteReference,
 };
 pub use recipient::{Mechanism, Recipient, RecipientEntry, RecipientRole, Safeguard, SubProcessor, Transfer};
-pub use register::{Arrangement, Change, FreeSection, Material, Register, SectionId, Unit};
+pub use register::{Arrangement, Change, DeclaredProfile, FreeSection, Material, Register, SectionId, Unit};
 pub use related::{Annex, Definition, Related, Relation};
 pub use research::{Research, ResearchForm};
 pub use rights::{Restriction, RestrictionKind, Right, RightNote, Rights};

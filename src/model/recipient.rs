@@ -15,6 +15,17 @@ pub enum RecipientEntry {
     Own(Box<Recipient>),
 }
 
+impl RecipientEntry {
+    /// The recipient; `None` for the id of a shared one that is not there.
+    #[must_use]
+    pub fn own(&self) -> Option<&Recipient> {
+        match self {
+            Self::Own(own) => Some(own),
+            Self::Shared(_) => None,
+        }
+    }
+}
+
 /// Somebody who receives the data (GDPR Art. 4(9), 13(1)(e)): a processor, an authority, another controller.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -3,8 +3,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Address, Annex, AutomatedDecision, Children, Contact, Cookies, DataGroup, Date, Definition, Email, Id,
-    IdentityCode, Joint, Language, Name, NoneOr, Openness, Phone, Profiling, Publication, Purpose, RecipientEntry,
-    Related, Research, Rights, Security, SitePath, Source, Storage, SubjectGroup, Term, Text, Transfer, Url,
+    IdentityCode, Joint, Language, Name, NoneOr, Openness, Phone, Profiling, Publication, Purpose, Recipient,
+    RecipientEntry, Related, Research, Rights, Security, SitePath, Source, Storage, SubjectGroup, Term, Text, Transfer,
+    Url,
 };
 
 /// One register of people, or one processing activity: what its privacy notice states. The file's name is its id.
@@ -28,6 +29,9 @@ pub struct Register {
     /// Earlier addresses of the notice below the language, which lead to it: `old-company/customers`.
     #[serde(default)]
     pub aliases: Vec<SitePath>,
+    /// Further duties that the notice is to be held against, which do not follow from its facts.
+    #[serde(default)]
+    pub profiles: Vec<DeclaredProfile>,
     /// How the notice is arranged.
     #[serde(default)]
     pub arrangement: Arrangement,
@@ -129,6 +133,28 @@ pub struct Register {
     /// Sections of one's own, each at the place it names, else after the sections of the law.
     #[serde(default)]
     pub sections: Vec<FreeSection>,
+}
+
+impl Register {
+    /// Its recipients, each with its position in the list.
+    pub fn listed_recipients(&self) -> impl Iterator<Item = (usize, &Recipient)> {
+        let entries = self.recipients.as_ref().and_then(NoneOr::some).into_iter().flatten().enumerate();
+        entries.filter_map(|(at, entry)| Some((at, entry.own()?)))
+    }
+}
+
+/// A set of duties that only the controller knows it falls under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeclaredProfile {
+    /// The file is the record of processing activities too (GDPR Art. 30(1)).
+    RecordOfProcessing,
+    /// The register is part of the description of publicity of documents that an authority keeps (906/2019, section 28).
+    DocumentPublicity,
+    /// The notice keeps the layout of the old register description (repealed act 523/1999, section 10).
+    RegisterDescription,
+    /// Journalism, or academic, artistic or literary expression: Articles 13 and 14 do not apply (1050/2018, section 27).
+    FreedomOfExpression,
 }
 
 /// How a notice is arranged.

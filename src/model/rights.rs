@@ -91,3 +91,18 @@ pub enum Right {
     /// Withdrawal of consent, Art. 7(3).
     Withdrawal,
 }
+
+impl Right {
+    /// All rights, in the order in which a notice tells them: Art. 15–22, then 7(3).
+    pub const ALL: [Self; 9] = [
+        Self::Access,
+        Self::Rectification,
+        Self::Erasure,
+        Self::Restriction,
+        Self::Portability,
+        Self::Objection,
+        Self::MarketingObjection,
+        Self::AutomatedDecisions,
+        Self::Withdrawal,
+    ];
+}

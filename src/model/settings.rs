@@ -89,6 +89,8 @@ pub enum MissingTranslation {
 pub enum Level {
     /// Not reported.
     Allow,
+    /// Reported as something to know or to think about; the exit code stays 0, whatever is denied.
+    Info,
     /// Reported; the exit code stays 0.
     Warning,
     /// Reported; the exit code is 1, and nothing is published.

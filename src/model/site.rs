@@ -1,8 +1,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::{Controller, Id, InternalFact, Language, Recipient, Register, Settings, StatuteReference, Storage, Text};
-use crate::source::FileId;
+use crate::source::{FileId, Path};
 
 /// Everything that was read: what the stages after `load` work on.
 #[derive(Debug, Default)]
@@ -29,6 +31,8 @@ pub struct Site {
     pub files: BTreeMap<String, PathBuf>,
     /// Every text under an `internal:`.
     pub internal: Vec<InternalFact>,
+    /// The day the site is checked on. `None`: rules that compare dates say nothing.
+    pub today: Option<Date>,
 }
 
 /// A controller with its registers.
@@ -40,6 +44,8 @@ pub struct ControllerEntry {
     pub file: FileId,
     /// What it states.
     pub controller: Controller,
+    /// What is recorded about it for the organisation alone, by the path in its file.
+    pub recorded: BTreeMap<Path, String>,
     /// Its registers by the order of their ids, drafts included.
     pub registers: Vec<RegisterEntry>,
 }
@@ -55,6 +61,31 @@ pub struct RegisterEntry {
     pub layers: Vec<FileId>,
     /// What it states.
     pub register: Register,
+    /// What is recorded about it for the organisation alone, by the path in the register: `internal.dpia`,
+    /// `recipients[0].internal.contract`. Rules look whether something is recorded; nothing of it is published.
+    pub recorded: BTreeMap<Path, String>,
+}
+
+impl ControllerEntry {
+    /// Whether something is recorded under `internal:` of the entry at `path`.
+    #[must_use]
+    pub fn is_recorded(&self, path: &Path, key: &str) -> bool {
+        is_recorded(&self.recorded, path, key)
+    }
+}
+
+impl RegisterEntry {
+    /// Whether something is recorded under `internal:` of the entry at `path`: `is_recorded(root, "dpia")`.
+    #[must_use]
+    pub fn is_recorded(&self, path: &Path, key: &str) -> bool {
+        is_recorded(&self.recorded, path, key)
+    }
+}
+
+fn is_recorded(recorded: &BTreeMap<Path, String>, path: &Path, key: &str) -> bool {
+    let path = path.key("internal").key(key);
+    // A map or list of facts counts as well as a text.
+    recorded.keys().any(|known| known.segments().starts_with(path.segments()))
 }
 
 impl Site {
@@ -73,14 +104,5 @@ impl Site {
     /// Every register with its controller.
     pub fn registers(&self) -> impl Iterator<Item = (&ControllerEntry, &RegisterEntry)> {
         self.controllers.iter().flat_map(|entry| entry.registers.iter().map(move |register| (entry, register)))
-    }
-
-    /// What a recipient entry of a register stands for; `None` for the id of a recipient that is not there.
-    #[must_use]
-    pub fn recipient<'a>(&'a self, entry: &'a super::RecipientEntry) -> Option<&'a Recipient> {
-        match entry {
-            super::RecipientEntry::Shared(id) => self.recipients.get(id).map(|(_, recipient)| recipient),
-            super::RecipientEntry::Own(own) => Some(own),
-        }
     }
 }

@@ -4,14 +4,14 @@
 use super::{
     Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
     Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
-    Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, Definition, Email, FreeSection,
-    FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, Joint, JointController, JointPage, Language,
-    LegitimateInterest, Level, Marketing, Material, Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness,
-    OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind,
-    Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Register, Related, Relation, Research,
-    ResearchForm, Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId, Security, Settings,
-    SitePath, Source, SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor, SubjectGroup, Term,
-    Text, Transfer, Unit, Url,
+    Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email,
+    FreeSection, FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, Joint, JointController, JointPage,
+    Language, LegitimateInterest, Level, Marketing, Material, Mechanism, MissingTranslation, Name, NoneOr, OneOrMany,
+    Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision,
+    ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Register, Related,
+    Relation, Research, ResearchForm, Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId,
+    Security, Settings, SitePath, Source, SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor,
+    SubjectGroup, Term, Text, Transfer, Unit, Url,
 };
 use crate::source::{Path, Segment};
 use std::collections::BTreeMap;
@@ -141,6 +141,7 @@ without_texts!(
     bool,
     Afterwards,
     Arrangement,
+    DeclaredProfile,
     Basis,
     ContactRole,
     ControllerKind,
@@ -204,7 +205,7 @@ fields! {
     Contact { role, name, title, email, phone, address, visiting_address, website, hours, note }
     Address { care_of, street, postcode, city, country }
     Register {
-        name, extends, languages, draft, aliases, arrangement, version, created, updated, reviewed, next_review, valid_from, valid_until, changes,
+        name, extends, languages, draft, aliases, arrangement, profiles, version, created, updated, reviewed, next_review, valid_from, valid_until, changes,
         introduction, definitions, unit, contacts, joint, subjects, subjects_note, children, purposes, purposes_note,
         research, data, not_collected, data_note, identity_code, material, sources, collection, cookies, recipients,
         recipients_note, publications, transfers, storage, storage_note, automated_decisions, profiling, rights,

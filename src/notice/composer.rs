@@ -28,7 +28,7 @@ pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
 
 impl<'a> Composer<'a> {
     pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry, locale: &'a Locale) -> Self {
-        let facts = Facts::of(site, controller, entry);
+        let facts = Facts::of(controller, entry);
         Self {
             site,
             controller,
@@ -181,6 +181,12 @@ impl<'a> Composer<'a> {
     /// A fact under a label of the locale.
     pub fn fact(&self, label: &str, blocks: Vec<Block>) -> Result<Fact, LocaleError> {
         Ok(Fact { term: self.words(label)?, blocks })
+    }
+
+    /// Prose under a label; no fact if there is none in any language.
+    pub fn prose_fact(&self, label: &str, text: Option<&Text>) -> Result<Option<Fact>, LocaleError> {
+        let blocks = self.prose(text);
+        if blocks.is_empty() { Ok(None) } else { self.fact(label, blocks).map(Some) }
     }
 
     /// A fact of one line under a label.
@@ -372,6 +378,11 @@ impl<'a> Composer<'a> {
         said.map(Some)
     }
 
+    /// “Label: act, act”; nothing if no law is named.
+    pub fn labelled_laws(&self, label: &str, laws: &[StatuteReference]) -> Result<Option<Block>, LocaleError> {
+        if laws.is_empty() { Ok(None) } else { self.labelled(label, self.laws(laws)?).map(Some) }
+    }
+
     /// The address of a page of the site in the notice's language, relative to the site's root.
     pub fn page(&self, below: &str) -> String {
         format!("{}/{below}", self.locale.language())
@@ -394,6 +405,11 @@ impl<'a> Composer<'a> {
         let parts = [care_of.unwrap_or_default(), street.unwrap_or_default(), town, country];
         Ok(join_with(parts.into_iter().filter(|part| !part.is_empty()), ", "))
     }
+}
+
+/// Facts as blocks; none if there are none.
+pub(super) fn fact_blocks(items: Vec<Fact>) -> Vec<Block> {
+    if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] }
 }
 
 /// Inlines with a comma between them; with a semicolon where one of them has a comma itself.

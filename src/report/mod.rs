@@ -4,6 +4,7 @@ mod finding;
 mod json;
 mod location;
 mod message;
+mod settle;
 mod summary;
 mod text;
 
@@ -11,5 +12,6 @@ pub use finding::{Argument, Finding, Kind, Message, Rule, Severity};
 pub use json::json;
 pub use location::{Location, locate};
 pub use message::render_message;
+pub use settle::settle;
 pub use summary::Summary;
 pub use text::{shortened, text};

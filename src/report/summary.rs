@@ -15,6 +15,8 @@ pub struct Summary {
     pub errors: usize,
     /// Findings at the level of a warning.
     pub warnings: usize,
+    /// Findings that are only something to know.
+    pub infos: usize,
 }
 
 impl Summary {
@@ -22,6 +24,6 @@ impl Summary {
     #[must_use]
     pub fn count(self, findings: &[Finding]) -> Self {
         let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-        Self { errors: of(Severity::Error), warnings: of(Severity::Warning), ..self }
+        Self { errors: of(Severity::Error), warnings: of(Severity::Warning), infos: of(Severity::Info), ..self }
     }
 }

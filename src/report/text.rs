@@ -36,6 +36,10 @@ pub fn text(
         _ = write!(report, "{}\n\n", renderer.render(&[group]));
     }
     report.push_str(&sum(summary, locale)?);
+    if summary.infos > 0 {
+        report.push(' ');
+        report.push_str(&locale.phrase("report-infos", &arguments([("infos", summary.infos)]))?);
+    }
     report.push('\n');
     // A file whose form is wrong was not held against the law: who mends it should expect more.
     if findings.iter().any(|finding| finding.rule.kind == Kind::Structure && finding.severity == Severity::Error) {
@@ -53,7 +57,8 @@ fn group(
 ) -> Result<Group<'static>, LocaleError> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR.with_name(locale.text("report-error")?),
-        Severity::Warning | Severity::Allow => Level::WARNING.with_name(locale.text("report-warning")?),
+        Severity::Warning => Level::WARNING.with_name(locale.text("report-warning")?),
+        Severity::Info | Severity::Allow => Level::INFO.with_name(locale.text("report-info")?),
     };
     let render = |message| render_message(message, locale, default_language).map(|text| shortened(&text));
     let mut group = Group::with_title(level.primary_title(render(&finding.message)?).id(finding.rule.code));
@@ -280,7 +285,7 @@ mod tests {
             .flat_map(|language| {
                 let locale = locales.get(&Language::new(language)).unwrap();
                 [(0, 0, 3), (1, 0, 1), (0, 2, 3), (2, 1, 3)].map(|(errors, warnings, files)| {
-                    sum(&Summary { files, registers: 1, languages: 3, errors, warnings }, locale).unwrap()
+                    sum(&Summary { files, registers: 1, languages: 3, errors, warnings, infos: 0 }, locale).unwrap()
                 })
             })
             .collect();
@@ -361,7 +366,8 @@ mod tests {
             "registers": 2,
             "languages": 3,
             "errors": 1,
-            "warnings": 1
+            "warnings": 1,
+            "infos": 0
           }
         }
         "#);

@@ -80,6 +80,12 @@ impl Path {
     }
 }
 
+impl FromIterator<Segment> for Path {
+    fn from_iter<T: IntoIterator<Item = Segment>>(segments: T) -> Self {
+        Self(segments.into_iter().collect())
+    }
+}
+
 impl From<&str> for Path {
     /// [`Path::parse`].
     fn from(text: &str) -> Self {

@@ -6,7 +6,7 @@ use super::whom::recipient_fact;
 use super::why::provision_blocks;
 use crate::language::LocaleError;
 use crate::model::notice::{Block, Fact};
-use crate::model::{Id, NoneOr, Purpose, RecipientEntry};
+use crate::model::{Id, Purpose};
 use crate::notice::composer::Composer;
 
 /// The data, sources, recipients and storage times of one purpose.
@@ -37,8 +37,7 @@ pub fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, Locale
     }
 
     let mut recipients = Vec::new();
-    let entries = register.recipients.as_ref().and_then(NoneOr::some).into_iter().flatten();
-    for (at, recipient) in entries.filter_map(|entry: &RecipientEntry| composer.site.recipient(entry)).enumerate() {
+    for (at, recipient) in register.listed_recipients() {
         if concerns(&recipient.purposes) {
             // Of the data that it gets, those of this purpose.
             let mut recipient = recipient.clone();
@@ -52,10 +51,7 @@ pub fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, Locale
     push(composer, &mut items, "label-recipients", recipients)?;
 
     for basis in purpose.bases() {
-        let words = composer.prose(basis.withdrawal);
-        if !words.is_empty() {
-            items.push(composer.fact("right-withdrawal", words)?);
-        }
+        items.extend(composer.prose_fact("right-withdrawal", basis.withdrawal)?);
     }
 
     let mut times = Vec::new();

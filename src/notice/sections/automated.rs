@@ -1,6 +1,6 @@
 use crate::model::notice::{Block, Fact};
 use crate::model::{AutomatedDecision, NoneOr, Profiling, Text};
-use crate::notice::composer::{Blocks, Composer};
+use crate::notice::composer::{Blocks, Composer, fact_blocks};
 
 /// Automated decisions and profiling (GDPR Art. 13(2)(f), 22).
 pub fn automated(composer: &Composer) -> Blocks {
@@ -62,7 +62,7 @@ fn profiling_blocks(composer: &Composer, profiling: &Profiling) -> Blocks {
             ("label-decision-consequences", &profiling.consequences),
         ],
     )?;
-    Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
+    Ok(fact_blocks(items))
 }
 
 /// Each text that says something, under its label.
@@ -72,10 +72,7 @@ fn prose_facts<const N: usize>(
 ) -> Result<Vec<Fact>, crate::language::LocaleError> {
     let mut items = Vec::new();
     for (label, text) in texts {
-        let said = composer.prose(text.as_ref());
-        if !said.is_empty() {
-            items.push(composer.fact(label, said)?);
-        }
+        items.extend(composer.prose_fact(label, text.as_ref())?);
     }
     Ok(items)
 }

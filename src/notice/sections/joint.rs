@@ -48,10 +48,7 @@ fn other_controller(composer: &Composer, other: &JointController) -> Result<(Vec
     if let Some(dpo) = dpo {
         items.push(composer.fact("section-dpo", contact_blocks(composer, dpo)?)?);
     }
-    let duties = composer.prose(other.duties.as_ref());
-    if !duties.is_empty() {
-        items.push(composer.fact("label-duties", duties)?);
-    }
+    items.extend(composer.prose_fact("label-duties", other.duties.as_ref())?);
     if let Some(period) = composer.dates(other.from, other.until)? {
         items.push(composer.line_fact("label-controller-time", period)?);
     }
@@ -63,10 +60,7 @@ fn other_controller(composer: &Composer, other: &JointController) -> Result<(Vec
 
 fn arrangement(composer: &Composer, joint: &Joint) -> Blocks {
     let mut items = Vec::new();
-    let essence = composer.prose(joint.essence.as_ref());
-    if !essence.is_empty() {
-        items.push(composer.fact("label-essence", essence)?);
-    }
+    items.extend(composer.prose_fact("label-essence", joint.essence.as_ref())?);
     if let Some(contact) = &joint.contact_point {
         items.push(composer.fact("label-contact-point", contact_blocks(composer, contact)?)?);
     }

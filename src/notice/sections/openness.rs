@@ -49,10 +49,7 @@ fn facts(composer: &Composer, publication: &Publication) -> Result<Vec<Fact>, cr
     if let Some(website) = &publication.website {
         items.push(composer.line_fact("label-website", super::who::website(website))?);
     }
-    let choice = composer.prose(publication.choice.as_ref());
-    if !choice.is_empty() {
-        items.push(composer.fact("label-choice", choice)?);
-    }
+    items.extend(composer.prose_fact("label-choice", publication.choice.as_ref())?);
     if !publication.laws.is_empty() {
         items.push(composer.line_fact("label-laws", composer.laws(&publication.laws)?)?);
     }

@@ -1,6 +1,6 @@
 use crate::model::notice::{Block, Fact, Inline};
 use crate::model::{Id, Related, Relation, Text};
-use crate::notice::composer::{Blocks, Composer};
+use crate::notice::composer::{Blocks, Composer, fact_blocks};
 
 /// Words that the notice explains.
 #[expect(clippy::unnecessary_wraps, reason = "sections have one signature")]
@@ -13,7 +13,7 @@ pub fn definitions(composer: &Composer) -> Blocks {
             items.push(Fact { term, blocks });
         }
     }
-    Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
+    Ok(fact_blocks(items))
 }
 
 /// Other notices, and which of them holds.

@@ -1,7 +1,6 @@
 use super::who::contact_blocks;
 use crate::model::ResearchForm;
-use crate::model::notice::Block;
-use crate::notice::composer::{Blocks, Composer};
+use crate::notice::composer::{Blocks, Composer, fact_blocks};
 
 /// The scientific study for which the register is kept.
 pub fn research(composer: &Composer) -> Blocks {
@@ -13,10 +12,7 @@ pub fn research(composer: &Composer) -> Blocks {
     if let Some(leader) = &research.leader {
         items.push(composer.fact("contact-role-responsible-researcher", contact_blocks(composer, leader)?)?);
     }
-    let parties = composer.prose(research.parties.as_ref());
-    if !parties.is_empty() {
-        items.push(composer.fact("label-research-parties", parties)?);
-    }
+    items.extend(composer.prose_fact("label-research-parties", research.parties.as_ref())?);
     if let Some(form) = research.form {
         let form = match form {
             ResearchForm::OneTime => "research-one-time",
@@ -30,10 +26,7 @@ pub fn research(composer: &Composer) -> Blocks {
     for (label, text) in
         [("label-research-ethics", &research.ethics), ("label-research-afterwards", &research.afterwards)]
     {
-        let said = composer.prose(text.as_ref());
-        if !said.is_empty() {
-            items.push(composer.fact(label, said)?);
-        }
+        items.extend(composer.prose_fact(label, text.as_ref())?);
     }
-    Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
+    Ok(fact_blocks(items))
 }

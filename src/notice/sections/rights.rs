@@ -137,18 +137,14 @@ fn note_blocks(composer: &Composer, note: &RightNote) -> Blocks {
         blocks.push(composer.labelled("label-requests-page", super::who::website(website))?);
     }
     blocks.extend(composer.labelled_prose("label-fee", note.fee.as_ref())?);
-    if !note.laws.is_empty() {
-        blocks.push(composer.labelled("label-laws", composer.laws(&note.laws)?)?);
-    }
+    blocks.extend(composer.labelled_laws("label-laws", &note.laws)?);
     if let Some(restriction) = &note.restriction {
         let (reason, laws) = match restriction.kind {
             RestrictionKind::Limited => ("label-restriction", "label-restriction-laws"),
             RestrictionKind::Excluded => ("label-exclusion", "label-exclusion-laws"),
         };
         blocks.extend(composer.labelled_prose(reason, restriction.reason.as_ref())?);
-        if !restriction.laws.is_empty() {
-            blocks.push(composer.labelled(laws, composer.laws(&restriction.laws)?)?);
-        }
+        blocks.extend(composer.labelled_laws(laws, &restriction.laws)?);
     }
     Ok(blocks)
 }

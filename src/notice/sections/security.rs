@@ -18,10 +18,7 @@ pub fn security(composer: &Composer) -> Blocks {
         ("label-access", &security.access),
         ("label-location", &security.location),
     ] {
-        let said = composer.prose(text.as_ref());
-        if !said.is_empty() {
-            items.push(composer.fact(label, said)?);
-        }
+        items.extend(composer.prose_fact(label, text.as_ref())?);
     }
     if let Some(classification) = &security.classification {
         items.push(class(composer, classification)?);

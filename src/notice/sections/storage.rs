@@ -66,9 +66,7 @@ pub fn storage_blocks(composer: &Composer, storage: &Storage) -> Blocks {
     if let Some(afterwards) = storage.afterwards {
         blocks.push(composer.fixed(&format!("storage-{}", afterwards.name()))?);
     }
-    if !storage.laws.is_empty() {
-        blocks.push(composer.labelled("label-storage-basis", composer.laws(&storage.laws)?)?);
-    }
+    blocks.extend(composer.labelled_laws("label-storage-basis", &storage.laws)?);
     blocks.extend(composer.prose(storage.note.as_ref()));
     Ok(blocks)
 }

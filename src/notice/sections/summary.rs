@@ -1,7 +1,7 @@
 use crate::language::{Form, LocaleError, arguments};
 use crate::law::rights;
+use crate::model::NoneOr;
 use crate::model::notice::{Block, Inline};
-use crate::model::{NoneOr, RecipientEntry};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// The first layer: who, why, the transfers if any, the rights, and whom to ask (WP260 §36).
@@ -16,7 +16,7 @@ pub fn summary(composer: &Composer) -> Blocks {
     if let Some(recipients) = &register.recipients {
         let text = match recipients {
             NoneOr::None(_) => composer.words("recipients-none")?,
-            NoneOr::Some(entries) => join(recipient_names(composer, entries)?),
+            NoneOr::Some(_) => join(recipient_names(composer)?),
         };
         if !text.is_empty() {
             items.push(composer.line_fact("label-recipients", text)?);
@@ -37,8 +37,9 @@ pub fn summary(composer: &Composer) -> Blocks {
     Ok(vec![Block::Facts { items }])
 }
 
-fn recipient_names(composer: &Composer, entries: &[RecipientEntry]) -> Result<Vec<Vec<Inline>>, LocaleError> {
-    let recipients = entries.iter().filter_map(|entry| composer.site.recipient(entry)).enumerate();
+/// The recipients that get data regularly, by name.
+fn recipient_names(composer: &Composer) -> Result<Vec<Vec<Inline>>, LocaleError> {
+    let recipients = composer.entry.register.listed_recipients();
     recipients
         .filter(|(_, recipient)| !recipient.occasional)
         .map(|(at, recipient)| match composer.name(recipient.name.as_ref()) {

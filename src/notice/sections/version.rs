@@ -1,5 +1,5 @@
-use crate::model::notice::{Block, Inline};
-use crate::notice::composer::{Blocks, Composer};
+use crate::model::notice::Inline;
+use crate::notice::composer::{Blocks, Composer, fact_blocks};
 
 /// Version, date and earlier changes.
 pub fn version(composer: &Composer) -> Blocks {
@@ -21,7 +21,7 @@ pub fn version(composer: &Composer) -> Blocks {
     if let Some(dates) = composer.dates(register.valid_from, register.valid_until)? {
         items.push(composer.line_fact("label-valid", dates)?);
     }
-    let mut blocks = if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] };
+    let mut blocks = fact_blocks(items);
     let mut rows = Vec::new();
     for change in &register.changes {
         rows.push(vec![

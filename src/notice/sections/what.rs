@@ -1,7 +1,7 @@
 use crate::language::LocaleError;
 use crate::model::notice::{Block, Fact, Inline};
 use crate::model::{DataGroup, Material, Origin, Source, Term};
-use crate::notice::composer::{Blocks, Composer, capitalised};
+use crate::notice::composer::{Blocks, Composer, capitalised, fact_blocks};
 
 /// Whose data the register holds (GDPR Art. 30(1)(c)).
 pub fn subjects(composer: &Composer) -> Blocks {
@@ -21,15 +21,12 @@ pub fn children(composer: &Composer) -> Blocks {
     let Some(children) = &composer.entry.register.children else { return Ok(Vec::new()) };
     let mut items = Vec::new();
     for (label, text) in [("label-children-consent", &children.consent), ("label-guardians", &children.guardians)] {
-        let said = composer.prose(text.as_ref());
-        if !said.is_empty() {
-            items.push(composer.fact(label, said)?);
-        }
+        items.extend(composer.prose_fact(label, text.as_ref())?);
     }
     if let Some(website) = &children.website {
         items.push(composer.line_fact("label-children-notice", super::who::website(website))?);
     }
-    let mut blocks = if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] };
+    let mut blocks = fact_blocks(items);
     blocks.extend(composer.prose(children.note.as_ref()));
     Ok(blocks)
 }
@@ -127,9 +124,7 @@ pub fn identity_code(composer: &Composer) -> Blocks {
     let Some(code) = &composer.entry.register.identity_code else { return Ok(Vec::new()) };
     let mut blocks = vec![composer.fixed(&format!("identity-code-{}", code.ground.name()))?];
     blocks.extend(composer.prose(code.text.as_ref()));
-    if !code.laws.is_empty() {
-        blocks.push(composer.labelled("label-laws", composer.laws(&code.laws)?)?);
-    }
+    blocks.extend(composer.labelled_laws("label-laws", &code.laws)?);
     Ok(blocks)
 }
 
@@ -183,9 +178,7 @@ pub fn source_fact(composer: &Composer, source: &Source) -> Result<Option<Fact>,
     if let Some(public) = source.public {
         said.push(composer.fixed(if public { "label-source-public" } else { "label-source-not-public" })?);
     }
-    if !source.laws.is_empty() {
-        said.push(composer.labelled("label-laws", composer.laws(&source.laws)?)?);
-    }
+    said.extend(composer.labelled_laws("label-laws", &source.laws)?);
     if let Some(website) = &source.website {
         said.push(composer.labelled("label-website", super::who::website(website))?);
     }

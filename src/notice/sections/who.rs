@@ -20,10 +20,7 @@ pub fn controller(composer: &Composer) -> Blocks {
         items.push(composer.line_fact("label-business-id", id)?);
     }
     items.extend(Ways::of(controller).facts(composer)?);
-    let note = composer.prose(controller.note.as_ref());
-    if !note.is_empty() {
-        items.push(composer.fact("label-note", note)?);
-    }
+    items.extend(composer.prose_fact("label-note", controller.note.as_ref())?);
     if let Some(unit) = &composer.entry.register.unit {
         let mut blocks: Vec<_> =
             composer.name(unit.name.as_ref()).map(|text| Block::Paragraph { text }).into_iter().collect();

@@ -12,20 +12,19 @@ pub fn recipients(composer: &Composer) -> Blocks {
     match &register.recipients {
         None => {}
         Some(NoneOr::None(_)) => blocks.push(composer.fixed("recipients-none")?),
-        Some(NoneOr::Some(entries)) => {
-            let recipients: Vec<_> = entries.iter().filter_map(|entry| composer.site.recipient(entry)).collect();
-            let conditional = |recipient: &&Recipient| recipient.condition.is_some() || recipient.consent;
-            if !recipients.is_empty() && recipients.iter().all(conditional) {
+        Some(NoneOr::Some(_)) => {
+            let recipients: Vec<_> = register.listed_recipients().collect();
+            let conditional = |recipient: &Recipient| recipient.condition.is_some() || recipient.consent;
+            if !recipients.is_empty() && recipients.iter().all(|(_, recipient)| conditional(recipient)) {
                 blocks.push(composer.fixed("recipients-conditional")?);
             }
-            if recipients.iter().any(|recipient| composer.is_told_with_purposes(&recipient.purposes)) {
+            let is_elsewhere = |recipient: &Recipient| composer.is_told_with_purposes(&recipient.purposes);
+            if recipients.iter().any(|(_, recipient)| is_elsewhere(recipient)) {
                 blocks.push(composer.fixed("told-with-purposes")?);
             }
             let mut items = Vec::new();
-            for (at, recipient) in recipients.into_iter().enumerate() {
-                if !composer.is_told_with_purposes(&recipient.purposes) {
-                    items.push(recipient_fact(composer, recipient, at)?);
-                }
+            for (at, recipient) in recipients.into_iter().filter(|(_, recipient)| !is_elsewhere(recipient)) {
+                items.push(recipient_fact(composer, recipient, at)?);
             }
             if items.iter().all(|item| item.blocks.is_empty()) {
                 if !items.is_empty() {
@@ -63,9 +62,7 @@ fn recipient_blocks(composer: &Composer, recipient: &Recipient) -> Blocks {
     if recipient.occasional {
         blocks.push(composer.fixed("recipient-occasional")?);
     }
-    if !recipient.laws.is_empty() {
-        blocks.push(composer.labelled("label-recipient-laws", composer.laws(&recipient.laws)?)?);
-    }
+    blocks.extend(composer.labelled_laws("label-recipient-laws", &recipient.laws)?);
     let data = data_line(composer, &recipient.data, &recipient.items)?;
     if !data.is_empty() {
         blocks.push(composer.labelled("label-data", data)?);

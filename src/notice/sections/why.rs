@@ -2,7 +2,7 @@ use super::joint::controller_names;
 use crate::language::LocaleError;
 use crate::model::notice::{Block, Fact};
 use crate::model::{Basis, LegitimateInterest, Provision, Purpose, PurposeBasis};
-use crate::notice::composer::{Blocks, Composer};
+use crate::notice::composer::{Blocks, Composer, fact_blocks};
 
 /// Each purpose with its bases (GDPR Art. 13(1)(c) and (d)).
 pub fn purposes(composer: &Composer) -> Blocks {
@@ -31,19 +31,14 @@ fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, LocaleErro
         for condition in &purpose.special_conditions {
             blocks.push(composer.fixed(&format!("special-condition-{}", condition.name()))?);
         }
-        if !purpose.special_laws.is_empty() {
-            blocks.push(composer.labelled("label-laws", composer.laws(&purpose.special_laws)?)?);
-        }
+        blocks.extend(composer.labelled_laws("label-laws", &purpose.special_laws)?);
         items.push(composer.fact("label-special-conditions", blocks)?);
     }
     if let Some(condition) = purpose.criminal_condition {
         let condition = composer.words(&format!("criminal-condition-{}", condition.name()))?;
         items.push(composer.line_fact("label-criminal-condition", condition)?);
     }
-    let choice = composer.prose(purpose.marketing_choice.as_ref());
-    if !choice.is_empty() {
-        items.push(composer.fact("label-marketing-choice", choice)?);
-    }
+    items.extend(composer.prose_fact("label-marketing-choice", purpose.marketing_choice.as_ref())?);
     if !purpose.subjects.is_empty() {
         items.push(composer.line_fact("label-subjects", composer.subject_names(&purpose.subjects)?)?);
     }
@@ -67,9 +62,7 @@ fn basis_facts(composer: &Composer, basis: &PurposeBasis, further: bool) -> Resu
     }
     blocks.extend(composer.prose(basis.basis_words.as_ref().copied()));
     let told = !blocks.is_empty();
-    if !basis.laws.is_empty() {
-        blocks.push(composer.labelled("label-laws", composer.laws(basis.laws)?)?);
-    }
+    blocks.extend(composer.labelled_laws("label-laws", basis.laws)?);
     blocks.extend(composer.labelled_prose("label-phase", basis.phase)?);
     if further {
         if !basis.data.is_empty() {
@@ -110,10 +103,7 @@ fn interest_facts(composer: &Composer, interest: &LegitimateInterest) -> Result<
         };
         items.push(composer.line_fact("label-whose-interest", whose)?);
     }
-    let balancing = composer.prose(interest.balancing.as_ref());
-    if !balancing.is_empty() {
-        items.push(composer.fact("label-balancing", balancing)?);
-    }
+    items.extend(composer.prose_fact("label-balancing", interest.balancing.as_ref())?);
     Ok(items)
 }
 
@@ -127,15 +117,13 @@ pub fn provision(composer: &Composer) -> Blocks {
         let Some(provision) = &purpose.provision else { continue };
         items.push(Fact { term: composer.purpose_name(at)?, blocks: provision_blocks(composer, provision)? });
     }
-    Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
+    Ok(fact_blocks(items))
 }
 
 pub fn provision_blocks(composer: &Composer, provision: &Provision) -> Blocks {
     let mut blocks = vec![composer.fixed(&format!("provision-{}", provision.kind.name()))?];
     blocks.extend(composer.prose(provision.note.as_ref()));
     blocks.extend(composer.labelled_prose("label-consequences", provision.consequences.as_ref())?);
-    if !provision.laws.is_empty() {
-        blocks.push(composer.labelled("label-laws", composer.laws(&provision.laws)?)?);
-    }
+    blocks.extend(composer.labelled_laws("label-laws", &provision.laws)?);
     Ok(blocks)
 }

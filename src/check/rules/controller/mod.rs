@@ -1,4 +1,9 @@
-//! Controller, representative, data protection officer.
+//! The controller, its representative and data protection officer, joint control (catalogue G1).
 
-pub mod missing_controller;
-pub mod missing_dpo_contact;
+mod missing_controller;
+mod missing_dpo_contact;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[&missing_controller::DEFINITION, &missing_dpo_contact::DEFINITION];

@@ -1,4 +1,8 @@
-//! Categories of data and their sources.
+//! Data subjects and groups of data (catalogue G4).
 
-pub mod missing_data_groups;
-pub mod missing_source;
+mod missing_data_groups;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[&missing_data_groups::DEFINITION];

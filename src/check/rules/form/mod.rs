@@ -1,4 +1,9 @@
-//! Version, dates, levels.
+//! Version, findability, accessibility, the site itself (catalogue G11).
 
-pub mod lowered_mandatory_rule;
-pub mod missing_version;
+mod lowered_mandatory_rule;
+mod missing_version;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[&missing_version::DEFINITION, &lowered_mandatory_rule::DEFINITION];

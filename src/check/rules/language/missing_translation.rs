@@ -1,4 +1,6 @@
-use crate::check::texts::{Field, every_field};
+use std::collections::HashMap;
+
+use crate::check::texts::every_field;
 use crate::check::{Check, Definition};
 use crate::model::{AnyText, Language, Level, MissingTranslation, Name, Site, Term};
 use crate::report::{Finding, Kind, Rule};
@@ -18,8 +20,15 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
+    let all: Vec<_> = site.languages().iter().collect();
+    // Registers that are published in some languages only.
+    let own: HashMap<_, Vec<_>> = site
+        .registers()
+        .filter(|(_, entry)| !entry.register.languages.is_empty())
+        .map(|(controller, entry)| ((&controller.id, &entry.id), site.languages_of(&entry.register).collect()))
+        .collect();
     for field in every_field(site) {
-        let languages = languages(site, &field);
+        let languages = field.controller.zip(field.register).and_then(|ids| own.get(&ids)).unwrap_or(&all);
         let missing: Vec<_> = languages.iter().filter(|&&language| !has(site, field.text, language)).collect();
         // Empty everywhere: then the fact itself is missing, and that is another rule's matter.
         if missing.len() == languages.len() {
@@ -42,17 +51,6 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
             findings.push(finding);
         }
     }
-}
-
-/// The languages that the field is published in: a register may name its own.
-fn languages<'a>(site: &'a Site, field: &Field<'_>) -> Vec<&'a Language> {
-    let registers = site.registers().find(|(controller, entry)| {
-        Some(&controller.id) == field.controller
-            && Some(&entry.id) == field.register
-            && !entry.register.languages.is_empty()
-    });
-    registers
-        .map_or_else(|| site.languages().iter().collect(), |(_, entry)| site.languages_of(&entry.register).collect())
 }
 
 fn has(site: &Site, text: AnyText<'_>, language: &Language) -> bool {

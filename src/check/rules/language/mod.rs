@@ -1,3 +1,8 @@
-//! The same in every language.
+//! Languages and their parity (catalogue G12).
 
-pub mod missing_translation;
+mod missing_translation;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[&missing_translation::DEFINITION];

@@ -1,3 +1,8 @@
-//! Whether data must be given.
+//! Whether data must be given (catalogue G10).
 
-pub mod missing_provision;
+mod missing_provision;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[&missing_provision::DEFINITION];

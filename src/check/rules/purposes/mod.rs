@@ -1,5 +1,11 @@
-//! Purposes and legal bases.
+//! Purposes and legal bases (catalogue G2).
 
-pub mod missing_legal_basis;
-pub mod missing_purpose;
-pub mod unnamed_legitimate_interest;
+mod missing_legal_basis;
+mod missing_purpose;
+mod unnamed_legitimate_interest;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] =
+    &[&missing_purpose::DEFINITION, &missing_legal_basis::DEFINITION, &unnamed_legitimate_interest::DEFINITION];

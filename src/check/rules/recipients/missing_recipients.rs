@@ -20,13 +20,12 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let path = Path::root().key("recipients");
-    let entries = match &case.entry.register.recipients {
+    match &case.entry.register.recipients {
         Some(NoneOr::None(_)) => return,
-        Some(NoneOr::Some(entries)) if !entries.is_empty() => entries,
+        Some(NoneOr::Some(entries)) if !entries.is_empty() => {}
         _ => return findings.push(case.finding(&DEFINITION.rule, path)),
-    };
-    for (at, entry) in entries.iter().enumerate() {
-        let Some(recipient) = case.site.recipient(entry) else { continue };
+    }
+    for (at, recipient) in case.entry.register.listed_recipients() {
         if !is_named(recipient.name.as_ref()) && !case.says(recipient.category.as_ref()) {
             findings.push(case.finding(&DEFINITION.rule, path.index(at)));
         }

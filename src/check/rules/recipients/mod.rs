@@ -1,3 +1,8 @@
-//! Recipients.
+//! Recipients (catalogue G6).
 
-pub mod missing_recipients;
+mod missing_recipients;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[&missing_recipients::DEFINITION];

@@ -1,4 +1,9 @@
-//! Rights and complaint.
+//! Rights and the complaint (catalogue G9).
 
-pub mod missing_complaint;
-pub mod missing_rights;
+mod missing_complaint;
+mod missing_rights;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[&missing_rights::DEFINITION, &missing_complaint::DEFINITION];

@@ -1,3 +1,8 @@
-//! What must stay inside.
+//! Protection, and what must not leak (catalogue G13).
 
-pub mod internal_field_published;
+mod internal_field_published;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[&internal_field_published::DEFINITION];

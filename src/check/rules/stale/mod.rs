@@ -1,3 +1,8 @@
-//! References to what is no longer in force.
+//! Acts and decisions that are no longer in force (catalogue G18).
 
-pub mod repealed_personal_data_act;
+mod repealed_personal_data_act;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[&repealed_personal_data_act::DEFINITION];

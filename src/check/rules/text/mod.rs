@@ -1,10 +1,21 @@
-//! What a text can hold.
+//! The form of texts: Markdown, links, characters.
 
-pub mod html_in_text;
-pub mod missing_glyph;
-pub mod unprintable_character;
-pub mod unsafe_link;
-pub mod unsupported_markdown;
+mod html_in_text;
+mod missing_glyph;
+mod unprintable_character;
+mod unsafe_link;
+mod unsupported_markdown;
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[
+    &html_in_text::DEFINITION,
+    &unsafe_link::DEFINITION,
+    &unsupported_markdown::DEFINITION,
+    &unprintable_character::DEFINITION,
+    &missing_glyph::DEFINITION,
+];
 
 use crate::check::texts::every_text;
 use crate::model::Site;

@@ -1,7 +1,9 @@
 use crate::check::{Case, Check, Definition};
 use crate::law::TransferFact;
 use crate::model::{Level, Mechanism};
-use crate::report::{Argument, Finding, Kind, Rule};
+use crate::report::{Finding, Kind, Rule};
+
+use super::country;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -21,11 +23,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for transfer in case.facts.transfers.iter().filter(|transfer| !is_protected(case, transfer)) {
         let mut place = transfer.place.clone();
         place.path = place.path.key("safeguard");
-        let country = transfer.country.map_or_else(
-            || Argument::Key("country-unknown".to_owned()),
-            |country| Argument::Key(format!("country-{country}")),
-        );
-        findings.push(case.finding_at(&DEFINITION.rule, place).with("country", country));
+        findings.push(case.finding_at(&DEFINITION.rule, place).with("country", country(transfer)));
     }
 }
 

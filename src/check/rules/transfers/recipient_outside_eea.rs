@@ -3,6 +3,8 @@ use crate::law::TransferFact;
 use crate::model::{Level, Name, NoneOr, Text};
 use crate::report::{Argument, Finding, Kind, Rule};
 
+use super::country;
+
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
         code: "A13-1F-REMOTE",
@@ -25,11 +27,8 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for transfer in &case.facts.transfers {
         let mut place = transfer.place.clone();
         place.path = place.path.key("country");
-        let country = transfer
-            .country
-            .map_or(Argument::Key("country-unknown".to_owned()), |country| Argument::Key(format!("country-{country}")));
         let finding = case.finding_at(&DEFINITION.rule, place);
-        findings.push(finding.with("recipient", recipient(transfer)).with("country", country));
+        findings.push(finding.with("recipient", recipient(transfer)).with("country", country(transfer)));
     }
 }
 

@@ -1,0 +1,6 @@
+# Messages of the rules: what is wrong, why, and what to do next.
+
+VER-1 = Add a version number and the date of the latest change.
+    .help = Write version: "1.0" and updated: 2026-11-21
+RULE-LEVEL = The rule “{ $rule }” cannot be lowered: the law requires it.
+    .help = Remove the line from rules in site.yaml and complete the notice.

@@ -1,0 +1,12 @@
+# Sääntöjen viestit: mikä on vialla, miksi ja mitä tehdä seuraavaksi.
+
+TEXT-HTML = Tekstissä on HTML-koodia: ”{ $text }”.
+    .help = HTML näkyisi sivulla sellaisenaan. Käytä Markdownia: *sana*, **sana**, - luettelo, [linkki](https://example.fi)
+TEXT-LINK = Linkki vie paikkaan, johon seloste ei voi viedä: ”{ $text }”.
+    .help = Käytä osoitetta, joka alkaa https://, http://, mailto: tai tel:, selosteen kohtaa (#rights) tai sivuston sivua.
+TEXT-MARKDOWN = Tekstissä on Markdown-merkintä, jota seloste ei näytä: ”{ $text }”.
+    .help = Otsikot, lainaukset, kuvat, koodi, viivat ja yli kahdentoista sarakkeen taulukot muuttuvat tavalliseksi tekstiksi. Alaviitteessä voi olla vain tekstiä, ja se jää pois, jos siihen ei viitata: kirjoita sanan perään ”[^1]” ja omalle rivilleen ”[^1]: alaviitteen teksti”. Käytä kappaleita, luetteloita, taulukoita, korostusta, linkkejä ja alaviitteitä.
+TEXT-CHARACTER = Tekstissä on merkki, joka ei näy tai jota ei voi tulostaa: { $code }.
+    .help = Merkki on luultavasti tullut kopioinnin mukana. Kirjoita teksti tästä kohdasta uudelleen.
+TEXT-GLYPH = Tekstissä on merkki, jota PDF:n kirjasimet eivät osaa näyttää: ”{ $character }” ({ $code }).
+    .help = Korvaa merkki sanoilla tai toisella merkillä.

@@ -1,0 +1,6 @@
+# Reglernas meddelanden: vad som är fel, varför och vad man gör härnäst.
+
+VER-1 = Lägg till versionsnummer och datum för den senaste ändringen.
+    .help = Skriv version: "1.0" och updated: 2026-11-21
+RULE-LEVEL = Regeln ”{ $rule }” kan inte lindras: lagen kräver den.
+    .help = Ta bort raden under rules i site.yaml och komplettera beskrivningen.

@@ -1,0 +1,6 @@
+//! The record of processing (catalogue G14).
+
+use crate::check::Definition;
+
+/// The rules, in the order of the notice.
+pub static RULES: &[&Definition] = &[];
