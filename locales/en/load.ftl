@@ -116,11 +116,11 @@ yaml-limit-size = too much content once references (*) are replaced
 yaml-limit-key = the key is too long
 
 YAML-QUOTES = The curly quotation marks would be published as part of the text “{ $text }”.
-    .why = YAML knows straight quotation marks (") alone. A word processor’s curly ones are part of the text to it.
+    .why = YAML knows only straight quotation marks ("). To it, a word processor’s curly ones are part of the text.
     .help = Remove the quotation marks or replace them with straight ones: "{ $text }"
 
 YAML-DUPLICATE = The key “{ $key }” is already on line { $line }.
-    .why = Of two different values nobody can know which to publish.
+    .why = Nobody can know which of two different values to publish.
     .help = If a new entry of a list begins here, write “- ” at the beginning of the line. Otherwise join the two or remove one. Only the first was read.
 
 YAML-KEY = There is no word before the colon.
@@ -137,9 +137,9 @@ YAML-MERGE = Merging with “<<” is not supported.
 
 KEY-UNKNOWN = The key “{ $key }” is not known in this place.
     .why = An unknown key would not be published, and its writer would believe that it is in the notice.
-    .help = Here can be: { $allowed }. Check the line’s indentation, too.
-    .comma = In curly brackets a comma ends the text. If “{ $key }” belongs to the text before the comma, put that text in quotation marks. Otherwise here can be: { $allowed }.
-    .suggestion = Did you mean “{ $suggestion }”? Here can be: { $allowed }.
+    .help = Allowed here: { $allowed }. Check the line’s indentation, too.
+    .comma = In curly brackets a comma ends the text. If “{ $key }” belongs to the text before the comma, put that text in quotation marks. Otherwise these are allowed here: { $allowed }.
+    .suggestion = Did you mean “{ $suggestion }”? Allowed here: { $allowed }.
 
 KEY-MISSING = The key “{ $key }” is missing or empty.
     .why = Without this key the entry cannot be linked to others or published.
@@ -157,8 +157,8 @@ found-number = a number
 found-text = a text
 found-list = a list
 found-group = a group of keys
-expected-list = a list whose every line begins with “-”
-expected-list-or-none = a list whose every line begins with “-”, or the word “none”
+expected-list = a list in which every line begins with “-”
+expected-list-or-none = a list in which every line begins with “-”, or the word “none”
 expected-word = a word of the vocabulary, or a text by language: fi, sv, en on lines of their own
 expected-text-or-none = a text, a text by language (fi, sv, en on lines of their own), or the word “none”
 expected-text-by-language = a text, or a text by language: fi, sv, en on lines of their own
@@ -219,7 +219,7 @@ WORD-UNKNOWN = The word “{ $word }” is not in the vocabulary.
     .suggestion = Did you mean “{ $suggestion }”? You can also say it in your own words by language, or add the word to the file “shared/vocabulary.yaml”.
 
 ACT-UNKNOWN = The act “{ $word }” is not known.
-    .why = Of acts it knows, the program has the name in every language and the number. Others are written out.
+    .why = For the acts it knows, the program has the number, and the name in every language. Others are written out.
     .help = Write the act’s name under “name” and its number under “number” instead of “act”.
     .suggestion = Did you mean “{ $suggestion }”? The name of another act goes under “name” and its number under “number”.
 
@@ -235,7 +235,7 @@ ID-DUPLICATE = The id “{ $id }” is already in use: { $first }.
 LANGUAGE-UNKNOWN = “{ $language }” is not a language code, but the text here goes by language.
     .why = A text is published only on the page of the language whose code stands before it.
     .help = Write a language code, such as “fi”, “sv” or “en”. Check the line’s indentation, too.
-    .comma = In curly brackets a comma ends the text. If “{ $language }” belongs to the text before the comma, put that text in quotation marks. Else write a language code, such as “fi”, “sv” or “en”.
+    .comma = In curly brackets a comma ends the text. If “{ $language }” belongs to the text before the comma, put that text in quotation marks. Otherwise write a language code, such as “fi”, “sv” or “en”.
     .suggestion = Did you mean the language “{ $suggestion }”?
 
 LANGUAGE-LOCALE = Nothing can be published in the language “{ $language }”, because it lacks headings and standard texts.

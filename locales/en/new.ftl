@@ -87,16 +87,16 @@ new-no-choice = “{ $word }” is none of the choices.
 new-only-one = Only one of these can be chosen.
     .help = Give one number or word.
 new-no-answer = A question was left without an answer, so nothing was written.
-    .help = Give the answer with the option { $option }, or let the usual answers do with the option --yes.
+    .help = Give the answer with the option { $option }, or accept the usual answers with the option --yes.
 new-bad-controller = “{ $word }” cannot be a controller’s id. The id becomes a folder’s name and a part of the web address.
     .help = Use small letters a–z, digits and hyphens, such as “example-company”. The words “shared” and “static” are taken.
     .suggestion = Use small letters a–z, digits and hyphens. Did you mean: seloste new { $near }
 new-bad-register = “{ $word }” cannot be a register’s id. It has the controller’s id, a slash and the register’s own id, and becomes a part of the web address.
     .help = Use small letters a–z, digits and hyphens, such as “city/borrowers” or “city/library/borrowers”. The words “controller” and “defaults” are taken.
     .suggestion = Use small letters a–z, digits and hyphens, the controller’s id first. Did you mean: seloste new { $near }
-new-no-controller = There is no controller “{ $word }” in this site.
+new-no-controller = There is no controller “{ $word }” on this site.
     .help = Make it first: seloste new controller { $word }
-    .suggestion = Did you mean: seloste new register { $near }? A new controller is made so: seloste new controller { $word }
+    .suggestion = Did you mean: seloste new register { $near }? To make a new controller: seloste new controller { $word }
 new-exists = “{ $file }” is already there, so nothing was written.
     .help = Edit that file, or choose another id. Within a controller, each register needs an id of its own.
 new-broken-site = The file “{ $file }” has an error, so the languages of the site are not known. Nothing was written.
@@ -133,7 +133,7 @@ new-file-controller-name = Official name (GDPR, Article 13(1)(a)).
 new-file-kind = What kind of body it is: { $label }.
 new-file-address =
     How to reach it (Article 13(1)(a)). Give at least two ways.
-    Take the sign # and the space after it away from a line that you need.
+    To use a line that begins with #, remove the # and the space after it.
 new-example-address =
     street: Mallikatu 1
     postcode: "00100"
@@ -142,9 +142,9 @@ new-file-language-duty =
     Languages in which the authority must serve the public (Language Act 423/2003; Sámi Language Act 1086/2003).
     The site must have the same languages: “languages” in the file site.yaml.
 new-file-dpo =
-    The data protection officer’s e-mail and phone (Article 13(1)(b)). If there is none, write: dpo: none
+    The data protection officer’s email and phone (Article 13(1)(b)). If there is none, write: dpo: none
 new-file-dpo-authority =
-    The data protection officer’s e-mail and phone (Article 13(1)(b)). Every authority must have one (Article 37(1)(a)).
+    The data protection officer’s email and phone (Article 13(1)(b)). Every authority must have one (Article 37(1)(a)).
 
 new-file-draft =
     A draft is not published. Remove this line when “seloste check” has nothing more to remark on the file.
@@ -160,7 +160,7 @@ new-file-purposes =
     what you do with the data. If there are more purposes, copy one and give it an id of its own.
 new-file-provision =
     “provision” tells whether the data must be given, and what follows if they are not (Article 13(2)(e)). Choose the
-    kind, and take the signs # away:
+    kind, and remove the # signs:
 new-file-voluntary =
     Consent must be freely given (Article 4(11)), so giving the data is voluntary. Tell what follows if they are not given
     (Article 13(2)(e)).
@@ -181,7 +181,7 @@ new-file-special = Which special categories (Article 9(1)). Write the words betw
 new-file-camera = Signs at the place must tell of the cameras, too: the essentials there, the rest in this notice (Article 13).
 new-file-identity-code =
     What allows personal identity codes to be used (Data Protection Act 1050/2018, section 29). Choose the ground, and
-    take the sign # away. The notice says:
+    remove the # sign. The notice says:
 new-file-sources =
     From whom the data come, other than the person (Article 14(2)(f)): a word of the vocabulary, such as
     population-register or employer, or “name:” with own words by language below it.
@@ -201,7 +201,7 @@ new-file-transfers =
     A recipient whose “country” is outside tells of its transfer by itself.
 new-file-safeguard =
     What protects the data outside the EU and EEA (Article 13(1)(f)), and how to get a copy of it. Choose the mechanism,
-    and take the signs # away. The most usual ones:
+    and remove the # signs. The most usual ones:
 new-file-storage =
     How long the data are kept (Article 13(2)(a)): a period (30 days, 6 months, 3 years) and the event from which it runs
     (end-of-customer-relationship, end-of-contract), or else criteria in words. If times differ, copy the entry and add

@@ -16,7 +16,7 @@ locale-encoding = Språkfilen ”{ $file }” innehåller tecken som inte kan l�
     .help = Spara filen på nytt i UTF-8.
 
 locale-overfull = Ett meddelande i språkfilen ”{ $file }” har för många klamrar eller parenteser.
-    .help = Dela upp meddelandet eller stäng de klamrar som har blivit öppna.
+    .help = Dela upp meddelandet eller stäng de klamrar som har lämnats öppna.
 
 locale-duplicate = Meddelandet ”{ $key }” finns två gånger. Det första finns här: { $first }.
     .help = Ta bort det ena ur filen ”{ $file }” eller ge det ett annat namn.

@@ -215,8 +215,8 @@ ref-registers = bland den personuppgiftsansvariges register
 
 WORD-UNKNOWN = Ordet ”{ $word }” finns inte i ordlistan.
     .why = Ordlistans ord kommer färdigt översatta i beskrivningen. Andra ord har ingen översättning.
-    .help = Skriv saken med egna ord per språk (fi, sv, en på egna rader) eller lägg till ordet i filen ”shared/vocabulary.yaml”.
-    .suggestion = Menade du ”{ $suggestion }”? Du kan också skriva saken med egna ord per språk eller lägga till ordet i filen ”shared/vocabulary.yaml”.
+    .help = Uttryck det med egna ord på varje språk (fi, sv, en på egna rader) eller lägg till ordet i filen ”shared/vocabulary.yaml”.
+    .suggestion = Menade du ”{ $suggestion }”? Du kan också uttrycka det med egna ord på varje språk eller lägga till ordet i filen ”shared/vocabulary.yaml”.
 
 ACT-UNKNOWN = Författningen ”{ $word }” är okänd.
     .why = För kända författningar vet programmet namnet på alla språk och numret. Andra skriver man själv.

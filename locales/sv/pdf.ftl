@@ -9,7 +9,7 @@ pdf-region = FI
 
 # Why there is no PDF.
 pdf-error-no-template = Temat saknar mallen för PDF-filer, ”pdf/notice.typ”.
-    .help = Lägg till mallen i ditt eget tema, eller ta bort dess mapp ”pdf”, så används standardtemats mall. Webbplatsen kan göras utan PDF-filer med väljaren --no-pdf.
+    .help = Lägg till mallen i ditt eget tema, eller ta bort dess mapp ”pdf”, så används standardtemats mall. Webbplatsen kan göras utan PDF-filer med alternativet --no-pdf.
 pdf-error-theme-file = Temafilen ”{ $file }” kan inte läsas.
     .help = Mallarna i mappen ”pdf” ska vara textfiler i UTF-8, och filnamnet får inte innehålla omvänt snedstreck. Spara filen på nytt som UTF-8 eller ta bort den.
 pdf-error-locale = Det saknas text för PDF-sidan: { $reason }.
@@ -17,6 +17,6 @@ pdf-error-locale = Det saknas text för PDF-sidan: { $reason }.
 pdf-error-characters = I beskrivningen ”{ $notice }” ({ $language }) finns tecken som inte kan visas i en PDF-fil: { $characters }.
     .help = I en tillgänglig PDF-fil måste varje tecken ha en bild i teckensnittet, och styrtecken får inte förekomma. Ta bort tecknen eller skriv på annat sätt, till exempel en emoji med ord och ett främmande namn med latinska bokstäver.
 pdf-error-typst = Beskrivningen ”{ $notice }” ({ $language }) kunde inte göras till en PDF-fil: { $reason }.
-    .help = Felet ligger sannolikt i temat och inte i uppgifterna. Om du använder ett eget tema, rätta det nämnda stället. Om du använder standardtemat, anmäl felet till programmets utvecklare. Webbplatsen kan göras utan PDF-filer med väljaren --no-pdf.
+    .help = Felet ligger sannolikt i temat och inte i uppgifterna. Om du använder ett eget tema, rätta det nämnda stället. Om du använder standardtemat, anmäl felet till programmets utvecklare. Webbplatsen kan göras utan PDF-filer med alternativet --no-pdf.
 pdf-error-lost = I PDF-filen för beskrivningen ”{ $notice }” ({ $language }) saknas text ur avsnittet ”{ $section }”: ”{ $text }”.
     .help = Temat utelämnar texten, och en ofullständig beskrivning publiceras inte. Rätta filerna i ditt eget temas mapp ”pdf” så att de visar alla slag av innehåll, eller använd standardtemat.

@@ -51,7 +51,7 @@ data-username = användarnamn
 data-password = lösenord i skyddad form
 data-account-data = uppgifter om användarkontot
 data-customer-relationship = kundförhållandets början, slut och art
-data-loyalty-programme = uppgifter om stamkundskap
+data-loyalty-programme = stamkundsuppgifter
 data-orders = beställningar
 data-purchase-history = köphistorik
 data-deliveries = leveranser
@@ -87,7 +87,7 @@ data-ip-address = IP-adress
 data-device = uppgifter om enheten
 data-browser = uppgifter om webbläsaren
 data-cookies = uppgifter från kakor
-data-log-data = loggdata
+data-log-data = logguppgifter
 data-login-times = inloggningstider
 data-usage-data = uppgifter om användningen av tjänsten
 data-location = platsuppgifter
@@ -184,7 +184,7 @@ subject-case-parties = parter
 subject-suppliers = leverantörer och tjänsteleverantörer
 subject-partners = samarbetspartner
 subject-visitors = besökare i lokalerna
-subject-research-participants = personer som deltar i forskningen
+subject-research-participants = personer som deltar i studien
 subject-whistleblowers = visselblåsare
 
 ## Informationskällor

@@ -2,5 +2,5 @@
 
 VER-1 = Lägg till versionsnummer och datum för den senaste ändringen.
     .help = Skriv version: "1.0" och updated: 2026-11-21
-RULE-LEVEL = Regeln ”{ $rule }” kan inte lindras: lagen kräver den.
+RULE-LEVEL = Nivån på regeln ”{ $rule }” kan inte sänkas: lagen kräver den.
     .help = Ta bort raden under rules i site.yaml och komplettera beskrivningen.
