@@ -20,7 +20,7 @@ impl<'a> Case<'a> {
     /// The case of one register.
     #[must_use]
     pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry) -> Self {
-        Self { site, controller, entry, facts: Facts::of(controller, entry) }
+        Self { site, controller, entry, facts: Facts::of(&site.law, controller, entry) }
     }
 
     /// Every register of the site.

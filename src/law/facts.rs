@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::law::adequacy::{self, Adequacy, Scope};
+use crate::law::{Adequacy, Law, Scope};
 use crate::model::{
     Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Mechanism, Name, NoneOr, OneOrMany,
     Origin, Register, RegisterEntry, Safeguard, Text,
@@ -70,12 +70,14 @@ pub struct TransferFact<'a> {
     pub condition: Option<&'a Text>,
     /// What protects the data.
     pub safeguard: Option<&'a Safeguard>,
+    /// The Commission's decision on the country, whomever it covers.
+    pub decision: Option<&'a Adequacy>,
 }
 
 impl<'a> Facts<'a> {
     /// Derives the facts of a register.
     #[must_use]
-    pub fn of(controller: &ControllerEntry, entry: &'a RegisterEntry) -> Self {
+    pub fn of(law: &'a Law, controller: &ControllerEntry, entry: &'a RegisterEntry) -> Self {
         let register = &entry.register;
         let from = |is: fn(Origin) -> bool| register.data.iter().any(|group| group.from.is_some_and(is));
         let mut facts = Self {
@@ -83,7 +85,7 @@ impl<'a> Facts<'a> {
             given: from(Origin::is_given) || register.data.iter().all(|group| group.from.is_none()),
             from_elsewhere: from(Origin::is_from_elsewhere) || !register.sources.is_empty(),
             profiles: BTreeSet::new(),
-            transfers: transfers(entry),
+            transfers: transfers(law, entry),
         };
         facts.profiles = facts.derive_profiles(&controller.controller, register);
         facts
@@ -128,12 +130,12 @@ impl<'a> Facts<'a> {
     }
 }
 
-impl TransferFact<'_> {
+impl<'a> TransferFact<'a> {
     /// The Commission's decision that covers this transfer, if one does: the country's own, or the one that the
     /// register says covers this recipient.
     #[must_use]
-    pub fn adequacy(&self) -> Option<&'static Adequacy> {
-        let decision = adequacy::decision(self.country?)?;
+    pub fn adequacy(&self) -> Option<&'a Adequacy> {
+        let decision = self.decision?;
         let said = self.safeguard.is_some_and(|safeguard| {
             matches!(safeguard.mechanism, Mechanism::AdequacyDecision | Mechanism::DataPrivacyFramework)
         });
@@ -148,7 +150,7 @@ pub fn is_authority(kind: ControllerKind) -> bool {
     !matches!(kind, Kind::Company | Kind::Association | Kind::Foundation | Kind::Person)
 }
 
-fn transfers(entry: &RegisterEntry) -> Vec<TransferFact<'_>> {
+fn transfers<'a>(law: &'a Law, entry: &'a RegisterEntry) -> Vec<TransferFact<'a>> {
     let mut facts = Vec::new();
     if let Some(NoneOr::Some(transfers)) = &entry.register.transfers {
         for (at, transfer) in transfers.iter().enumerate() {
@@ -159,6 +161,7 @@ fn transfers(entry: &RegisterEntry) -> Vec<TransferFact<'_>> {
                 country: transfer.country.as_ref(),
                 condition: transfer.condition.as_ref(),
                 safeguard: transfer.safeguard.as_ref(),
+                decision: transfer.country.as_ref().and_then(|country| law.adequacy(country)),
             });
         }
     }
@@ -172,15 +175,16 @@ fn transfers(entry: &RegisterEntry) -> Vec<TransferFact<'_>> {
                 country: Some(country),
                 condition: recipient.condition.as_ref(),
                 safeguard,
+                decision: law.adequacy(country),
             });
         };
-        for country in outside(recipient.country.as_ref()) {
+        for country in outside(law, recipient.country.as_ref()) {
             let (name, category) = (recipient.name.as_ref(), recipient.category.as_ref());
             push(place.clone(), name, category, country, recipient.safeguard.as_ref());
         }
         for (at, sub) in recipient.sub_processors.iter().enumerate() {
             let place = Place { file: place.file, path: place.path.key("sub-processors").index(at) };
-            for country in outside(sub.country.as_ref()) {
+            for country in outside(law, sub.country.as_ref()) {
                 push(place.clone(), sub.name.as_ref(), sub.category.as_ref(), country, sub.safeguard.as_ref());
             }
         }
@@ -189,7 +193,7 @@ fn transfers(entry: &RegisterEntry) -> Vec<TransferFact<'_>> {
 }
 
 /// The countries outside the EU and EEA.
-fn outside(countries: Option<&OneOrMany<Country>>) -> impl Iterator<Item = &Country> {
+fn outside<'a>(law: &'a Law, countries: Option<&'a OneOrMany<Country>>) -> impl Iterator<Item = &'a Country> {
     let countries = countries.map(OneOrMany::as_slice).unwrap_or_default();
-    countries.iter().filter(|country| !adequacy::is_eea(country))
+    countries.iter().filter(|country| !law.is_eea(country))
 }

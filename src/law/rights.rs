@@ -1,6 +1,7 @@
 //! The rights of the data subject as they follow from the legal bases (catalogue §1.6).
 
-use crate::model::{Basis, Purpose, Register, RestrictionKind, Right};
+use super::Law;
+use crate::model::{Purpose, Register, RestrictionKind, Right};
 
 /// A right that people in a register have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,35 +38,16 @@ pub fn key(right: Right) -> String {
     format!("right-{name}")
 }
 
-/// Whether a right follows from a basis, GDPR Art. 15–22 and 7(3). Portability needs automated means besides;
-/// objection to marketing and rights on automated decisions do not follow from a basis.
-#[must_use]
-pub fn follows(right: Right, basis: Basis) -> bool {
-    use Basis::{Consent, Contract, LegalObligation, LegitimateInterests, PublicTask};
-    match right {
-        Right::Access | Right::Rectification | Right::Restriction => true,
-        // Art. 17(3)(b)
-        Right::Erasure => !matches!(basis, LegalObligation | PublicTask),
-        // Art. 20(1)(a), 20(3)
-        Right::Portability => matches!(basis, Consent | Contract),
-        // Art. 21(1)
-        Right::Objection => matches!(basis, PublicTask | LegitimateInterests),
-        // Art. 7(3)
-        Right::Withdrawal => basis == Consent,
-        Right::MarketingObjection | Right::AutomatedDecisions => false,
-    }
-}
-
 /// The rights of the people in a register, in the order of the articles, without those that are excluded in it. A
 /// purpose without a basis gives the rights that every basis gives, and no other: nothing is promised that may not hold.
 /// A right that the register itself tells more about is there in any case.
 #[must_use]
-pub fn granted(register: &Register) -> Vec<Granted> {
+pub fn granted(law: &Law, register: &Register) -> Vec<Granted> {
     let excluded = excluded(register);
     Right::ALL
         .into_iter()
         .filter(|right| !excluded.contains(right))
-        .filter_map(|right| grant(register, right))
+        .filter_map(|right| grant(law, register, right))
         .collect()
 }
 
@@ -82,7 +64,7 @@ pub fn excluded(register: &Register) -> Vec<Right> {
     Right::ALL.into_iter().filter(is_excluded).collect()
 }
 
-fn grant(register: &Register, right: Right) -> Option<Granted> {
+fn grant(law: &Law, register: &Register, right: Right) -> Option<Granted> {
     let everybody = Some(Granted { right, purposes: None });
     match right {
         Right::Access | Right::Rectification | Right::Restriction => return everybody,
@@ -96,7 +78,7 @@ fn grant(register: &Register, right: Right) -> Option<Granted> {
         .purposes
         .iter()
         .enumerate()
-        .filter_map(|(at, purpose)| Some(Limit { purpose: at, bases: bases(register, right, purpose)? }))
+        .filter_map(|(at, purpose)| Some(Limit { purpose: at, bases: bases(law, register, right, purpose)? }))
         .collect();
     let told = register.rights.iter().flat_map(|rights| &rights.notes).any(|note| note.right == right);
     if limits.is_empty() {
@@ -110,14 +92,14 @@ fn grant(register: &Register, right: Right) -> Option<Granted> {
 
 /// Whether a purpose gives a right, and which of its bases do if not all.
 #[expect(clippy::option_option, reason = "whether, and which: both may be absent")]
-fn bases(register: &Register, right: Right, purpose: &Purpose) -> Option<Option<Vec<usize>>> {
+fn bases(law: &Law, register: &Register, right: Right, purpose: &Purpose) -> Option<Option<Vec<usize>>> {
     match right {
         Right::MarketingObjection => return purpose.marketing.map(|_| None),
         Right::Portability if register.material == Some(crate::model::Material::Paper) => return None,
         _ => {}
     }
     let all: Vec<_> = purpose.bases().filter_map(|one| one.basis).collect();
-    let giving = purpose.bases().enumerate().filter(|(_, one)| one.basis.is_some_and(|basis| follows(right, basis)));
+    let giving = purpose.bases().enumerate().filter(|(_, one)| one.basis.is_some_and(|basis| law.gives(basis, right)));
     let giving: Vec<usize> = giving.map(|(at, _)| at).collect();
     if giving.is_empty() {
         None
@@ -125,28 +107,5 @@ fn bases(register: &Register, right: Right, purpose: &Purpose) -> Option<Option<
         Some(None)
     } else {
         Some(Some(giving))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use Basis::{Consent, Contract, LegalObligation, LegitimateInterests, PublicTask, VitalInterests};
-
-    /// The table of catalogue §1.6, row by row.
-    #[test]
-    fn the_matrix() {
-        let bases = [Consent, Contract, LegalObligation, VitalInterests, PublicTask, LegitimateInterests];
-        for (right, row) in [
-            (Right::Access, [true; 6]),
-            (Right::Rectification, [true; 6]),
-            (Right::Erasure, [true, true, false, true, false, true]),
-            (Right::Restriction, [true; 6]),
-            (Right::Portability, [true, true, false, false, false, false]),
-            (Right::Objection, [false, false, false, false, true, true]),
-            (Right::Withdrawal, [true, false, false, false, false, false]),
-        ] {
-            assert_eq!(bases.map(|basis| follows(right, basis)), row, "{right:?}");
-        }
     }
 }

@@ -22,6 +22,7 @@ mod validate;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path as FilePath, PathBuf};
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -30,6 +31,7 @@ use self::files::{Found, Role};
 use self::merge::{Shared, Sourced};
 use self::references::Broken;
 use self::shape::Shape;
+use crate::law::Law;
 use crate::model::{
     Controller, ControllerEntry, Id, InternalFact, Language, Level, Recipient, Register, RegisterEntry, SchemaKind,
     Site, StatuteReference, Text,
@@ -227,6 +229,18 @@ impl Loader {
                 self.broken.statutes = statutes.is_none();
                 self.site.statutes_file = statutes.is_some().then_some(file);
                 self.site.statutes = statutes.unwrap_or_default();
+            }
+            Role::Law => {
+                let Some(value) = self.value(file, readable, SchemaKind::Law) else { return };
+                match Law::with(&value) {
+                    Ok(law) => {
+                        self.site.law = Arc::new(law);
+                        self.site.law_file = Some(file);
+                    }
+                    Err(error) => {
+                        self.report(file, [Finding::new(&rules::FILE_MODEL).with("reason", error.to_string())]);
+                    }
+                }
             }
             Role::Vocabulary => {
                 let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, readable, SchemaKind::Vocabulary);

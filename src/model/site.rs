@@ -1,9 +1,11 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::{Controller, Id, InternalFact, Language, Recipient, Register, Settings, StatuteReference, Storage, Text};
+use crate::law::Law;
 use crate::source::{FileId, Path};
 
 /// Everything that was read: what the stages after `load` work on.
@@ -29,6 +31,10 @@ pub struct Site {
     pub vocabulary: BTreeMap<Id, Text>,
     /// Files below `content/static/`, published as they are: name with `/` → where each is.
     pub files: BTreeMap<String, PathBuf>,
+    /// The law that it is held against.
+    pub law: Arc<Law>,
+    /// The file in which the site says of the law what the program does not know; `None` when there is none.
+    pub law_file: Option<FileId>,
     /// Every text under an `internal:`.
     pub internal: Vec<InternalFact>,
     /// The day the site is checked on. `None`: rules that compare dates say nothing.

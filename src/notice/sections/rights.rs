@@ -1,5 +1,4 @@
 use crate::language::LocaleError;
-use crate::law::authorities::Authority;
 use crate::law::rights::{Granted, Limit, excluded, granted, key};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{DecisionGround, Email, Id, NoneOr, Phone, RestrictionKind, Right, RightNote};
@@ -9,7 +8,7 @@ use crate::notice::composer::{Blocks, Composer, join};
 pub fn objection(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let mut blocks = Vec::new();
-    for granted in granted(register) {
+    for granted in granted(&composer.site.law, register) {
         let text = match granted.right {
             // GDPR Art. 21(6)
             Right::Objection if register.research.is_some() => "objection-research",
@@ -32,7 +31,7 @@ pub fn objection(composer: &Composer) -> Blocks {
 pub fn rights(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let mut items = Vec::new();
-    for granted in granted(register) {
+    for granted in granted(&composer.site.law, register) {
         items.push(right(composer, &granted)?);
     }
     items.push(composer.fact("rights-requests", requests(composer)?)?);
@@ -181,7 +180,7 @@ fn limit_name(composer: &Composer, limit: &Limit) -> Result<Vec<Inline>, LocaleE
 
 /// The right to complain, with the authority for this controller (GDPR Art. 13(2)(d), 77).
 pub fn complaint(composer: &Composer) -> Blocks {
-    let authority = Authority::of(composer.controller.controller.kind).name();
+    let authority = composer.site.law.authority(composer.controller.controller.kind).name();
     let key = format!("authority-{authority}");
     let mut items = Vec::new();
     for (label, attribute) in [("label-visit", "visit"), ("label-address", "post")] {

@@ -26,7 +26,7 @@ pub fn summary(composer: &Composer) -> Blocks {
         items.push(composer.line_fact("label-transfers", text)?);
     }
     let mut names = Vec::new();
-    for granted in rights::granted(register) {
+    for granted in rights::granted(&composer.site.law, register) {
         names.push(composer.words(&rights::key(granted.right))?);
     }
     let more = Inline::Link { href: "#rights".to_owned(), content: composer.words("summary-rights-more")? };

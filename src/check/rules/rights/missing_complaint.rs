@@ -1,6 +1,5 @@
 use crate::check::{Case, Check, Definition};
 use crate::language::Locale;
-use crate::law::authorities::Authority;
 use crate::model::Level;
 use crate::model::notice::{Notice, plain_text};
 use crate::report::{Finding, Kind, Rule};
@@ -26,7 +25,7 @@ fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<F
             words.push_str(&plain_text(text));
         }
     });
-    let authority = Authority::of(case.controller.controller.kind).name();
+    let authority = case.site.law.authority(case.controller.controller.kind).name();
     let says = |key: String| locale.say(|locale| locale.text(&key)).is_ok_and(|(_, text)| words.contains(&text));
     let complete = says("complaint-intro".to_owned())
         && says(format!("authority-{authority}"))

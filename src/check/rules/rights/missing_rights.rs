@@ -33,8 +33,9 @@ fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<F
         .collect();
     let told = |name: &String| terms.contains(name);
     let name = |right| locale.say(|locale| locale.text(&key(right)));
-    let complete =
-        granted(&case.entry.register).iter().all(|right| name(right.right).is_ok_and(|(_, name)| told(&name)));
+    let complete = granted(&case.site.law, &case.entry.register)
+        .iter()
+        .all(|right| name(right.right).is_ok_and(|(_, name)| told(&name)));
     if section.is_none() || !complete {
         findings.push(case.finding(&DEFINITION.rule, "rights"));
     }
