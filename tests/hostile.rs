@@ -636,6 +636,50 @@ fn texts_without_measure() {
     }
 }
 
+/// Names are headings, bookmarks and titles: the longest that is allowed can be set, what is longer is told where it stands.
+#[test]
+fn names_without_measure() {
+    let site = |name: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        common::copy(&common::project().join("content/shared"), &folder.path().join("content/shared"));
+        let name = json!({"fi": name});
+        let yaml = serde_yaml::to_string(&json!({
+            "name": name, "updated": "2026-01-02",
+            "definitions": [{"term": name, "meaning": {"fi": "x"}}],
+            "purposes": [{"id": "a", "name": name, "basis": "consent"}],
+            "data": [{"id": "b", "name": name, "items": ["email"]}],
+            "recipients": [{"category": name, "role": "processor"}],
+            "automated-decisions": [{"decision": name}],
+            "sections": [{"id": "own", "heading": name, "text": {"fi": "x"}}],
+        }));
+        let write = |file: &str, text: &str| fs::write(folder.path().join("content").join(file), text).unwrap();
+        fs::create_dir_all(folder.path().join("content/demo")).unwrap();
+        write("site.yaml", "languages: [fi]\ntitle: {fi: Sivusto}\n");
+        write("demo/controller.yaml", "name: Demo\n");
+        write("demo/customers.yaml", &yaml.unwrap());
+        folder
+    };
+    let told = |folder: &FilePath| {
+        let checked = pipeline::check(folder).unwrap();
+        let told = checked.findings.iter().filter(|finding| finding.rule.code == "TEXT-LONG-NAME").count();
+        (told, checked)
+    };
+    for (name, count) in
+        [("sana ".repeat(200).trim().to_owned(), 0), ("x".repeat(1_000), 0), ("sana ".repeat(8_000), 7)]
+    {
+        let folder = site(&name);
+        let (told, checked) = told(folder.path());
+        assert_eq!(told, count);
+        if count == 0 {
+            checked
+                .render(&Options { draft: true, pdf: cfg!(feature = "pdf") })
+                .unwrap_or_else(|failure| panic!("{failure}"));
+        } else {
+            assert!(checked.stops(&DRAFT), "nothing is published of it");
+        }
+    }
+}
+
 /// In a PDF a hostile text is its own words, or the error names the characters that cannot be shown.
 #[cfg(feature = "pdf")]
 #[test]

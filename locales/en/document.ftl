@@ -23,6 +23,7 @@ section-processor = When we process data on behalf of our customers
 section-version = Version and changes
 
 label-controller = Controller
+label-controller-name = Name
 label-register = Register
 label-business-id = Business ID
 label-address = Postal address

@@ -23,6 +23,7 @@ section-processor = Kun käsittelemme tietoja asiakkaidemme lukuun
 section-version = Versio ja muutokset
 
 label-controller = Rekisterinpitäjä
+label-controller-name = Nimi
 label-register = Rekisteri
 label-business-id = Y-tunnus
 label-address = Postiosoite
@@ -161,7 +162,7 @@ label-criminal-condition = Peruste rikostietojen käsittelylle
 label-marketing-choice = Markkinoinnin salliminen ja kieltäminen
 
 label-own-purposes = Vastaanottajan omat tarkoitukset
-label-for-purposes = Liittyy tarkoituksiin
+label-for-purposes = Koskee
 role-own-unit = rekisterinpitäjän toinen yksikkö, joka käyttää tietoja omissa tehtävissään
 label-recipient-laws = Luovutuksen peruste
 label-sub-processors = Alikäsittelijät:

@@ -23,6 +23,7 @@ section-processor = När vi behandlar uppgifter för våra kunders räkning
 section-version = Version och ändringar
 
 label-controller = Personuppgiftsansvarig
+label-controller-name = Namn
 label-register = Register
 label-business-id = FO-nummer
 label-address = Postadress

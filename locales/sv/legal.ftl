@@ -73,6 +73,8 @@ profiling-none = Vi profilerar dig inte.
 # Rättigheter, artiklarna 7, 12 och 15–22
 rights-intro = Du har följande rättigheter enligt EU:s allmänna dataskyddsförordning:
 rights-limited = Gäller följande ändamål: { $purposes }.
+    .one = Gäller detta ändamål: { $purposes }.
+rights-basis-missing = Dina rättigheter beror också på vilken rättslig grund behandlingen har. Den rättsliga grunden har inte angetts för alla ändamål, så förteckningen är inte fullständig.
 rights-requests = Så utövar du dina rättigheter
 rights-how = Du kan utöva dina rättigheter genom att kontakta den personuppgiftsansvarige. Kontaktuppgifterna finns under rubriken ”Personuppgiftsansvarig”.
 rights-how-joint = Du kan utöva dina rättigheter genom att kontakta den gemensamma kontaktpunkten, som anges under rubriken ”Gemensamt personuppgiftsansvariga”, eller vilken som helst av de personuppgiftsansvariga.
@@ -84,10 +86,19 @@ right-access = Rätt till tillgång till uppgifter
 right-rectification = Rätt till rättelse
     .text = Du kan kräva att vi rättar felaktiga uppgifter och kompletterar bristfälliga uppgifter om dig (artikel 16).
 right-erasure = Rätt till radering
-    .text = Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det som de samlades in för, när du återkallar ditt samtycke eller invänder mot behandlingen och det inte finns någon annan grund för den, eller när behandlingen strider mot lag. Vi raderar inte uppgifter som vi enligt lag ska bevara eller som behövs för rättsliga anspråk (artikel 17).
+    .text = { $grounds ->
+        [both] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för, när du återkallar ditt samtycke eller invänder mot behandlingen och det inte finns någon annan grund för den, eller när behandlingen strider mot lag.
+        [consent] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för, när du återkallar ditt samtycke och det inte finns någon annan grund för behandlingen, eller när behandlingen strider mot lag.
+        [objection] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för, när du invänder mot behandlingen och det inte finns skäl för den som väger tyngre än dina intressen, eller när behandlingen strider mot lag.
+       *[none] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för eller när behandlingen strider mot lag.
+    } Vi raderar inte uppgifter som vi enligt lag ska bevara eller som behövs för rättsliga anspråk (artikel 17).
     .others = I fråga om övriga ändamål raderar vi uppgifterna när de inte längre behövs för en lagstadgad uppgift eller skyldighet eller när behandlingen strider mot lag.
 right-restriction = Rätt till begränsning av behandling
-    .text = Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta eller om din invändning är befogad, när behandlingen strider mot lag men du inte vill att uppgifterna raderas, eller när vi inte längre behöver uppgifterna men du behöver dem för rättsliga anspråk (artikel 18).
+    .text = { $grounds ->
+        [both] Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta eller om din invändning är befogad,
+        [objection] Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta eller om din invändning är befogad,
+       *[none] Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta,
+    } när behandlingen strider mot lag men du inte vill att uppgifterna raderas, eller när vi inte längre behöver uppgifterna men du behöver dem för rättsliga anspråk (artikel 18).
 right-portability = Rätt till dataportabilitet
     .text = Du kan få ut de uppgifter som du själv har lämnat i ett strukturerat, allmänt använt och maskinläsbart format och överföra dem till en annan personuppgiftsansvarig. Om det är tekniskt möjligt överför vi uppgifterna direkt på din begäran (artikel 20).
 right-objection = Rätt att göra invändningar
@@ -103,6 +114,7 @@ right-withdrawal = Återkallande av samtycke
 objection-general = Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandlingen av dina uppgifter. Vi upphör med behandlingen, om vi inte kan påvisa tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter eller att behandlingen behövs för att fastställa, utöva eller försvara rättsliga anspråk.
 objection-research = Du kan av skäl som hänför sig till din specifika situation göra invändningar mot att dina uppgifter behandlas i forskningen. Vi upphör med behandlingen, om den inte behövs för att utföra en uppgift av allmänt intresse.
 objection-purposes = Rätten gäller följande ändamål: { $purposes }.
+    .one = Rätten gäller detta ändamål: { $purposes }.
 objection-restricted = Denna rättighet är begränsad. Mer om begränsningen finns under rubriken ”Dina rättigheter”.
 objection-marketing = Du har rätt att när som helst förbjuda att dina uppgifter används för direktmarknadsföring, också för profilering som har samband med den. Du behöver inte motivera förbudet. Därefter använder vi inte dina uppgifter för direktmarknadsföring.
 

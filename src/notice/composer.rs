@@ -173,6 +173,12 @@ impl<'a> Composer<'a> {
         Ok(Block::Paragraph { text: self.words(key)? })
     }
 
+    /// A paragraph of fixed words that depend on a choice: `right-erasure.text` on the other rights.
+    pub fn fixed_by(&self, key: &str, variable: &str, choice: &str) -> Result<Block, LocaleError> {
+        let text = self.say(|locale| locale.phrase(key, &arguments([(variable, choice)])))?;
+        Ok(Block::Paragraph { text })
+    }
+
     /// A subheading of fixed words.
     pub fn heading(&self, key: &str) -> Result<Block, LocaleError> {
         Ok(Block::subheading(self.words(key)?))

@@ -78,7 +78,7 @@ fn arrangement(composer: &Composer, joint: &Joint) -> Blocks {
 pub fn all_names(composer: &Composer) -> Result<Vec<Inline>, LocaleError> {
     let mut names = vec![composer.controller_name()];
     let others = composer.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
-    for other in others.filter(|other| other.until.is_none()) {
+    for other in others {
         let mut name = controller_names(composer, std::slice::from_ref(&other.id));
         if !other.purposes.is_empty() {
             name.push(Inline::text(" ("));

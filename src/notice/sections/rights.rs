@@ -1,7 +1,7 @@
 use crate::language::LocaleError;
 use crate::law::rights::{Granted, Limit, excluded, granted, key};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
-use crate::model::{DecisionGround, Email, Id, NoneOr, Phone, RestrictionKind, Right, RightNote};
+use crate::model::{DecisionGround, Email, Id, NoneOr, Origin, Phone, Purpose, RestrictionKind, Right, RightNote};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// The right to object, apart from everything else (GDPR Art. 21(4)).
@@ -18,7 +18,7 @@ pub fn objection(composer: &Composer) -> Blocks {
         };
         blocks.push(composer.fixed(text)?);
         if let Some(purposes) = &granted.purposes {
-            blocks.push(limited(composer, "objection-purposes", purposes)?);
+            blocks.push(limited(composer, granted.right, "objection-purposes", purposes)?);
         }
         if notes(composer, granted.right).any(|note| note.restriction.is_some()) {
             blocks.push(composer.fixed("objection-restricted")?);
@@ -36,6 +36,9 @@ pub fn rights(composer: &Composer) -> Blocks {
     }
     items.push(composer.fact("rights-requests", requests(composer)?)?);
     let mut blocks = vec![composer.fixed("rights-intro")?, Block::Facts { items }];
+    if register.purposes.iter().flat_map(Purpose::bases).any(|basis| basis.basis.is_none()) {
+        blocks.push(composer.fixed("rights-basis-missing")?);
+    }
     let mut items = Vec::new();
     for right in excluded(register) {
         let mut said = Vec::new();
@@ -77,11 +80,11 @@ fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
     let key = key(granted.right);
     let statute_alone = granted.right == Right::AutomatedDecisions && is_by_statute_alone(composer);
     let text = if statute_alone { format!("{key}.statute") } else { format!("{key}.text") };
-    let mut blocks = vec![composer.fixed(&text)?];
+    let mut blocks = vec![composer.fixed_by(&text, "grounds", grounds(composer))?];
     // The section on objection, to which these two refer, names their purposes.
     let objection = matches!(granted.right, Right::Objection | Right::MarketingObjection);
     if let Some(purposes) = granted.purposes.as_ref().filter(|_| !objection) {
-        blocks.push(limited(composer, "rights-limited", purposes)?);
+        blocks.push(limited(composer, granted.right, "rights-limited", purposes)?);
         // Art. 17(3)(b) takes the right away only as far as the task needs the data.
         if granted.right == Right::Erasure {
             blocks.push(composer.fixed(&format!("{key}.others"))?);
@@ -94,6 +97,19 @@ fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
         blocks.extend(note_blocks(composer, note)?);
     }
     composer.fact(&key, blocks)
+}
+
+/// Which of consent and objection there are in this register: erasure and restriction speak of them (GDPR Art. 17(1)(b)
+/// and (c), 18(1)(d)).
+fn grounds(composer: &Composer) -> &'static str {
+    let granted = granted(&composer.site.law, &composer.entry.register);
+    let has = |right| granted.iter().any(|granted| granted.right == right);
+    match (has(Right::Withdrawal), has(Right::Objection) || has(Right::MarketingObjection)) {
+        (true, true) => "both",
+        (true, false) => "consent",
+        (false, true) => "objection",
+        (false, false) => "none",
+    }
 }
 
 /// Whether every automated decision rests on a statute: then Art. 22(3) does not hold, but what the statute says.
@@ -148,13 +164,25 @@ fn note_blocks(composer: &Composer, note: &RightNote) -> Blocks {
     Ok(blocks)
 }
 
-fn limited(composer: &Composer, key: &str, limits: &[Limit]) -> Result<Block, LocaleError> {
-    let names = limits.iter().map(|limit| limit_name(composer, limit)).collect::<Result<Vec<_>, _>>()?;
-    Ok(Block::Paragraph { text: composer.phrase_around(key, "purposes", &join(names))? })
+fn limited(composer: &Composer, right: Right, key: &str, limits: &[Limit]) -> Result<Block, LocaleError> {
+    let names = limits.iter().map(|limit| limit_name(composer, right, limit)).collect::<Result<Vec<_>, _>>()?;
+    let one = format!("{key}.one");
+    Ok(Block::Paragraph {
+        text: composer.phrase_around(if names.len() == 1 { &one } else { key }, "purposes", &join(names))?,
+    })
+}
+
+/// Of these data, those that the right concerns: only data that the person has provided are portable (GDPR Art. 20(1)).
+fn portable(composer: &Composer, right: Right, data: &[Id]) -> Vec<Id> {
+    let provided = |id: &&Id| {
+        let group = composer.entry.register.data.iter().find(|group| group.id == **id);
+        group.and_then(|group| group.from).is_none_or(Origin::is_from_subject)
+    };
+    data.iter().filter(|id| right != Right::Portability || provided(id)).cloned().collect()
 }
 
 /// The purpose, and in brackets for whom, for which data or when, if only some of its bases give the right.
-fn limit_name(composer: &Composer, limit: &Limit) -> Result<Vec<Inline>, LocaleError> {
+fn limit_name(composer: &Composer, right: Right, limit: &Limit) -> Result<Vec<Inline>, LocaleError> {
     let mut name = composer.purpose_name(limit.purpose)?;
     let Some(bases) = &limit.bases else { return Ok(name) };
     let mut which = Vec::new();
@@ -165,7 +193,7 @@ fn limit_name(composer: &Composer, limit: &Limit) -> Result<Vec<Inline>, LocaleE
         let subjects: Vec<Id> = basis.subjects.iter().filter(|id| at > 0 || !others(id)).cloned().collect();
         let words = [
             composer.subject_names(&subjects)?,
-            if at > 0 { composer.data_names(basis.data) } else { Vec::new() },
+            if at > 0 { composer.data_names(&portable(composer, right, basis.data)) } else { Vec::new() },
             composer.line(basis.phase).unwrap_or_default(),
         ];
         which.extend(words.into_iter().filter(|words| !words.is_empty()));

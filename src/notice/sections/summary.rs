@@ -1,7 +1,7 @@
 use crate::language::{Form, LocaleError, arguments};
 use crate::law::rights;
-use crate::model::NoneOr;
 use crate::model::notice::{Block, Inline};
+use crate::model::{NoneOr, RecipientRole};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// The first layer: who, why, the transfers if any, the rights, and whom to ask (WP260 §36).
@@ -37,11 +37,11 @@ pub fn summary(composer: &Composer) -> Blocks {
     Ok(vec![Block::Facts { items }])
 }
 
-/// The recipients that get data regularly, by name.
+/// The recipients that get data regularly, by name. Another unit of the same controller is none (GDPR Art. 4(9)).
 fn recipient_names(composer: &Composer) -> Result<Vec<Vec<Inline>>, LocaleError> {
     let recipients = composer.entry.register.listed_recipients();
     recipients
-        .filter(|(_, recipient)| !recipient.occasional)
+        .filter(|(_, recipient)| !recipient.occasional && recipient.role != Some(RecipientRole::OwnUnit))
         .map(|(at, recipient)| match composer.name(recipient.name.as_ref()) {
             Some(name) => Ok(name),
             None => composer.recipient_name(recipient, at),
