@@ -37,7 +37,7 @@ use crate::model::{
     Site, StatuteReference, Text,
 };
 use crate::report::{Argument, Finding, settle};
-use crate::source::{FileId, Index, Path, Place, Segment, Sources, Span};
+use crate::source::{FileId, Index, Origins, Path, Place, Segment, Sources, Span};
 
 pub(crate) use self::meaning::meaning;
 pub use self::rules::rules;
@@ -343,18 +343,17 @@ impl Loader {
         let depths = (0..=folders.len()).rev();
         layers.extend(depths.filter_map(|depth| self.defaults.get(&folders[..depth])));
         let files = layers.iter().map(|(file, _)| *file).collect();
-        let is_shared = |key: &str, shared: &Shared| !shared.is_empty() && value.get(key).is_some();
-        let uses_shared = is_shared("recipients", &self.recipients) || is_shared("storage", &self.storage);
-        if layers.is_empty() && !uses_shared {
-            return Some((value, files));
+        let mut value = value;
+        let mut origins = Origins::new();
+        if !layers.is_empty() {
+            let mut sourced = Sourced::new(file, &Path::root(), value);
+            for (file, value) in layers {
+                sourced.over(Sourced::new(*file, &Path::root(), value.clone()?), &Path::root());
+            }
+            (value, origins) = sourced.into_value(file);
         }
-        let mut sourced = Sourced::new(file, &Path::root(), value);
-        for (file, value) in layers {
-            sourced.over(Sourced::new(*file, &Path::root(), value.clone()?), &Path::root());
-        }
-        sourced.expand("recipients", &self.recipients);
-        sourced.expand("storage", &self.storage);
-        let (value, origins) = sourced.into_value(file);
+        merge::expand("recipients", &self.recipients, &mut value, file, &mut origins);
+        merge::expand("storage", &self.storage, &mut value, file, &mut origins);
         self.sources.set_origins(file, origins);
         Some((value, files))
     }
