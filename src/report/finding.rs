@@ -23,6 +23,20 @@ pub struct Rule {
     pub law: &'static [&'static str],
 }
 
+impl Rule {
+    /// Whether somebody may set it to this level: what the law makes mandatory cannot be lowered.
+    #[must_use]
+    pub fn may_be(&self, level: Severity) -> bool {
+        !self.mandatory || level >= self.severity
+    }
+
+    /// Whether a word means this rule: its code, whatever the case of its letters, or its name.
+    #[must_use]
+    pub fn is_called(&self, word: &str) -> bool {
+        self.code.eq_ignore_ascii_case(word) || self.name == word
+    }
+}
+
 /// On what a rule rests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
