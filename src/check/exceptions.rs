@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Check, Definition, Found, RULES, find};
 use crate::load;
 use crate::model::{Exception, Level, Site};
-use crate::report::{Finding, Kind, Rule};
+use crate::report::{Finding, Rule};
 use crate::source::FileId;
 
 /// An exception, and what came of it.
@@ -46,7 +46,7 @@ pub fn exceptions(site: &Site, findings: &mut Vec<Finding>) -> usize {
     if by_rule.is_empty() {
         return 0;
     }
-    let is_whole = !findings.iter().any(|found| found.rule.kind == Kind::Structure && found.severity == Level::Error);
+    let is_whole = !findings.iter().any(Finding::is_error_of_form);
     let before = findings.len();
     let mut needed = vec![false; site.exceptions.len()];
     findings.retain(|finding| {

@@ -127,6 +127,12 @@ impl From<String> for Argument {
     }
 }
 
+impl From<usize> for Argument {
+    fn from(number: usize) -> Self {
+        Self::Number(u64::try_from(number).unwrap_or(u64::MAX))
+    }
+}
+
 impl From<&Text> for Argument {
     fn from(text: &Text) -> Self {
         Self::Text(text.clone())
@@ -166,6 +172,12 @@ impl Finding {
         }
         self.message.arguments.push((name, argument));
         self
+    }
+
+    /// Whether it is an error of form: what it is in could not be held against the other rules.
+    #[must_use]
+    pub fn is_error_of_form(&self) -> bool {
+        self.rule.kind == Kind::Structure && self.severity == Severity::Error
     }
 
     /// The same at a place.

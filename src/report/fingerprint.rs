@@ -57,11 +57,15 @@ pub fn fingerprints(findings: &[Finding], sources: &Sources) -> Vec<String> {
 /// Whose file it is: a register's own by the ids of controller and register, which stay when it is moved to a folder of
 /// another unit; every other by its name, whichever register found the fault in it.
 fn home(finding: &Finding, file: &SourceFile) -> String {
+    if is_own(finding, file) { owner(finding) } else { file.name.clone() }
+}
+
+/// Whether the finding is in the file of the register that it is about.
+pub(super) fn is_own(finding: &Finding, file: &SourceFile) -> bool {
     let stem = file.name.rsplit('/').next().and_then(|name| name.split('.').next());
     let folder = file.name.split('/').nth(1);
-    let is_own = finding.register.as_ref().is_some_and(|register| stem == Some(register.as_str()))
-        && finding.controller.as_ref().is_some_and(|controller| folder == Some(controller.as_str()));
-    if is_own { owner(finding) } else { file.name.clone() }
+    finding.register.as_ref().is_some_and(|register| stem == Some(register.as_str()))
+        && finding.controller.as_ref().is_some_and(|controller| folder == Some(controller.as_str()))
 }
 
 fn owner(finding: &Finding) -> String {
@@ -70,7 +74,7 @@ fn owner(finding: &Finding) -> String {
 }
 
 /// What an entry of a list is called by: its `id`, or the first that it says.
-fn entry_name(entry: &Path, file: &SourceFile) -> Option<String> {
+pub(super) fn entry_name(entry: &Path, file: &SourceFile) -> Option<String> {
     let text = |path: &Path| {
         let span = file.index.get(path)?.value;
         file.text.get(span.start..span.end)
