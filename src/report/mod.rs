@@ -1,6 +1,8 @@
 //! Findings, and their rendering: one file per format over one type.
 
+pub mod baseline;
 mod finding;
+mod fingerprint;
 mod json;
 mod location;
 mod message;
@@ -9,6 +11,7 @@ mod summary;
 mod text;
 
 pub use finding::{Argument, Finding, Kind, Message, Rule, Severity};
+pub use fingerprint::{fingerprint, fingerprints};
 pub use json::json;
 pub use location::{Location, locate};
 pub use message::render_message;

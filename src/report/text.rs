@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Finding, Kind, Location, Severity, Summary, locate, render_message};
+use super::{Finding, Location, Severity, Summary, locate, render_message};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::Language;
 use crate::source::{Sources, Span};
@@ -42,7 +42,7 @@ pub fn text(
     }
     report.push('\n');
     // A file whose form is wrong was not held against the law: who mends it should expect more.
-    if findings.iter().any(|finding| finding.rule.kind == Kind::Structure && finding.severity == Severity::Error) {
+    if findings.iter().any(Finding::is_error_of_form) {
         report.push_str(&locale.text("report-unchecked")?);
         report.push('\n');
     }
@@ -160,7 +160,7 @@ mod tests {
     use super::*;
     use crate::language::Locales;
     use crate::model::Text;
-    use crate::report::{Argument, Message, Rule, json};
+    use crate::report::{Argument, Kind, Message, Rule, json};
     use crate::source::{Entry, Index, Path, Place};
 
     static LEGAL: Rule = Rule {
