@@ -7,6 +7,8 @@ pub mod adequacy;
 pub mod authorities;
 pub mod countries;
 mod facts;
+pub mod languages;
+pub mod municipalities;
 pub mod rights;
 
 pub use facts::{Facts, Profile, TransferFact, is_authority};

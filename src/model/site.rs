@@ -101,6 +101,16 @@ impl Site {
         self.languages().iter().filter(move |language| own.is_empty() || own.contains(language))
     }
 
+    /// The languages that a controller's registers are published in; the site's while it has none.
+    #[must_use]
+    pub fn languages_of_controller(&self, controller: &ControllerEntry) -> Vec<&Language> {
+        let registers = &controller.registers;
+        let used = |language: &&Language| {
+            registers.iter().any(|entry| self.languages_of(&entry.register).any(|own| own == *language))
+        };
+        self.languages().iter().filter(|language| registers.is_empty() || used(language)).collect()
+    }
+
     /// Every register with its controller.
     pub fn registers(&self) -> impl Iterator<Item = (&ControllerEntry, &RegisterEntry)> {
         self.controllers.iter().flat_map(|entry| entry.registers.iter().map(move |register| (entry, register)))
