@@ -35,11 +35,7 @@ pub const SAMI: [&str; 3] = ["se", "smn", "sms"];
 pub fn duty(controller: &Controller) -> Duty {
     use ControllerKind as Kind;
     let declared = |tag: &str| controller.language_duty.iter().any(|language| language.as_str() == tag);
-    let mut duty = Duty {
-        finnish: declared("fi"),
-        swedish: declared("sv"),
-        sami: SAMI.into_iter().any(declared),
-    };
+    let mut duty = Duty { finnish: declared("fi"), swedish: declared("sv"), sami: SAMI.into_iter().any(declared) };
     match controller.kind {
         // The central administration is bilingual. A unilingual district authority of the state says so itself.
         Some(Kind::StateAuthority) if controller.language_duty.is_empty() && controller.municipalities.is_empty() => {

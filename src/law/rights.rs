@@ -198,7 +198,8 @@ mod tests {
         let purpose = |id: &str, regime| Purpose { regime, basis: None, ..Purpose::new(Id::new(id)) };
         let police = || purpose("investigation", Some(Regime::LawEnforcement));
         let mut register = Register { purposes: vec![police()], ..Register::default() };
-        let rights = |granted: Vec<Granted>| granted.into_iter().map(|one| (one.right, one.purposes)).collect::<Vec<_>>();
+        let rights =
+            |granted: Vec<Granted>| granted.into_iter().map(|one| (one.right, one.purposes)).collect::<Vec<_>>();
         assert_eq!(rights(granted(&register)), []);
         assert_eq!(rights(law_enforcement(&register)), LAW_ENFORCEMENT.map(|right| (right, None)));
 

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -101,14 +101,20 @@ impl Site {
         self.languages().iter().filter(move |language| own.is_empty() || own.contains(language))
     }
 
-    /// The languages that a controller's registers are published in; the site's while it has none.
+    /// The languages in which a controller is spoken of: those of its registers, and of those that it keeps together with
+    /// others; the site's while there are none.
     #[must_use]
     pub fn languages_of_controller(&self, controller: &ControllerEntry) -> Vec<&Language> {
-        let registers = &controller.registers;
-        let used = |language: &&Language| {
-            registers.iter().any(|entry| self.languages_of(&entry.register).any(|own| own == *language))
+        let names = |register: &Register| {
+            let joint = register.joint.iter().flat_map(|joint| &joint.controllers).map(|other| &other.id);
+            let related = register.related.iter().filter_map(|related| related.controller.as_ref());
+            joint.chain(related).any(|id| *id == controller.id)
         };
-        self.languages().iter().filter(|language| registers.is_empty() || used(language)).collect()
+        let of_it =
+            |(owner, entry): &(&ControllerEntry, &RegisterEntry)| owner.id == controller.id || names(&entry.register);
+        let used: BTreeSet<&Language> =
+            self.registers().filter(of_it).flat_map(|(_, entry)| self.languages_of(&entry.register)).collect();
+        self.languages().iter().filter(|language| used.is_empty() || used.contains(language)).collect()
     }
 
     /// Every register with its controller.

@@ -5,13 +5,13 @@ use super::{
     Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
     Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
     Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email,
-    FreeSection, FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem, Joint, JointController, JointPage,
-    Language, LegitimateInterest, Level, Marketing, MarketingGround, Material, Mechanism, MissingTranslation, Name, NoneOr, OneOrMany,
-    Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision,
-    ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Regime, Register, Related,
-    Relation, Research, ResearchForm, Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId,
-    Security, Settings, SitePath, Source, SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor,
-    SubjectGroup, Term, Text, Transfer, Unit, Url,
+    FreeSection, FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem, Joint,
+    JointController, JointPage, Language, LegitimateInterest, Level, Marketing, MarketingGround, Material, Mechanism,
+    MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup,
+    Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole,
+    RecordsPlan, Regime, Register, Related, Relation, Research, ResearchForm, Restriction, RestrictionKind, Right,
+    RightNote, Rights, Safeguard, SectionId, Security, Settings, SitePath, Source, SpecialCategory, SpecialCondition,
+    StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text, Transfer, Unit, Url,
 };
 use crate::source::{Path, Segment};
 use std::collections::BTreeMap;

@@ -31,9 +31,8 @@ fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<F
     let authority = if gdpr { Authority::of(case.controller.controller.kind) } else { Authority::Ombudsman }.name();
     let intro = if gdpr { "complaint-intro" } else { "complaint-intro-enforcement" };
     let says = |key: String| locale.say(|locale| locale.text(&key)).is_ok_and(|(_, text)| words.contains(&text));
-    let complete = says(intro.to_owned())
-        && says(format!("authority-{authority}"))
-        && says(format!("authority-{authority}.web"));
+    let complete =
+        says(intro.to_owned()) && says(format!("authority-{authority}")) && says(format!("authority-{authority}.web"));
     if !complete {
         findings.push(case.finding(&DEFINITION.rule, "rights"));
     }
