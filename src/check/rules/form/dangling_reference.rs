@@ -2,7 +2,7 @@ use crate::check::texts::Words;
 use crate::check::{Check, Definition};
 use crate::model::markdown::parse_line;
 use crate::model::notice::plain_text;
-use crate::model::{Level, Site};
+use crate::model::{AnyText, Level, Site, texts};
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -48,11 +48,12 @@ const STATUTE: &[&str] = &[
 /// A notice has not more sections than this; a larger number is a task class, a year, a page.
 const MOST: u32 = 40;
 
-fn check(_: &Site, words: &Words<'_>, findings: &mut Vec<Finding>) {
+fn check(site: &Site, words: &Words<'_>, findings: &mut Vec<Finding>) {
     if !words.is_prose {
         return;
     }
-    if let Some(found) = number(words).or_else(|| asterisk(words.text)) {
+    let asterisk = || asterisk(words.text).filter(|_| !is_explained(site, words));
+    if let Some(found) = number(words).or_else(asterisk) {
         findings.push(words.finding(&DEFINITION.rule).with("text", found));
     }
 }
@@ -80,24 +81,44 @@ fn number(words: &Words<'_>) -> Option<String> {
     })
 }
 
-/// A word with an asterisk, where no asterisk begins an explanation.
+/// A word with an asterisk behind it.
 fn asterisk(text: &str) -> Option<String> {
-    if !text.contains('*') {
-        return None;
-    }
-    // Emphasis is gone then, and only the asterisks that readers see are left.
-    let shown = plain_text(&parse_line(text, &mut Vec::new()));
-    let neighbours = |at: usize| (shown[..at].chars().next_back(), shown[at + 1..].chars().next());
-    let explains = |at: usize| {
-        let (before, after) = neighbours(at);
-        !before.is_some_and(char::is_alphanumeric) && after.is_some_and(|c| c.is_alphanumeric() || c == ' ')
-    };
-    let marks = |at: usize| {
-        let (before, after) = neighbours(at);
+    let shown = shown(text)?;
+    let at = stars(&shown).find(|(before, after, _)| {
         before.is_some_and(char::is_alphabetic) && !after.is_some_and(char::is_alphanumeric)
-    };
-    let stars = || shown.match_indices('*').map(|(at, _)| at);
-    let at = stars().find(|&at| marks(at)).filter(|_| !stars().any(explains))?;
+    });
+    let (_, _, at) = at?;
     let word: String = shown[..at].chars().rev().take_while(|c| !c.is_whitespace()).collect();
     Some(word.chars().rev().chain(['*']).collect())
+}
+
+/// Whether an asterisk begins an explanation, in the same text or in another of the register.
+fn is_explained(site: &Site, words: &Words<'_>) -> bool {
+    let explains = |text: &str| {
+        shown(text).is_some_and(|shown| {
+            stars(&shown).any(|(before, after, _)| {
+                !before.is_some_and(char::is_alphanumeric) && after.is_some_and(|c| c.is_alphanumeric() || c == ' ')
+            })
+        })
+    };
+    if explains(words.text) {
+        return true;
+    }
+    let owner = site.controllers.iter().find(|entry| Some(&entry.id) == words.controller);
+    let entry = owner.and_then(|owner| owner.registers.iter().find(|entry| Some(&entry.id) == words.register));
+    let Some((entry, language)) = entry.zip(words.language) else { return false };
+    texts(&entry.register).into_iter().any(|(_, text)| match text {
+        AnyText::Text(text) => text.get(language, site.settings.default_language()).is_some_and(explains),
+        AnyText::Name(_) | AnyText::Term(_) | AnyText::Plain(_) => false,
+    })
+}
+
+/// What readers see of a text with asterisks, without those of emphasis.
+fn shown(text: &str) -> Option<String> {
+    text.contains('*').then(|| plain_text(&parse_line(text, &mut Vec::new())))
+}
+
+/// Each asterisk with what stands before and after it.
+fn stars(text: &str) -> impl Iterator<Item = (Option<char>, Option<char>, usize)> {
+    text.match_indices('*').map(|(at, _)| (text[..at].chars().next_back(), text[at + 1..].chars().next(), at))
 }
