@@ -74,7 +74,7 @@ impl Filler<'_> {
         };
         match kind {
             "object" => self.object(schema, key),
-            "array" if matches!(key, "languages" | "language-duty") => json!(["fi", "sv", "en"]),
+            "array" if matches!(key, "languages" | "service-languages" | "language-duty") => json!(["fi", "sv", "en"]),
             "array" => json!([self.fill(&schema["items"], key)]),
             "boolean" => json!(false),
             "string" => match schema["format"].as_str() {

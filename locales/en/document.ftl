@@ -234,3 +234,12 @@ label-created = Drawn up
 label-reviewed = Reviewed
 label-next-review = To be reviewed by
 label-valid = Valid
+
+label-marketing-ground = Ground for electronic marketing
+label-decided-by = Decisions on giving information are made by
+label-systems = Information systems
+label-system = Information system
+label-search-keys = Search terms
+label-open-interface = Open interface
+open-interface-yes = The data are openly available through a technical interface.
+open-interface-no = The data are not openly available through a technical interface.

@@ -172,3 +172,28 @@ storage-erased = After that the data are erased.
 storage-anonymised = After that the data are made anonymous.
 storage-archived = After that the data are moved to an archive.
 right-excluded = This right does not exist in this register.
+
+# Criminal matters: the Act on the Processing of Personal Data in Criminal Matters and in Connection with Maintaining National Security (1054/2018)
+basis-law-enforcement = A statutory task of a competent authority, governed by the Act on the Processing of Personal Data in Criminal Matters (1054/2018)
+rights-heading-enforcement = Rights in criminal matters
+rights-intro-enforcement = Where data are processed in criminal matters or in maintaining national security, the EU General Data Protection Regulation does not apply; the Act on the Processing of Personal Data in Criminal Matters (1054/2018) does. Under that act you have the following rights:
+right-access-enforcement = Right of access
+    .text = You have the right to know whether we process your data. If we do, you can ask for your data and be told where they come from, what they are used for and on what basis, to whom they have been disclosed and how long they are kept.
+right-rectification-enforcement = Right to rectification
+    .text = You can ask us to correct wrong data on you and to complete incomplete data.
+right-erasure-enforcement = Right to erasure
+    .text = You can ask us to erase your data if they are processed unlawfully or the law requires them to be erased.
+right-restriction-enforcement = Right to restriction of processing
+    .text = You can ask us to restrict the processing of your data instead of erasing them if you contest that they are correct and this cannot be established, or if they must be kept as evidence.
+rights-ombudsman = If your right has been restricted
+    .text = The rights can be restricted where this is necessary, for example to investigate an offence, for public or national security, or to protect the rights of another person. We tell you of the restriction in writing, unless that would undermine its purpose. You can then ask the Data Protection Ombudsman to check on your behalf that your data are processed lawfully.
+rights-time-enforcement = We answer without undue delay. If we do not agree to your request, we answer in writing and give our reasons, unless giving them would undermine the purpose of the restriction.
+section-complaint-enforcement = Request for measures
+complaint-intro-enforcement = You can make a request for measures to the Data Protection Ombudsman if you consider that the processing of your personal data in criminal matters or in maintaining national security is against the law (section 56 of the Act on the Processing of Personal Data in Criminal Matters).
+joint-intro-enforcement = This register has more than one controller.
+joint-intro-partial-enforcement = For some of the purposes of this register, two or more controllers are jointly responsible.
+group-criminal-enforcement = The group includes data on offences and criminal penalties.
+identity-code-enforcement = We process the personal identity code because it is important for a task laid down by law that people are singled out unambiguously (Act on the Processing of Personal Data in Criminal Matters, 1054/2018).
+
+marketing-ground-similar-products = You have bought from us, and we market our own similar products or services to you. You can refuse this free of charge with every message (section 200 of the Act on Electronic Communications Services).
+marketing-ground-organisations = We send marketing to a company or another organisation on matters that concern its activities. It can be refused free of charge with every message (section 202 of the Act on Electronic Communications Services).

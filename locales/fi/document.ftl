@@ -234,3 +234,12 @@ label-created = Laadittu
 label-reviewed = Tarkistettu
 label-next-review = Tarkistetaan viimeistään
 label-valid = Voimassa
+
+label-marketing-ground = Sähköisen markkinoinnin peruste
+label-decided-by = Tietojen antamisesta päättää
+label-systems = Tietojärjestelmät
+label-system = Tietojärjestelmä
+label-search-keys = Hakutekijät
+label-open-interface = Avoin rajapinta
+open-interface-yes = Tiedot ovat avoimesti saatavilla teknisen rajapinnan avulla.
+open-interface-no = Tiedot eivät ole avoimesti saatavilla teknisen rajapinnan avulla.

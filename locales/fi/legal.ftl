@@ -172,3 +172,28 @@ storage-erased = Sen jälkeen tiedot poistetaan.
 storage-anonymised = Sen jälkeen tiedot tehdään tunnistamattomiksi.
 storage-archived = Sen jälkeen tiedot siirretään arkistoon.
 right-excluded = Tätä oikeutta ei ole tässä rekisterissä.
+
+# Rikosasiat: laki henkilötietojen käsittelystä rikosasioissa ja kansallisen turvallisuuden ylläpitämisen yhteydessä (1054/2018)
+basis-law-enforcement = Toimivaltaisen viranomaisen laissa säädetty tehtävä, johon sovelletaan rikosasioiden tietosuojalakia (1054/2018)
+rights-heading-enforcement = Oikeudet rikosasioissa
+rights-intro-enforcement = Tietojen käsittelyyn rikosasioissa ja kansallisen turvallisuuden ylläpitämisessä ei sovelleta EU:n yleistä tietosuoja-asetusta vaan rikosasioiden tietosuojalakia (1054/2018). Sen mukaan sinulla on seuraavat oikeudet:
+right-access-enforcement = Tarkastusoikeus
+    .text = Sinulla on oikeus saada tietää, käsittelemmekö tietojasi. Jos käsittelemme, voit pyytää saada tietosi sekä tiedon siitä, mistä ne on saatu, mihin ja millä perusteella niitä käytetään, kenelle niitä on annettu ja kuinka kauan niitä säilytetään.
+right-rectification-enforcement = Oikeus tietojen oikaisemiseen
+    .text = Voit pyytää, että oikaisemme virheelliset ja täydennämme puutteelliset tietosi.
+right-erasure-enforcement = Oikeus tietojen poistamiseen
+    .text = Voit pyytää, että poistamme tietosi, jos niitä käsitellään lainvastaisesti tai ne on lain mukaan poistettava.
+right-restriction-enforcement = Oikeus käsittelyn rajoittamiseen
+    .text = Voit pyytää, että emme poista tietojasi vaan rajoitamme niiden käsittelyä, jos kiistät tietojen paikkansapitävyyden eikä sitä voida varmistaa tai jos tiedot on säilytettävä todisteina.
+rights-ombudsman = Jos oikeuttasi on rajoitettu
+    .text = Oikeuksia voidaan rajoittaa, jos se on välttämätöntä esimerkiksi rikoksen selvittämiseksi, yleisen tai kansallisen turvallisuuden vuoksi tai toisen ihmisen oikeuksien suojaamiseksi. Kerromme rajoituksesta sinulle kirjallisesti, ellei se vaarantaisi rajoituksen tarkoitusta. Voit silloin pyytää tietosuojavaltuutettua tarkastamaan puolestasi, että tietojasi käsitellään lain mukaan.
+rights-time-enforcement = Vastaamme pyyntöösi ilman aiheetonta viivytystä. Jos emme suostu pyyntöön, vastaamme kirjallisesti ja perustellusti, ellei perustelujen kertominen vaarantaisi rajoituksen tarkoitusta.
+section-complaint-enforcement = Toimenpidepyyntö
+complaint-intro-enforcement = Voit tehdä tietosuojavaltuutetulle toimenpidepyynnön, jos katsot, että henkilötietojesi käsittelyssä rikosasioissa tai kansallisen turvallisuuden ylläpitämisessä rikotaan lakia (rikosasioiden tietosuojalain 56 §).
+joint-intro-enforcement = Tällä rekisterillä on useampi kuin yksi rekisterinpitäjä.
+joint-intro-partial-enforcement = Osasta tämän rekisterin tarkoituksista vastaa useampi kuin yksi rekisterinpitäjä yhdessä.
+group-criminal-enforcement = Ryhmään kuuluu rikoksia ja rikosoikeudellisia seuraamuksia koskevia tietoja.
+identity-code-enforcement = Käsittelemme henkilötunnusta, koska yksiselitteinen yksilöinti on tärkeää laissa säädetyn tehtävän hoitamiseksi (rikosasioiden tietosuojalaki 1054/2018).
+
+marketing-ground-similar-products = Olet ostanut meiltä, ja markkinoimme sinulle omia vastaavia tuotteitamme tai palvelujamme. Voit kieltää sen maksutta jokaisen viestin yhteydessä (sähköisen viestinnän palveluista annetun lain 200 §).
+marketing-ground-organisations = Lähetämme markkinointia yritykselle tai muulle yhteisölle asiasta, joka liittyy sen toimintaan. Sen voi kieltää maksutta jokaisen viestin yhteydessä (sähköisen viestinnän palveluista annetun lain 202 §).

@@ -234,3 +234,12 @@ label-created = Upprättad
 label-reviewed = Granskad
 label-next-review = Granskas senast
 label-valid = Gäller
+
+label-marketing-ground = Grund för elektronisk marknadsföring
+label-decided-by = Beslut om utlämnande av uppgifter fattas av
+label-systems = Informationssystem
+label-system = Informationssystem
+label-search-keys = Söktermer
+label-open-interface = Öppet gränssnitt
+open-interface-yes = Uppgifterna är öppet tillgängliga via ett tekniskt gränssnitt.
+open-interface-no = Uppgifterna är inte öppet tillgängliga via ett tekniskt gränssnitt.

@@ -172,3 +172,28 @@ storage-erased = Därefter raderas uppgifterna.
 storage-anonymised = Därefter anonymiseras uppgifterna.
 storage-archived = Därefter överförs uppgifterna till arkivet.
 right-excluded = Denna rättighet gäller inte i detta register.
+
+# Brottmål: lagen om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten (1054/2018)
+basis-law-enforcement = En lagstadgad uppgift för en behörig myndighet som omfattas av dataskyddslagen avseende brottmål (1054/2018)
+rights-heading-enforcement = Rättigheter i brottmål
+rights-intro-enforcement = När uppgifter behandlas i brottmål och vid upprätthållandet av den nationella säkerheten tillämpas inte EU:s allmänna dataskyddsförordning utan dataskyddslagen avseende brottmål (1054/2018). Enligt den har du följande rättigheter:
+right-access-enforcement = Rätt till insyn
+    .text = Du har rätt att få veta om vi behandlar dina uppgifter. Om vi gör det kan du begära att få dina uppgifter och besked om varifrån de kommer, vad de används till och på vilken grund, vem de har lämnats till och hur länge de bevaras.
+right-rectification-enforcement = Rätt till rättelse
+    .text = Du kan begära att vi rättar felaktiga uppgifter och kompletterar bristfälliga uppgifter om dig.
+right-erasure-enforcement = Rätt till radering
+    .text = Du kan begära att vi raderar dina uppgifter om de behandlas i strid med lag eller enligt lag ska raderas.
+right-restriction-enforcement = Rätt till begränsning av behandling
+    .text = Du kan begära att vi begränsar behandlingen av dina uppgifter i stället för att radera dem, om du bestrider att uppgifterna är korrekta och det inte går att fastställa, eller om uppgifterna måste bevaras som bevis.
+rights-ombudsman = Om din rätt har begränsats
+    .text = Rättigheterna kan begränsas om det är nödvändigt till exempel för att utreda ett brott, för den allmänna eller nationella säkerheten eller för att skydda någon annans rättigheter. Vi underrättar dig skriftligen om begränsningen, om inte det skulle äventyra syftet med den. Du kan då be dataombudsmannen att för din räkning kontrollera att dina uppgifter behandlas lagenligt.
+rights-time-enforcement = Vi svarar på din begäran utan onödigt dröjsmål. Om vi inte går med på den svarar vi skriftligen och anger skälen, om inte det skulle äventyra syftet med begränsningen.
+section-complaint-enforcement = Begäran om åtgärder
+complaint-intro-enforcement = Du kan lämna in en begäran om åtgärder till dataombudsmannen om du anser att behandlingen av dina personuppgifter i brottmål eller vid upprätthållandet av den nationella säkerheten strider mot lag (56 § i dataskyddslagen avseende brottmål).
+joint-intro-enforcement = Detta register förs av flera personuppgiftsansvariga tillsammans.
+joint-intro-partial-enforcement = För en del av registrets ändamål ansvarar flera personuppgiftsansvariga tillsammans.
+group-criminal-enforcement = Gruppen innehåller uppgifter om brott och straffrättsliga påföljder.
+identity-code-enforcement = Vi behandlar personbeteckningen eftersom en entydig specificering är viktig för en lagstadgad uppgift (dataskyddslagen avseende brottmål, 1054/2018).
+
+marketing-ground-similar-products = Du har köpt av oss, och vi marknadsför våra egna liknande produkter eller tjänster till dig. Du kan avgiftsfritt förbjuda det i samband med varje meddelande (200 § i lagen om tjänster inom elektronisk kommunikation).
+marketing-ground-organisations = Vi skickar marknadsföring till ett företag eller en annan sammanslutning om sådant som hör till dess verksamhet. Den kan förbjudas avgiftsfritt i samband med varje meddelande (202 § i lagen om tjänster inom elektronisk kommunikation).

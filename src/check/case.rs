@@ -61,6 +61,12 @@ impl<'a> Case<'a> {
         named(group.name.as_ref(), &group.id)
     }
 
+    /// Whether the register is published in the language of this tag.
+    #[must_use]
+    pub fn is_published_in(&self, tag: &str) -> bool {
+        self.site.languages_of(&self.entry.register).any(|language| language.as_str() == tag)
+    }
+
     /// The site's default language.
     #[must_use]
     pub fn default_language(&self) -> &'a Language {

@@ -1,9 +1,10 @@
 use std::collections::BTreeSet;
 
+use crate::law::languages;
 use crate::law::{Adequacy, Law, Scope};
 use crate::model::{
     Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Mechanism, Name, NoneOr, OneOrMany,
-    Origin, Register, RegisterEntry, Safeguard, Text,
+    Origin, Purpose, Register, RegisterEntry, Safeguard, Text,
 };
 use crate::source::{Path, Place};
 
@@ -33,6 +34,8 @@ pub enum Profile {
     Marketing,
     /// Cookies and the like (917/2014, section 205).
     Cookies,
+    /// Some purpose is governed by the act on personal data in criminal matters (1054/2018).
+    LawEnforcement,
     /// As the register says.
     Declared(DeclaredProfile),
 }
@@ -80,14 +83,16 @@ impl<'a> Facts<'a> {
     pub fn of(law: &'a Law, controller: &ControllerEntry, entry: &'a RegisterEntry) -> Self {
         let register = &entry.register;
         let from = |is: fn(Origin) -> bool| register.data.iter().any(|group| group.from.is_some_and(is));
+        // GDPR Art. 13 and 14 do not concern what 1054/2018 governs alone (GDPR Art. 2(2)(d)).
+        let gdpr = !register.is_law_enforcement();
         let mut facts = Self {
             authority: controller.controller.kind.is_some_and(is_authority),
-            given: from(Origin::is_given) || register.data.iter().all(|group| group.from.is_none()),
-            from_elsewhere: from(Origin::is_from_elsewhere) || !register.sources.is_empty(),
+            given: gdpr && (from(Origin::is_given) || register.data.iter().all(|group| group.from.is_none())),
+            from_elsewhere: gdpr && (from(Origin::is_from_elsewhere) || !register.sources.is_empty()),
             profiles: BTreeSet::new(),
             transfers: transfers(law, entry),
         };
-        facts.profiles = facts.derive_profiles(&controller.controller, register);
+        facts.profiles = facts.derive_profiles(law, &controller.controller, register);
         facts
     }
 
@@ -97,25 +102,24 @@ impl<'a> Facts<'a> {
         self.profiles.contains(&profile)
     }
 
-    fn derive_profiles(&self, controller: &Controller, register: &Register) -> BTreeSet<Profile> {
+    fn derive_profiles(&self, law: &Law, controller: &Controller, register: &Register) -> BTreeSet<Profile> {
         let observed = || register.data.iter().any(|group| group.from.is_some_and(Origin::is_from_subject));
-        let duty = |languages: &[&str]| {
-            controller.language_duty.iter().filter(|language| languages.contains(&language.as_str())).count()
-        };
+        let duty = languages::duty(law, controller);
         let decides =
             || register.automated_decisions.as_ref().and_then(NoneOr::some).is_some_and(|all| !all.is_empty());
         let derived = [
-            (Profile::Collected, self.given || observed()),
+            (Profile::Collected, self.given || (observed() && !register.is_law_enforcement())),
             (Profile::Elsewhere, self.from_elsewhere),
             (Profile::Authority, self.authority),
             (Profile::AutomatedAdministration, self.authority && decides()),
-            (Profile::Bilingual, duty(&["fi", "sv"]) == 2),
-            (Profile::Sami, duty(&["se", "smn", "sms"]) > 0),
+            (Profile::Bilingual, duty.finnish && duty.swedish),
+            (Profile::Sami, duty.sami),
             (Profile::Aland, controller.kind == Some(ControllerKind::AlandAuthority)),
             (Profile::WorkingLife, register.subjects.iter().any(|group| WORKING.contains(&group.id().as_str()))),
             (Profile::Research, register.research.is_some()),
             (Profile::Marketing, register.purposes.iter().any(|purpose| purpose.marketing.is_some())),
             (Profile::Cookies, register.cookies.as_ref().and_then(NoneOr::some).is_some()),
+            (Profile::LawEnforcement, register.purposes.iter().any(Purpose::is_law_enforcement)),
         ];
         let declared = register.profiles.iter().map(|profile| Profile::Declared(*profile));
         derived.into_iter().filter_map(|(profile, holds)| holds.then_some(profile)).chain(declared).collect()

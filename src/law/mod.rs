@@ -5,8 +5,11 @@
 mod acts;
 pub mod countries;
 mod facts;
+pub mod languages;
 pub mod rights;
 mod tables;
 
 pub use facts::{Facts, Profile, TransferFact, is_authority};
-pub use tables::{Act, Acts, Adequacies, Adequacy, Authorities, Authority, Checked, Law, Rights, Scope};
+pub use tables::{
+    Act, Acts, Adequacies, Adequacy, Authorities, Authority, Checked, Law, Municipalities, Municipality, Rights, Scope,
+};

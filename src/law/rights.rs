@@ -38,17 +38,55 @@ pub fn key(right: Right) -> String {
     format!("right-{name}")
 }
 
-/// The rights of the people in a register, in the order of the articles, without those that are excluded in it. A
-/// purpose without a basis gives the rights that every basis gives, and no other: nothing is promised that may not hold.
-/// A right that the register itself tells more about is there in any case.
+/// The same of a right under 1054/2018.
+#[must_use]
+pub fn enforcement_key(right: Right) -> String {
+    format!("{}-enforcement", key(right))
+}
+
+/// The rights under 1054/2018, sections 22–29: no portability, no objection, no withdrawal.
+pub const LAW_ENFORCEMENT: [Right; 4] = [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction];
+
+/// The rights of the people in a register under the GDPR, in the order of the articles, without those that are excluded
+/// in it. A purpose without a basis gives the rights that every basis gives, and no other: nothing is promised that may
+/// not hold. A right that the register itself tells more about is there in any case. Purposes that 1054/2018 governs
+/// give none of them; see [`law_enforcement`].
 #[must_use]
 pub fn granted(law: &Law, register: &Register) -> Vec<Granted> {
+    if register.is_law_enforcement() {
+        return Vec::new();
+    }
     let excluded = excluded(register);
     Right::ALL
         .into_iter()
         .filter(|right| !excluded.contains(right))
         .filter_map(|right| grant(law, register, right))
         .collect()
+}
+
+/// The rights of the people in a register under 1054/2018, with the purposes they are limited to where the GDPR governs
+/// others; none where it governs all.
+#[must_use]
+pub fn law_enforcement(register: &Register) -> Vec<Granted> {
+    let excluded = excluded(register);
+    let purposes = by_regime(register, true);
+    let rights = LAW_ENFORCEMENT.into_iter().filter(|right| purposes.is_some() && !excluded.contains(right));
+    rights.map(|right| Granted { right, purposes: purposes.clone().flatten() }).collect()
+}
+
+/// The purposes of one regime: `None` when there are none, `Some(None)` when it is the only one.
+#[expect(clippy::option_option, reason = "whether, and which: both may be absent")]
+fn by_regime(register: &Register, law_enforcement: bool) -> Option<Option<Vec<Limit>>> {
+    let purposes = register.purposes.iter().enumerate();
+    let of_regime = purposes.filter(|(_, purpose)| purpose.is_law_enforcement() == law_enforcement);
+    let limits: Vec<_> = of_regime.map(|(at, _)| Limit { purpose: at, bases: None }).collect();
+    if limits.is_empty() {
+        None
+    } else if limits.len() == register.purposes.len() {
+        Some(None)
+    } else {
+        Some(Some(limits))
+    }
 }
 
 /// The rights that the register says do not exist in it (GDPR Art. 23; 1050/2018, sections 31–34).
@@ -67,7 +105,9 @@ pub fn excluded(register: &Register) -> Vec<Right> {
 fn grant(law: &Law, register: &Register, right: Right) -> Option<Granted> {
     let everybody = Some(Granted { right, purposes: None });
     match right {
-        Right::Access | Right::Rectification | Right::Restriction => return everybody,
+        Right::Access | Right::Rectification | Right::Restriction => {
+            return Some(Granted { right, purposes: by_regime(register, false).flatten() });
+        }
         Right::AutomatedDecisions => {
             let decisions = register.automated_decisions.as_ref().and_then(|decisions| decisions.some());
             return everybody.filter(|_| decisions.is_some_and(|decisions| !decisions.is_empty()));
@@ -94,6 +134,7 @@ fn grant(law: &Law, register: &Register, right: Right) -> Option<Granted> {
 #[expect(clippy::option_option, reason = "whether, and which: both may be absent")]
 fn bases(law: &Law, register: &Register, right: Right, purpose: &Purpose) -> Option<Option<Vec<usize>>> {
     match right {
+        _ if purpose.is_law_enforcement() => return None,
         Right::MarketingObjection => return purpose.marketing.map(|_| None),
         Right::Portability if register.material == Some(crate::model::Material::Paper) => return None,
         _ => {}
@@ -107,5 +148,35 @@ fn bases(law: &Law, register: &Register, right: Right, purpose: &Purpose) -> Opt
         Some(None)
     } else {
         Some(Some(giving))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Basis::Consent;
+    use crate::model::{Id, Regime};
+
+    /// Each law gives its own rights, to its own purposes.
+    #[test]
+    fn two_regimes() {
+        let purpose = |id: &str, regime| Purpose { regime, basis: None, ..Purpose::new(Id::new(id)) };
+        let police = || purpose("investigation", Some(Regime::LawEnforcement));
+        let mut register = Register { purposes: vec![police()], ..Register::default() };
+        let rights =
+            |granted: Vec<Granted>| granted.into_iter().map(|one| (one.right, one.purposes)).collect::<Vec<_>>();
+        assert_eq!(rights(granted(Law::embedded(), &register)), []);
+        assert_eq!(rights(law_enforcement(&register)), LAW_ENFORCEMENT.map(|right| (right, None)));
+
+        let newsletter = Purpose { basis: Some(Consent), ..purpose("newsletter", None) };
+        register.purposes.push(newsletter);
+        let only = |at| Some(vec![Limit { purpose: at, bases: None }]);
+        assert_eq!(rights(law_enforcement(&register)), LAW_ENFORCEMENT.map(|right| (right, only(0))));
+        assert!(granted(Law::embedded(), &register).iter().all(|right| right.purposes == only(1)));
+        assert!(granted(Law::embedded(), &register).iter().any(|right| right.right == Right::Portability));
+
+        register.purposes.remove(0);
+        assert_eq!(rights(law_enforcement(&register)), []);
+        assert!(granted(Law::embedded(), &register).iter().all(|right| right.purposes.is_none()));
     }
 }

@@ -21,6 +21,8 @@ pub struct Law {
     pub adequacy: Adequacies,
     /// Supervisory authorities (GDPR Art. 77).
     pub authorities: Authorities,
+    /// Languages of municipalities (423/2003, 1086/2003).
+    pub municipalities: Municipalities,
     /// Which rights follow from which basis (GDPR Art. 15–22).
     pub rights: Rights,
 }
@@ -151,6 +153,29 @@ fn in_part(schema: &mut schemars::Schema) {
     schema.remove("required");
 }
 
+/// Languages of municipalities and wellbeing services counties.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(transform = in_part)]
+pub struct Municipalities {
+    /// When and against what they were checked.
+    pub checked: Checked,
+    /// Those that inform the public in Finnish and Swedish (423/2003, sections 6 and 32).
+    pub bilingual: Vec<Municipality>,
+    /// Those in the homeland of the Sámi (1086/2003, sections 2 and 8).
+    pub sami: Vec<Municipality>,
+}
+
+/// A municipality or wellbeing services county.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Municipality {
+    /// Its name in Finnish.
+    pub fi: String,
+    /// Its name in Swedish.
+    pub sv: String,
+}
+
 /// Which rights follow from which basis.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -186,6 +211,7 @@ static EMBEDDED: LazyLock<(Value, Law)> = LazyLock::new(|| {
         ("acts", include_str!("tables/acts.yaml")),
         ("adequacy", include_str!("tables/adequacy.yaml")),
         ("authorities", include_str!("tables/authorities.yaml")),
+        ("municipalities", include_str!("tables/municipalities.yaml")),
         ("rights", include_str!("tables/rights.yaml")),
     ];
     let table = |(name, text): (&str, &str)| (name.to_owned(), serde_yaml::from_str(text).expect("a test reads it"));
@@ -222,11 +248,12 @@ impl Law {
 
     /// Every table by its name, with when it was checked.
     #[must_use]
-    pub fn tables(&self) -> [(&'static str, &Checked); 4] {
+    pub fn tables(&self) -> [(&'static str, &Checked); 5] {
         [
             ("acts", &self.acts.checked),
             ("adequacy", &self.adequacy.checked),
             ("authorities", &self.authorities.checked),
+            ("municipalities", &self.municipalities.checked),
             ("rights", &self.rights.checked),
         ]
     }
@@ -256,6 +283,18 @@ impl Law {
         of.map_or(self.authorities.otherwise, |of| of.authority)
     }
 
+    /// Whether the municipality or wellbeing services county of this Finnish or Swedish name is bilingual.
+    #[must_use]
+    pub fn is_bilingual(&self, name: &str) -> bool {
+        is_among(&self.municipalities.bilingual, name)
+    }
+
+    /// Whether the municipality or wellbeing services county of this Finnish or Swedish name is in the homeland of the Sámi.
+    #[must_use]
+    pub fn is_sami(&self, name: &str) -> bool {
+        is_among(&self.municipalities.sami, name)
+    }
+
     /// Whether a right follows from a basis, GDPR Art. 15–22 and 7(3).
     #[must_use]
     pub fn gives(&self, basis: Basis, right: Right) -> bool {
@@ -272,6 +311,11 @@ impl Law {
         };
         bases.contains(&basis)
     }
+}
+
+fn is_among(all: &[Municipality], name: &str) -> bool {
+    let name = name.trim().to_lowercase();
+    all.iter().any(|one| [&one.fi, &one.sv].iter().any(|known| known.to_lowercase() == name))
 }
 
 fn merge(base: &mut Value, own: &Value) {
@@ -343,6 +387,20 @@ mod tests {
         ] {
             assert_eq!(Basis::ALL.map(|basis| law.gives(basis, right)), row, "{right:?}");
         }
+    }
+
+    #[test]
+    fn municipalities_by_both_names() {
+        let law = Law::embedded();
+        for name in ["Espoo", "Esbo", " espoo", "Närpes", "Varsinais-Suomi"] {
+            assert!(law.is_bilingual(name), "{name}");
+        }
+        for name in ["Tampere", "Tammerfors", "Oulu", "Mikkeli", "", "Inari"] {
+            assert!(!law.is_bilingual(name), "{name}");
+        }
+        assert!(law.is_sami("Utsjoki") && law.is_sami("Enare") && !law.is_sami("Rovaniemi"));
+        // 18 and 15 municipalities (Government Decree 1385/2022), seven counties and HUS.
+        assert_eq!(law.municipalities.bilingual.len(), 18 + 15 + 8);
     }
 
     #[test]

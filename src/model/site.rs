@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -123,6 +123,22 @@ impl Site {
             Some((controller, entry)) => (Some(&controller.id), Some(&entry.id)),
             None => (self.controllers.iter().find(|entry| entry.file == file).map(|entry| &entry.id), None),
         }
+    }
+
+    /// The languages in which a controller is spoken of: those of its registers, and of those that it keeps together with
+    /// others; the site's while there are none.
+    #[must_use]
+    pub fn languages_of_controller(&self, controller: &ControllerEntry) -> Vec<&Language> {
+        let names = |register: &Register| {
+            let joint = register.joint.iter().flat_map(|joint| &joint.controllers).map(|other| &other.id);
+            let related = register.related.iter().filter_map(|related| related.controller.as_ref());
+            joint.chain(related).any(|id| *id == controller.id)
+        };
+        let of_it =
+            |(owner, entry): &(&ControllerEntry, &RegisterEntry)| owner.id == controller.id || names(&entry.register);
+        let used: BTreeSet<&Language> =
+            self.registers().filter(of_it).flat_map(|(_, entry)| self.languages_of(&entry.register)).collect();
+        self.languages().iter().filter(|language| used.is_empty() || used.contains(language)).collect()
     }
 
     /// Every register with its controller.

@@ -168,6 +168,14 @@ impl<'a> Composer<'a> {
         self.say(|locale| locale.period(period))
     }
 
+    /// A paragraph of fixed words that 1054/2018 says in its own way: under the key with `-enforcement`.
+    pub fn fixed_by_regime(&self, key: &str) -> Result<Block, LocaleError> {
+        if self.entry.register.is_law_enforcement() {
+            return self.fixed(&format!("{key}-enforcement"));
+        }
+        self.fixed(key)
+    }
+
     /// A paragraph of fixed words.
     pub fn fixed(&self, key: &str) -> Result<Block, LocaleError> {
         Ok(Block::Paragraph { text: self.words(key)? })

@@ -8,7 +8,7 @@ use crate::notice::composer::{Blocks, Composer, join};
 pub fn joint(composer: &Composer) -> Blocks {
     let Some(joint) = &composer.entry.register.joint else { return Ok(Vec::new()) };
     let is_partial = !joint.controllers.is_empty() && joint.controllers.iter().all(|other| !other.purposes.is_empty());
-    let mut blocks = vec![composer.fixed(if is_partial { "joint-intro-partial" } else { "joint-intro" })?];
+    let mut blocks = vec![composer.fixed_by_regime(if is_partial { "joint-intro-partial" } else { "joint-intro" })?];
     blocks.push(Block::subheading(composer.controller_name()));
     blocks.push(composer.fixed("joint-this")?);
     blocks.extend(composer.labelled_prose("label-duties", joint.duties.as_ref())?);

@@ -1,5 +1,6 @@
 use crate::language::LocaleError;
-use crate::law::rights::{Granted, Limit, excluded, granted, key};
+use crate::law::Authority;
+use crate::law::rights::{Granted, Limit, enforcement_key, excluded, granted, key, law_enforcement};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{DecisionGround, Email, Id, NoneOr, Origin, Phone, Purpose, RestrictionKind, Right, RightNote};
 use crate::notice::composer::{Blocks, Composer, join};
@@ -30,15 +31,19 @@ pub fn objection(composer: &Composer) -> Blocks {
 /// The rights that follow from the bases, with what the register adds (GDPR Art. 13(2)(b) and (c)).
 pub fn rights(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
-    let mut items = Vec::new();
-    for granted in granted(&composer.site.law, register) {
-        items.push(right(composer, &granted)?);
+    let mut blocks = Vec::new();
+    if !register.is_law_enforcement() {
+        let mut items = Vec::new();
+        for granted in granted(&composer.site.law, register) {
+            items.push(right(composer, &granted)?);
+        }
+        items.push(composer.fact("rights-requests", requests(composer, "rights-time")?)?);
+        blocks.extend([composer.fixed("rights-intro")?, Block::Facts { items }]);
+        if register.purposes.iter().flat_map(Purpose::bases).any(|basis| basis.basis.is_none()) {
+            blocks.push(composer.fixed("rights-basis-missing")?);
+        }
     }
-    items.push(composer.fact("rights-requests", requests(composer)?)?);
-    let mut blocks = vec![composer.fixed("rights-intro")?, Block::Facts { items }];
-    if register.purposes.iter().flat_map(Purpose::bases).any(|basis| basis.basis.is_none()) {
-        blocks.push(composer.fixed("rights-basis-missing")?);
-    }
+    blocks.extend(in_criminal_matters(composer)?);
     let mut items = Vec::new();
     for right in excluded(register) {
         let mut said = Vec::new();
@@ -57,8 +62,42 @@ pub fn rights(composer: &Composer) -> Blocks {
     Ok(blocks)
 }
 
-/// How to use the rights, when an answer comes, what it costs (GDPR Art. 12).
-fn requests(composer: &Composer) -> Blocks {
+/// The rights under 1054/2018, sections 22–29: of the whole register, or beside those of the GDPR.
+fn in_criminal_matters(composer: &Composer) -> Blocks {
+    let register = &composer.entry.register;
+    let granted = law_enforcement(register);
+    let mut blocks = Vec::new();
+    if !register.purposes.iter().any(Purpose::is_law_enforcement) {
+        return Ok(blocks);
+    }
+    let alone = register.is_law_enforcement();
+    if !alone {
+        blocks.push(composer.heading("rights-heading-enforcement")?);
+    }
+    blocks.push(composer.fixed("rights-intro-enforcement")?);
+    if let Some(purposes) = granted.first().and_then(|first| first.purposes.as_ref()) {
+        blocks.push(limited(composer, Right::Access, "rights-limited", purposes)?);
+    }
+    let mut items = Vec::new();
+    for right in granted.iter().map(|granted| granted.right) {
+        let key = enforcement_key(right);
+        let mut said = vec![composer.fixed(&format!("{key}.text"))?];
+        // Beside the GDPR's rights, those tell what the register adds.
+        for note in notes(composer, right).filter(|_| alone) {
+            said.extend(note_blocks(composer, note)?);
+        }
+        items.push(composer.fact(&key, said)?);
+    }
+    items.push(composer.fact("rights-ombudsman", vec![composer.fixed("rights-ombudsman.text")?])?);
+    if alone {
+        items.push(composer.fact("rights-requests", requests(composer, "rights-time-enforcement")?)?);
+    }
+    blocks.push(Block::Facts { items });
+    Ok(blocks)
+}
+
+/// How to use the rights, when an answer comes, what it costs (GDPR Art. 12; 1054/2018).
+fn requests(composer: &Composer, time: &str) -> Blocks {
     let register = &composer.entry.register;
     let joint = register.joint.as_ref().is_some_and(|joint| joint.contact_point.is_some());
     let mut how = vec![composer.fixed(if joint { "rights-how-joint" } else { "rights-how" })?];
@@ -71,7 +110,7 @@ fn requests(composer: &Composer) -> Blocks {
         how.extend(composer.labelled_prose("label-identity-check", rights.identity_check.as_ref())?);
         fee = rights.notes.iter().any(|note| note.fee.is_some());
     }
-    how.push(composer.fixed("rights-time")?);
+    how.push(composer.fixed(time)?);
     how.push(composer.fixed(if fee { "rights-free-otherwise" } else { "rights-free" })?);
     Ok(how)
 }
@@ -206,9 +245,21 @@ fn limit_name(composer: &Composer, right: Right, limit: &Limit) -> Result<Vec<In
     Ok(name)
 }
 
-/// The right to complain, with the authority for this controller (GDPR Art. 13(2)(d), 77).
+/// The right to complain, with the authority for this controller (GDPR Art. 13(2)(d), 77), and the request for measures
+/// (1054/2018, sections 22 and 56).
 pub fn complaint(composer: &Composer) -> Blocks {
-    let authority = composer.site.law.authority(composer.controller.controller.kind).name();
+    let register = &composer.entry.register;
+    let gdpr = !register.is_law_enforcement();
+    let authority =
+        if gdpr { composer.site.law.authority(composer.controller.controller.kind) } else { Authority::Ombudsman }
+            .name();
+    let mut blocks = Vec::new();
+    if gdpr {
+        blocks.extend([composer.fixed("complaint-intro")?, composer.fixed(&format!("complaint-{authority}"))?]);
+    }
+    if register.purposes.iter().any(Purpose::is_law_enforcement) {
+        blocks.push(composer.fixed("complaint-intro-enforcement")?);
+    }
     let key = format!("authority-{authority}");
     let mut items = Vec::new();
     for (label, attribute) in [("label-visit", "visit"), ("label-address", "post")] {
@@ -224,13 +275,11 @@ pub fn complaint(composer: &Composer) -> Blocks {
     }
     let (_, web) = composer.locale.say(|locale| locale.text(&format!("{key}.web")))?;
     items.push(composer.line_fact("label-website", vec![Inline::link(web.clone(), web)])?);
-    Ok(vec![
-        composer.fixed("complaint-intro")?,
-        composer.fixed(&format!("complaint-{authority}"))?,
-        composer.heading(&key)?,
-        Block::Facts { items },
-        composer.fixed("complaint-elsewhere")?,
-    ])
+    blocks.extend([composer.heading(&key)?, Block::Facts { items }]);
+    if gdpr {
+        blocks.push(composer.fixed("complaint-elsewhere")?);
+    }
+    Ok(blocks)
 }
 
 /// A value of the locale that has a form; `None` when the locale has none, or (a translator's slip) not of that form.

@@ -29,6 +29,12 @@ pub fn summary(composer: &Composer) -> Blocks {
     for granted in rights::granted(&composer.site.law, register) {
         names.push(composer.words(&rights::key(granted.right))?);
     }
+    for granted in rights::law_enforcement(register) {
+        let name = composer.words(&rights::enforcement_key(granted.right))?;
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     let more = Inline::Link { href: "#rights".to_owned(), content: composer.words("summary-rights-more")? };
     items.push(composer.fact("label-rights", vec![Block::bullets(names), Block::Paragraph { text: vec![more] }])?);
     if let Some(text) = super::who::first_contact(composer) {

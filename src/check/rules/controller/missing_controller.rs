@@ -27,7 +27,9 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
             finding.controller = Some(entry.id.clone());
             finding.at(Place { file: entry.file, path: Path::root().key(key) })
         };
-        let unnamed = |name: &Name| site.languages().iter().find(|language| name.get(language).is_none()).cloned();
+        let languages = site.languages_of_controller(entry);
+        let unnamed =
+            |name: &Name| languages.iter().find(|language| name.get(language).is_none()).map(|&one| one.clone());
         match &controller.name {
             None => findings.push(report("name", "name")),
             Some(name) => {
