@@ -4,6 +4,7 @@
 //! A rule reads the site, one register, one Notice, or all Notices ([`Check`]).
 
 mod case;
+mod laws;
 mod page;
 mod registry;
 mod rules;

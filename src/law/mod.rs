@@ -9,4 +9,4 @@ pub mod countries;
 mod facts;
 pub mod rights;
 
-pub use facts::{Facts, Profile, TransferFact, is_authority};
+pub use facts::{Facts, Profile, TransferFact, is_authority, is_working};

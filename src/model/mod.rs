@@ -42,7 +42,7 @@ pub use joint::{Joint, JointController};
 pub use openness::{Openness, OpennessPart, OpennessStatus, Publication};
 pub use output::Output;
 pub use purpose::{
-    Basis, FurtherBasis, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, PurposeBasis,
+    Basis, FurtherBasis, FurtherUse, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, PurposeBasis,
     StatuteReference,
 };
 pub use recipient::{Mechanism, Recipient, RecipientEntry, RecipientRole, Safeguard, SubProcessor, Transfer};

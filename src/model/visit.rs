@@ -5,7 +5,7 @@ use super::{
     Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
     Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
     Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email,
-    FreeSection, FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, Joint, JointController, JointPage,
+    FreeSection, FurtherBasis, FurtherUse, HandlingRule, Id, IdentityCode, IdentityCodeGround, Joint, JointController, JointPage,
     Language, LegitimateInterest, Level, Marketing, Material, Mechanism, MissingTranslation, Name, NoneOr, OneOrMany,
     Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision,
     ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Register, Related,
@@ -221,13 +221,14 @@ fields! {
     OwnSubjectGroup { id, name }
     Children { consent, guardians, website, note }
     Purpose {
-        id, name, details, basis, basis_words, laws, phase, further_bases, special_conditions, special_laws,
-        criminal_condition, legitimate_interest, withdrawal, marketing, marketing_choice, provision, data, subjects,
+        id, name, details, basis, basis_words, laws, phase, further_bases, further_use, special_conditions,
+        special_laws, criminal_condition, legitimate_interest, withdrawal, marketing, marketing_choice, provision, data, subjects,
         controllers,
     }
     FurtherBasis {
         basis, basis_words, laws, phase, legitimate_interest, withdrawal, data, subjects, controllers,
     }
+    FurtherUse { collected_for, starts, compatibility }
     LegitimateInterest { interest, whose, balancing }
     Provision { kind, consequences, note, laws }
     StatuteReference { act, name, number, section, website }

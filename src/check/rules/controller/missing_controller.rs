@@ -1,8 +1,10 @@
+use std::collections::HashSet;
+
 use crate::check::case::is_named;
 use crate::check::{Case, Check, Definition};
-use crate::model::{Level, Name, Site};
+use crate::model::{ControllerEntry, Language, Level, Name, RegisterEntry, Site};
 use crate::report::{Finding, Kind, Rule};
-use crate::source::{Path, Place};
+use crate::source::Path;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -22,12 +24,13 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let controller = &entry.controller;
         let report = |missing: &str, key: &str| {
-            let mut finding =
-                Finding::new(&DEFINITION.rule).with("controller", entry.id.as_str()).with("missing", missing);
-            finding.controller = Some(entry.id.clone());
-            finding.at(Place { file: entry.file, path: Path::root().key(key) })
+            super::finding(&DEFINITION.rule, entry, Path::root().key(key)).with("missing", missing)
         };
-        let unnamed = |name: &Name| site.languages().iter().find(|language| name.get(language).is_none()).cloned();
+        let unnamed = |name: &Name| {
+            // Most have a name in every language of the site: no need to look which are used.
+            let lacks = |language: &&Language| name.get(language).is_none();
+            site.languages().iter().find(lacks).and_then(|_| languages(site, entry).find(lacks)).cloned()
+        };
         match &controller.name {
             None => findings.push(report("name", "name")),
             Some(name) => {
@@ -47,6 +50,19 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
     for case in Case::all(site) {
         joint_controllers(&case, findings);
     }
+}
+
+/// The languages in which the controller is told: those of its registers, its own and those that it keeps with others. A
+/// controller without registers is told in the site's default language at most.
+fn languages<'a>(site: &'a Site, entry: &'a ControllerEntry) -> impl Iterator<Item = &'a Language> {
+    let is_of = |case: &(&ControllerEntry, &RegisterEntry)| {
+        let joint = || case.1.register.joint.iter().flat_map(|joint| &joint.controllers);
+        case.0.id == entry.id || joint().any(|joint| joint.id == entry.id)
+    };
+    let used: HashSet<_> =
+        site.registers().filter(is_of).flat_map(|(_, register)| site.languages_of(&register.register)).collect();
+    let default = site.settings.default_language();
+    site.languages().iter().filter(move |language| used.contains(language) || (used.is_empty() && *language == default))
 }
 
 /// A joint controller that is not of the site has its name in the register.
