@@ -2,8 +2,8 @@ use std::collections::BTreeSet;
 
 use crate::law::adequacy::{self, Adequacy, Scope};
 use crate::model::{
-    Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Id, Mechanism, Name, NoneOr, OneOrMany,
-    Origin, Register, RegisterEntry, Safeguard, Text,
+    Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Id, Mechanism, Name, NoneOr,
+    OneOrMany, Origin, Register, RegisterEntry, Safeguard, Text,
 };
 use crate::source::{Path, Place};
 

@@ -22,8 +22,8 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let controller = &entry.controller;
         // Art. 27(2): not for an authority, nor for occasional use without risk, which only the controller can tell.
-        let exempt = controller.kind.is_some_and(is_authority)
-            || entry.is_recorded(&Path::root(), "representative-exemption");
+        let exempt =
+            controller.kind.is_some_and(is_authority) || entry.is_recorded(&Path::root(), "representative-exemption");
         if super::is_in_eea(controller) || exempt {
             continue;
         }

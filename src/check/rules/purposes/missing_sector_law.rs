@@ -30,11 +30,26 @@ struct Expected {
 
 const EXPECTED: [Expected; 3] = [
     // The list of members: 503/1989, section 11; of a cooperative, 421/2013, chapter 4.
-    Expected { kind: Some(ControllerKind::Association), subject: "members", act: "associations-act", acts: &["503/1989", "421/2013"] },
+    Expected {
+        kind: Some(ControllerKind::Association),
+        subject: "members",
+        act: "associations-act",
+        acts: &["503/1989", "421/2013"],
+    },
     // The register of shareholders: 624/2006, chapter 3; 1599/2009, chapter 2.
-    Expected { kind: Some(ControllerKind::Company), subject: "shareholders", act: "limited-liability-companies-act", acts: &["624/2006", "1599/2009"] },
+    Expected {
+        kind: Some(ControllerKind::Company),
+        subject: "shareholders",
+        act: "limited-liability-companies-act",
+        acts: &["624/2006", "1599/2009"],
+    },
     // Patient records: 785/1992, section 12; 703/2023.
-    Expected { kind: None, subject: "patients", act: "patients-act", acts: &["703/2023", "785/1992", "1326/2010", "1383/2001", "552/2019"] },
+    Expected {
+        kind: None,
+        subject: "patients",
+        act: "patients-act",
+        acts: &["703/2023", "785/1992", "1326/2010", "1383/2001", "552/2019"],
+    },
 ];
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
@@ -66,7 +81,8 @@ fn cites(site: &Site, entry: &RegisterEntry, expected: &Expected) -> bool {
     let bases = || entry.register.purposes.iter().flat_map(|purpose| purpose.bases().flat_map(|basis| basis.laws));
     let conditions = || entry.register.purposes.iter().flat_map(|purpose| &purpose.special_laws);
     let times = || entry.register.storage.iter().flat_map(|storage| &storage.laws);
-    bases().chain(conditions()).chain(times()).any(|law| {
-        number(site, law).is_some_and(|number| expected.acts.contains(&number))
-    })
+    bases()
+        .chain(conditions())
+        .chain(times())
+        .any(|law| number(site, law).is_some_and(|number| expected.acts.contains(&number)))
 }

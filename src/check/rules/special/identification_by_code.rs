@@ -38,12 +38,52 @@ const IDENTIFY: [&str; 12] = [
 
 /// Other means, with which the code may be asked for; or the words that it is not used so.
 const OTHER: [&str; 46] = [
-    "ei", "emme", "eikä", "inte", "not", "tunnistautu*", "vahva*", "vahvaa", "suomi.fi*", "pankkitunnu*",
-    "verkkopankkitunnu*", "mobiilivarmen*", "kirjau*", "henkilökor*", "henkilöllisyystodistu*", "henkilötodistu*",
-    "passi*", "ajokor*", "kuvallise*", "osoit*", "puhelin*", "asiakasnumero*", "salasana*", "kysymy*",
-    "stark*", "bankkod*", "mobilcertifikat*", "loggar", "identitetskort*", "identitetshandling*", "pass", "körkort*",
-    "adress*", "telefon*", "lösenord*", "frågor", "strong*", "bank*", "log*", "card*", "passport*", "licence*",
-    "address*", "phone*", "password*", "questions",
+    "ei",
+    "emme",
+    "eikä",
+    "inte",
+    "not",
+    "tunnistautu*",
+    "vahva*",
+    "vahvaa",
+    "suomi.fi*",
+    "pankkitunnu*",
+    "verkkopankkitunnu*",
+    "mobiilivarmen*",
+    "kirjau*",
+    "henkilökor*",
+    "henkilöllisyystodistu*",
+    "henkilötodistu*",
+    "passi*",
+    "ajokor*",
+    "kuvallise*",
+    "osoit*",
+    "puhelin*",
+    "asiakasnumero*",
+    "salasana*",
+    "kysymy*",
+    "stark*",
+    "bankkod*",
+    "mobilcertifikat*",
+    "loggar",
+    "identitetskort*",
+    "identitetshandling*",
+    "pass",
+    "körkort*",
+    "adress*",
+    "telefon*",
+    "lösenord*",
+    "frågor",
+    "strong*",
+    "bank*",
+    "log*",
+    "card*",
+    "passport*",
+    "licence*",
+    "address*",
+    "phone*",
+    "password*",
+    "questions",
 ];
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
@@ -54,7 +94,9 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         text.is_some_and(|text| text.all(default).any(|(_, text)| find(text, &OTHER).is_none() && is(text)))
     };
     // How identity is checked: if the code is there and no other means is, the code is the means.
-    if says(register.rights.as_ref().and_then(|rights| rights.identity_check.as_ref()), |text| find(text, &CODE).is_some()) {
+    if says(register.rights.as_ref().and_then(|rights| rights.identity_check.as_ref()), |text| {
+        find(text, &CODE).is_some()
+    }) {
         findings.push(report(Path::root().key("rights").key("identity-check")));
     }
     let code = register.identity_code.as_ref().and_then(|code| code.text.as_ref());

@@ -29,7 +29,8 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         Some(_) => {}
         None => {
             let groups = case.entry.register.data.iter().enumerate();
-            let mut all = groups.flat_map(|(at, group)| items(group).map(move |(item, term)| (path(at).join(&item), term)));
+            let mut all =
+                groups.flat_map(|(at, group)| items(group).map(move |(item, term)| (path(at).join(&item), term)));
             if let Some((path, _)) = all.find(|(_, term)| is_identity_code(term)) {
                 findings.push(report(path, "ground"));
             }
@@ -40,8 +41,8 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 fn is_identity_code(term: &Term) -> bool {
     match term {
         Term::Word(word) => word.as_str() == "personal-identity-code",
-        Term::Own(texts) => texts.values().any(|text| {
-            find(text, &["henkilötunnu*", "personbeteckning*", "personal identity code*"]).is_some()
-        }),
+        Term::Own(texts) => texts
+            .values()
+            .any(|text| find(text, &["henkilötunnu*", "personbeteckning*", "personal identity code*"]).is_some()),
     }
 }

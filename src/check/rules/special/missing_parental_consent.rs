@@ -1,7 +1,7 @@
+use crate::check::rules::purposes::{bases, concerns};
 use crate::check::{Case, Check, Definition};
 use crate::model::{Basis, Level, NoneOr};
 use crate::report::{Finding, Kind, Rule};
-use crate::check::rules::purposes::{bases, concerns};
 use crate::source::Path;
 
 pub static DEFINITION: Definition = Definition {
@@ -22,10 +22,9 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let register = &case.entry.register;
     let consent = register.children.as_ref().and_then(|children| children.consent.as_ref());
     let online = register.cookies.as_ref().and_then(NoneOr::some).is_some()
-        || register
-            .subjects
-            .iter()
-            .any(|group| matches!(group.id().as_str(), "service-users" | "website-visitors" | "newsletter-subscribers"));
+        || register.subjects.iter().any(|group| {
+            matches!(group.id().as_str(), "service-users" | "website-visitors" | "newsletter-subscribers")
+        });
     if !online || case.says(consent) {
         return;
     }

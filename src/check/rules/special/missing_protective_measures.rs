@@ -1,8 +1,8 @@
 use crate::check::laws::citing;
+use crate::check::rules::purposes;
 use crate::check::{Case, Check, Definition};
 use crate::model::{CriminalCondition, Level};
 use crate::report::{Finding, Kind, Rule};
-use crate::check::rules::purposes;
 use crate::source::Path;
 
 pub static DEFINITION: Definition = Definition {

@@ -19,8 +19,14 @@ pub static DEFINITION: Definition = Definition {
 
 /// Parts of names that tell what membership means.
 const NAMES: [(SpecialCategory, &[&str]); 4] = [
-    (SpecialCategory::TradeUnion, &["ammattiliitto", "ammattiyhdistys", "ammattiosasto", "fackförbund", "fackförening", "trade union"]),
-    (SpecialCategory::Health, &["potilasyhdistys", "potilasliitto", "patientförening", "patientförbund", "patient association"]),
+    (
+        SpecialCategory::TradeUnion,
+        &["ammattiliitto", "ammattiyhdistys", "ammattiosasto", "fackförbund", "fackförening", "trade union"],
+    ),
+    (
+        SpecialCategory::Health,
+        &["potilasyhdistys", "potilasliitto", "patientförening", "patientförbund", "patient association"],
+    ),
     (SpecialCategory::Religion, &["seurakunta", "församling", "parish"]),
     (SpecialCategory::PoliticalOpinions, &["puolue ", "puolueosasto", "kansanpuolue", "political party", "folkparti"]),
 ];

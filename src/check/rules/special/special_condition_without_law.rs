@@ -1,7 +1,7 @@
+use crate::check::rules::purposes;
 use crate::check::{Case, Check, Definition};
 use crate::model::{Level, SpecialCondition};
 use crate::report::{Finding, Kind, Rule};
-use crate::check::rules::purposes;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {

@@ -1,5 +1,5 @@
-use crate::check::{Case, Check, Definition};
 use crate::check::rules::purposes::{bases, concerns, is_recorded, path};
+use crate::check::{Case, Check, Definition};
 use crate::law::is_working;
 use crate::model::{Basis, Level};
 use crate::report::{Finding, Kind, Rule};

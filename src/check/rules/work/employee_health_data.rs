@@ -1,5 +1,5 @@
-use crate::check::{Case, Check, Definition};
 use crate::check::rules::special::path;
+use crate::check::{Case, Check, Definition};
 use crate::model::{DataGroup, Level, Period, SpecialCategory};
 use crate::report::{Finding, Kind, Rule};
 

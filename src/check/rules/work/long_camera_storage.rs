@@ -25,8 +25,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     if !case.facts.has(Profile::WorkingLife) {
         return;
     }
-    let groups: Vec<&DataGroup> =
-        case.entry.register.data.iter().filter(|group| is_recording(case, group)).collect();
+    let groups: Vec<&DataGroup> = case.entry.register.data.iter().filter(|group| is_recording(case, group)).collect();
     for (at, storage) in case.entry.register.storage.iter().enumerate() {
         let long = storage.permanent || storage.period.as_ref().is_some_and(|period| years(period) > 1.0);
         // The exceptions of section 17 are few: who cites the section has looked at them.

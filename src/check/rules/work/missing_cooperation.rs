@@ -1,5 +1,5 @@
-use crate::check::{Case, Check, Definition};
 use crate::check::rules::special::{is_word, items, path};
+use crate::check::{Case, Check, Definition};
 use crate::law::is_working;
 use crate::model::{DataGroup, Level, Origin};
 use crate::report::{Finding, Kind, Rule};
@@ -23,7 +23,8 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let register = &case.entry.register;
-    let employees = register.subjects.iter().any(|group| is_working(group.id()) && group.id().as_str() != "job-applicants");
+    let employees =
+        register.subjects.iter().any(|group| is_working(group.id()) && group.id().as_str() != "job-applicants");
     if !employees || case.entry.is_recorded(&Path::root(), "cooperation") {
         return;
     }

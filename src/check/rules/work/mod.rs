@@ -34,7 +34,8 @@ fn is_of_employees(case: &Case<'_>, group: &DataGroup) -> bool {
 
 /// Whether a group of data is what cameras record.
 fn is_recording(case: &Case<'_>, group: &DataGroup) -> bool {
-    const CAMERA: [&str; 6] = ["kameravalvon*", "valvontakamer*", "kameraövervakning*", "övervakningskamer*", "camera surveillance", "cctv"];
+    const CAMERA: [&str; 6] =
+        ["kameravalvon*", "valvontakamer*", "kameraövervakning*", "övervakningskamer*", "camera surveillance", "cctv"];
     let says = |text: Option<&Text>| {
         text.is_some_and(|text| text.all(case.default_language()).any(|(_, text)| find(text, &CAMERA).is_some()))
     };
