@@ -11,7 +11,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::House,
         mandatory: false,
         profiles: &["core"],
-        law: &["GDPR 13(1)(a)", "244/2001 § 9"],
+        law: &["GDPR 13(1)(a)", "244/2001"],
     },
     check: Check::Site(check),
     page: include_str!("malformed_business_id.md"),

@@ -4,7 +4,7 @@ use crate::model::{Id, Level, Recipient, RecipientRole, Text};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
-use super::{current, is_same, joint_name, versions};
+use super::{current, is_same, versions};
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -57,14 +57,13 @@ fn mix(case: &Case<'_>, recipient: &Recipient) -> Option<&'static str> {
         if role != Some(RecipientRole::OwnUnit) && own.is_some_and(|own| is_same(own, name)) {
             return Some("self");
         }
-        let joint = case.entry.register.joint.iter().flat_map(current);
-        let is_joint = joint
-            .filter(|joint| !apart(&joint.purposes, &recipient.purposes))
-            .filter_map(|joint| joint_name(case.site, joint))
-            .any(|joint| is_same(joint, name));
-        if role != Some(RecipientRole::JointController) && is_joint {
-            return Some("joint");
-        }
+    }
+    let mut joint = case.entry.register.joint.iter().flat_map(current);
+    let is_joint = joint.any(|joint| {
+        super::is_joint(case.site, joint, recipient) && !apart(&joint.purposes, &recipient.purposes)
+    });
+    if role != Some(RecipientRole::JointController) && is_joint {
+        return Some("joint");
     }
     let staff = |text: &str| find(text, &OWN_STAFF).is_some();
     let category = recipient.category.as_ref().is_some_and(|text| match text {

@@ -21,7 +21,7 @@ mod unstated_dpo;
 
 use crate::check::Definition;
 use crate::law::adequacy;
-use crate::model::{Controller, ControllerEntry, Joint, JointController, Name, Site, Text};
+use crate::model::{Controller, ControllerEntry, Joint, JointController, Name, Recipient, Site, Text};
 use crate::report::{Argument, Finding, Rule};
 use crate::source::{Path, Place};
 
@@ -91,6 +91,12 @@ fn is_same(one: &Name, other: &Name) -> bool {
 /// Those who are joint controllers still.
 fn current(joint: &Joint) -> impl Iterator<Item = &JointController> {
     joint.controllers.iter().filter(|controller| controller.until.is_none())
+}
+
+/// Whether a recipient is one of the joint controllers, by its id or its name.
+fn is_joint(site: &Site, joint: &JointController, recipient: &Recipient) -> bool {
+    let name = recipient.name.as_ref().zip(joint_name(site, joint));
+    recipient.id.as_ref() == Some(&joint.id) || name.is_some_and(|(one, other)| is_same(one, other))
 }
 
 /// The name of a joint controller: its own, or that of the site's controller with its id.

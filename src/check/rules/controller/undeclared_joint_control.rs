@@ -3,8 +3,6 @@ use crate::model::{Level, Recipient, RecipientRole};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
-use super::{is_same, joint_name};
-
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
         code: "A26-DECL",
@@ -30,9 +28,6 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 
 fn is_declared(case: &Case<'_>, recipient: &Recipient) -> bool {
     let mut joint = case.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
-    match &recipient.name {
-        // A kind of recipient has no name to find it by.
-        None => joint.next().is_some(),
-        Some(name) => joint.filter_map(|joint| joint_name(case.site, joint)).any(|joint| is_same(joint, name)),
-    }
+    // A kind of recipient has no name to find it by.
+    joint.any(|joint| recipient.name.is_none() || super::is_joint(case.site, joint, recipient))
 }

@@ -12,7 +12,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::House,
         mandatory: false,
         profiles: &["core"],
-        law: &["GDPR 6(3)", "503/1989 § 11", "624/2006 § 3:15", "785/1992 § 12"],
+        law: &["GDPR 6(3)", "503/1989 § 11", "624/2006 § 3:15", "703/2023"],
     },
     check: Check::Site(check),
     page: include_str!("missing_sector_law.md"),
@@ -29,12 +29,12 @@ struct Expected {
 }
 
 const EXPECTED: [Expected; 3] = [
-    // The list of members: 503/1989, section 11; of a cooperative, 421/2013, chapter 4.
+    // The list of members: 503/1989, section 11.
     Expected {
         kind: Some(ControllerKind::Association),
         subject: "members",
         act: "associations-act",
-        acts: &["503/1989", "421/2013"],
+        acts: &["503/1989"],
     },
     // The register of shareholders: 624/2006, chapter 3; 1599/2009, chapter 2.
     Expected {
@@ -43,11 +43,11 @@ const EXPECTED: [Expected; 3] = [
         act: "limited-liability-companies-act",
         acts: &["624/2006", "1599/2009"],
     },
-    // Patient records: 785/1992, section 12; 703/2023.
+    // Patient records: 703/2023, and acts on care that lead to it.
     Expected {
         kind: None,
         subject: "patients",
-        act: "patients-act",
+        act: "client-data-act",
         acts: &["703/2023", "785/1992", "1326/2010", "1383/2001", "552/2019"],
     },
 ];
