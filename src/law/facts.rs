@@ -3,8 +3,8 @@ use std::collections::BTreeSet;
 use crate::law::languages;
 use crate::law::{Adequacy, Law, Scope};
 use crate::model::{
-    Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Mechanism, Name, NoneOr, OneOrMany,
-    Origin, Purpose, Register, RegisterEntry, Safeguard, Text,
+    Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Id, Mechanism, Name, NoneOr,
+    OneOrMany, Origin, Purpose, Register, RegisterEntry, Safeguard, Text,
 };
 use crate::source::{Path, Place};
 
@@ -42,6 +42,12 @@ pub enum Profile {
 
 /// Groups of people of whom the act on privacy in working life (759/2004, section 2) speaks.
 const WORKING: [&str; 4] = ["employees", "job-applicants", "former-employees", "temporary-workers"];
+
+/// Whether a group of people is one of those of whom the act on privacy in working life speaks.
+#[must_use]
+pub fn is_working(group: &Id) -> bool {
+    WORKING.contains(&group.as_str())
+}
 
 /// What follows from a register and its controller, and what rules and the notice both ask.
 #[derive(Debug)]
@@ -115,7 +121,7 @@ impl<'a> Facts<'a> {
             (Profile::Bilingual, duty.finnish && duty.swedish),
             (Profile::Sami, duty.sami),
             (Profile::Aland, controller.kind == Some(ControllerKind::AlandAuthority)),
-            (Profile::WorkingLife, register.subjects.iter().any(|group| WORKING.contains(&group.id().as_str()))),
+            (Profile::WorkingLife, register.subjects.iter().any(|group| is_working(group.id()))),
             (Profile::Research, register.research.is_some()),
             (Profile::Marketing, register.purposes.iter().any(|purpose| purpose.marketing.is_some())),
             (Profile::Cookies, register.cookies.as_ref().and_then(NoneOr::some).is_some()),

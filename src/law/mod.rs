@@ -9,7 +9,7 @@ pub mod languages;
 pub mod rights;
 mod tables;
 
-pub use facts::{Facts, Profile, TransferFact, is_authority};
+pub use facts::{Facts, Profile, TransferFact, is_authority, is_working};
 pub use tables::{
     Act, Acts, Adequacies, Adequacy, Authorities, Authority, Checked, Law, Municipalities, Municipality, Rights, Scope,
 };

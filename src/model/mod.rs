@@ -44,7 +44,7 @@ pub use joint::{Joint, JointController};
 pub use openness::{InformationSystem, Openness, OpennessPart, OpennessStatus, Publication};
 pub use output::Output;
 pub use purpose::{
-    Basis, FurtherBasis, LegitimateInterest, Marketing, MarketingGround, Provision, ProvisionKind, Purpose,
+    Basis, FurtherBasis, FurtherUse, LegitimateInterest, Marketing, MarketingGround, Provision, ProvisionKind, Purpose,
     PurposeBasis, Regime, StatuteReference,
 };
 pub use recipient::{Mechanism, Recipient, RecipientEntry, RecipientRole, Safeguard, SubProcessor, Transfer};

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CriminalCondition, Id, Name, SpecialCondition, Text, Url};
+use super::{CriminalCondition, Date, Id, Name, SpecialCondition, Text, Url};
 use crate::source::Path;
 
 /// What the data are used for, and on which legal basis (GDPR Art. 13(1)(c)).
@@ -28,6 +28,8 @@ pub struct Purpose {
     /// Further bases: in another phase, for other data, other people or another controller.
     #[serde(default)]
     pub further_bases: Vec<FurtherBasis>,
+    /// That the data were collected for another purpose at first (GDPR Art. 13(3), 14(4)).
+    pub further_use: Option<FurtherUse>,
     /// What allows special categories of data to be used (GDPR Art. 9(2)).
     #[serde(default)]
     pub special_conditions: Vec<SpecialCondition>,
@@ -57,6 +59,18 @@ pub struct Purpose {
     /// Which of several controllers uses them (ids of `joint.controllers`, or of this controller); all if empty.
     #[serde(default)]
     pub controllers: Vec<Id>,
+}
+
+/// A new use of data that were collected for another purpose (GDPR Art. 6(4), 13(3), 14(4)).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FurtherUse {
+    /// For what the data were collected at first.
+    pub collected_for: Option<Text>,
+    /// When the new use begins.
+    pub starts: Option<Date>,
+    /// Why the new purpose is compatible with the first one, or how to ask for the reasons (GDPR Art. 6(4)).
+    pub compatibility: Option<Text>,
 }
 
 /// A further legal basis of the same purpose.
@@ -126,6 +140,7 @@ impl Purpose {
             laws: Vec::new(),
             phase: None,
             further_bases: Vec::new(),
+            further_use: None,
             special_conditions: Vec::new(),
             special_laws: Vec::new(),
             criminal_condition: None,

@@ -5,13 +5,14 @@ use super::{
     Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
     Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
     Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email,
-    FreeSection, FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem, Joint,
-    JointController, JointPage, Language, LegitimateInterest, Level, Marketing, MarketingGround, Material, Mechanism,
-    MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup,
-    Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole,
-    RecordsPlan, Regime, Register, Related, Relation, Research, ResearchForm, Restriction, RestrictionKind, Right,
-    RightNote, Rights, Safeguard, SectionId, Security, Settings, SitePath, Source, SpecialCategory, SpecialCondition,
-    StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text, Transfer, Unit, Url,
+    FreeSection, FurtherBasis, FurtherUse, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem,
+    Joint, JointController, JointPage, Language, LegitimateInterest, Level, Marketing, MarketingGround, Material,
+    Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart, OpennessStatus, Origin,
+    OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose, Recipient,
+    RecipientEntry, RecipientRole, RecordsPlan, Regime, Register, Related, Relation, Research, ResearchForm,
+    Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId, Security, Settings, SitePath, Source,
+    SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text, Transfer,
+    Unit, Url,
 };
 use crate::source::{Path, Segment};
 use std::collections::BTreeMap;
@@ -224,13 +225,14 @@ fields! {
     OwnSubjectGroup { id, name }
     Children { consent, guardians, website, note }
     Purpose {
-        id, name, details, regime, basis, basis_words, laws, phase, further_bases, special_conditions, special_laws,
+        id, name, details, regime, basis, basis_words, laws, phase, further_bases, further_use, special_conditions, special_laws,
         criminal_condition, legitimate_interest, withdrawal, marketing, marketing_ground, marketing_choice, provision, data, subjects,
         controllers,
     }
     FurtherBasis {
         basis, basis_words, laws, phase, legitimate_interest, withdrawal, data, subjects, controllers,
     }
+    FurtherUse { collected_for, starts, compatibility }
     LegitimateInterest { interest, whose, balancing }
     Provision { kind, consequences, note, laws }
     StatuteReference { act, name, number, section, website }

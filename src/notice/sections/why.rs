@@ -26,6 +26,13 @@ fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, LocaleErro
     for (at, basis) in purpose.bases().enumerate() {
         items.extend(basis_facts(composer, purpose, &basis, at > 0)?);
     }
+    if let Some(further) = &purpose.further_use {
+        items.extend(composer.prose_fact("label-collected-for", further.collected_for.as_ref())?);
+        if let Some(starts) = further.starts {
+            items.push(composer.line_fact("label-new-use-starts", composer.date(starts)?)?);
+        }
+        items.extend(composer.prose_fact("label-compatibility", further.compatibility.as_ref())?);
+    }
     if !purpose.special_conditions.is_empty() {
         let mut blocks = Vec::new();
         for condition in &purpose.special_conditions {

@@ -4,7 +4,6 @@ mod contract_terms;
 mod dangling_reference;
 mod leftover;
 mod lowered_mandatory_rule;
-mod malformed_business_id;
 mod missing_accessibility_statement;
 mod missing_version;
 mod overdue_review;
@@ -29,6 +28,5 @@ pub static RULES: &[&Definition] = &[
     &dangling_reference::DEFINITION,
     &leftover::DEFINITION,
     &wrong_date_of_gdpr::DEFINITION,
-    &malformed_business_id::DEFINITION,
     &lowered_mandatory_rule::DEFINITION,
 ];
