@@ -174,7 +174,7 @@ storage-archived = Därefter överförs uppgifterna till arkivet.
 right-excluded = Denna rättighet gäller inte i detta register.
 
 # Brottmål: lagen om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten (1054/2018)
-basis-law-enforcement = En lagstadgad uppgift för en behörig myndighet som omfattas av dataskyddslagen avseende brottmål (1054/2018)
+basis-law-enforcement = En behörig myndighets lagstadgade uppgift, som omfattas av dataskyddslagen avseende brottmål (1054/2018)
 rights-heading-enforcement = Rättigheter i brottmål
 rights-intro-enforcement = När uppgifter behandlas i brottmål och vid upprätthållandet av den nationella säkerheten tillämpas inte EU:s allmänna dataskyddsförordning utan dataskyddslagen avseende brottmål (1054/2018). Enligt den har du följande rättigheter:
 right-access-enforcement = Rätt till insyn

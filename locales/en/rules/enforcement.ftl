@@ -2,7 +2,8 @@
 
 FI-1054-22 = { $item ->
         [basis] The notice on criminal matters lacks the legal basis: the statute on which the authority’s task rests.
-       *[contact-point] The notice on criminal matters lacks the contact point of the joint controllers.
+        [contact-point] The notice on criminal matters lacks the contact point of the joint controllers.
+       *[other] The notice on criminal matters lacks something that the law requires.
     }
     .title = Content of the notice on criminal matters
     .why = Section 22 of Act 1054/2018 lists what the privacy notice of a competent authority must at least contain.
@@ -11,9 +12,9 @@ FI-1054-22 = { $item ->
        *[contact-point] Under joint.contact-point, say where people can exercise their rights.
     }
 FI-1054-MIX = { $kind ->
-        [purpose] “{ $purpose }” cannot be under both the GDPR and Act 1054/2018; choose one.
+       *[purpose] “{ $purpose }” cannot be under both the GDPR and Act 1054/2018; choose one.
         [authority] Act 1054/2018 applies to competent authorities only; purpose: “{ $purpose }”.
-       *[register] “{ $purpose }” is under the GDPR, but the rest of the register is under Act 1054/2018.
+        [register] “{ $purpose }” is under the GDPR, but the rest of the register is under Act 1054/2018.
     }
     .title = Two laws in one register
     .why = The GDPR does not apply where a competent authority processes data in criminal matters (GDPR Article 2(2)(d), Act 1054/2018, section 1). The rights of people differ between the two.

@@ -2,7 +2,8 @@
 
 FI-1054-22 = { $item ->
         [basis] Rikosasioiden tietosuojaselosteesta puuttuu käsittelyn oikeusperuste: säädös, johon viranomaisen tehtävä perustuu.
-       *[contact-point] Rikosasioiden tietosuojaselosteesta puuttuu yhteisrekisterinpitäjien yhteyspiste.
+        [contact-point] Rikosasioiden tietosuojaselosteesta puuttuu yhteisrekisterinpitäjien yhteyspiste.
+       *[other] Rikosasioiden tietosuojaselosteesta puuttuu lain vaatima tieto.
     }
     .title = Rikosasioiden tietosuojaselosteen tiedot
     .why = Lain 1054/2018 22 §:ssä luetellaan, mitä toimivaltaisen viranomaisen tietosuojaselosteessa on ainakin kerrottava.
@@ -11,9 +12,9 @@ FI-1054-22 = { $item ->
        *[contact-point] Anna kohdassa joint.contact-point yhteystiedot, joiden kautta rekisteröity voi käyttää oikeuksiaan.
     }
 FI-1054-MIX = { $kind ->
-        [purpose] Tarkoitukseen ”{ $purpose }” ei sovelleta sekä tietosuoja-asetusta että lakia 1054/2018; valitse toinen.
+       *[purpose] Tarkoitukseen ”{ $purpose }” ei sovelleta sekä tietosuoja-asetusta että lakia 1054/2018; valitse toinen.
         [authority] Lakia 1054/2018 sovelletaan vain toimivaltaisiin viranomaisiin; tarkoitus: ”{ $purpose }”.
-       *[register] Tarkoitukseen ”{ $purpose }” sovelletaan tietosuoja-asetusta, mutta muuhun osaan rekisteristä lakia 1054/2018.
+        [register] Tarkoitukseen ”{ $purpose }” sovelletaan tietosuoja-asetusta, mutta muuhun osaan rekisteristä lakia 1054/2018.
     }
     .title = Kaksi lakia samassa rekisterissä
     .why = Tietosuoja-asetusta ei sovelleta, kun toimivaltainen viranomainen käsittelee tietoja rikosasioissa (asetuksen 2 artiklan 2 kohdan d alakohta, lain 1054/2018 1 §). Ihmisten oikeudet ovat eri laeissa erilaiset.

@@ -2,7 +2,8 @@
 
 FI-1054-22 = { $item ->
         [basis] Dataskyddsbeskrivningen för brottmål saknar rättslig grund: den författning som myndighetens uppgift bygger på.
-       *[contact-point] Dataskyddsbeskrivningen för brottmål saknar de gemensamt personuppgiftsansvarigas kontaktpunkt.
+        [contact-point] Dataskyddsbeskrivningen för brottmål saknar de gemensamt personuppgiftsansvarigas kontaktpunkt.
+       *[other] Dataskyddsbeskrivningen för brottmål saknar en uppgift som lagen kräver.
     }
     .title = Uppgifter i dataskyddsbeskrivningen för brottmål
     .why = I 22 § i lag 1054/2018 räknas upp vad en behörig myndighets dataskyddsbeskrivning åtminstone ska innehålla.
@@ -11,9 +12,9 @@ FI-1054-22 = { $item ->
        *[contact-point] Ange under joint.contact-point de kontaktuppgifter genom vilka den registrerade kan utöva sina rättigheter.
     }
 FI-1054-MIX = { $kind ->
-        [purpose] Ändamålet ”{ $purpose }” omfattas inte av både dataskyddsförordningen och lag 1054/2018; välj en.
+       *[purpose] Ändamålet ”{ $purpose }” omfattas inte av både dataskyddsförordningen och lag 1054/2018; välj en.
         [authority] Lag 1054/2018 gäller bara behöriga myndigheter; ändamål: ”{ $purpose }”.
-       *[register] På ändamålet ”{ $purpose }” tillämpas dataskyddsförordningen, men på resten av registret lag 1054/2018.
+        [register] På ändamålet ”{ $purpose }” tillämpas dataskyddsförordningen, men på resten av registret lag 1054/2018.
     }
     .title = Två lagar i samma register
     .why = Dataskyddsförordningen tillämpas inte när en behörig myndighet behandlar uppgifter i brottmål (artikel 2.2 d i förordningen, 1 § i lag 1054/2018). Människors rättigheter är olika i de två lagarna.

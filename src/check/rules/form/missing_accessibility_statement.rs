@@ -1,6 +1,6 @@
 use crate::check::{Check, Definition};
 use crate::law::is_authority;
-use crate::model::{ControllerKind, Level, Site};
+use crate::model::{ControllerEntry, ControllerKind, Level, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::{Path, Place};
 
@@ -24,7 +24,8 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
     }
     // Åland has an act of its own.
     let is_bound = |kind| is_authority(kind) && kind != ControllerKind::AlandAuthority;
-    let mut published = site.controllers.iter().filter(|entry| !entry.registers.is_empty());
+    let is_published = |entry: &&ControllerEntry| entry.registers.iter().any(|entry| !entry.register.draft);
+    let mut published = site.controllers.iter().filter(is_published);
     if let Some(entry) = published.find(|entry| entry.controller.kind.is_some_and(is_bound)) {
         let place = match site.settings_file {
             Some(file) => Place { file, path: Path::root().key("accessibility-statement") },

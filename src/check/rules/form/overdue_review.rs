@@ -49,3 +49,23 @@ fn span(period: &Period) -> Span {
         PeriodUnit::Hour | PeriodUnit::Minute => Span::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::span;
+
+    #[test]
+    fn periods_as_a_calendar_reckons_them() {
+        for (period, expected) in [
+            ("1 year", date(2027, 1, 31)),
+            ("1.5 years", date(2027, 7, 31)),
+            ("1 month", date(2026, 2, 28)),
+            ("2 weeks", date(2026, 2, 14)),
+            ("36 hours", date(2026, 1, 31)),
+        ] {
+            assert_eq!(date(2026, 1, 31).checked_add(span(&period.parse().unwrap())).unwrap(), expected, "{period}");
+        }
+    }
+}

@@ -19,8 +19,9 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
-        let is_unit = entry.controller.kind.is_some_and(keeps_a_model) && !entry.registers.is_empty();
-        if is_unit && !entry.is_recorded(&Path::root(), "information-management-model") {
+        let is_unit = entry.controller.kind.is_some_and(keeps_a_model);
+        let is_published = entry.registers.iter().any(|entry| !entry.register.draft);
+        if is_unit && is_published && !entry.is_recorded(&Path::root(), "information-management-model") {
             let place = Place { file: entry.file, path: Path::root().key("kind") };
             let mut finding = Finding::new(&DEFINITION.rule).with("controller", entry.id.as_str()).at(place);
             finding.controller = Some(entry.id.clone());
