@@ -1,6 +1,7 @@
 //! Findings, and their rendering: one file per format over one type.
 
 mod finding;
+mod fingerprint;
 mod json;
 mod location;
 mod message;
@@ -9,6 +10,7 @@ mod summary;
 mod text;
 
 pub use finding::{Argument, Finding, Kind, Message, Rule, Severity};
+pub use fingerprint::{fingerprint, fingerprints};
 pub use json::json;
 pub use location::{Location, locate};
 pub use message::render_message;
