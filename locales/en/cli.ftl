@@ -36,6 +36,7 @@ cli-build = Check the site and publish it
     .no-pdf = Without PDF
 cli-check = Check the site: say what is missing, where and by which article
     .format = Form of the report
+    .output = Report to a file as well, such as sarif=findings.sarif; may be given several times
 cli-rules = List all rules
     .format = Form of the list
 cli-explain = Explain a rule: what it checks, why, wrong and right
@@ -57,6 +58,7 @@ cli-value-date = DATE
 cli-value-lang = LANG
 cli-value-when = WHEN
 cli-value-format = FORMAT
+cli-value-report = FORMAT=FILE
 cli-value-code = CODE
 cli-value-kind = KIND
 cli-value-id = ID
@@ -97,6 +99,23 @@ cli-published = { $notices ->
     } to { $target }: { $written } files written, { $unchanged } unchanged, { $removed } removed.
 cli-kept = Kept “{ $file }”: it is no longer part of the site, but somebody has edited it. Remove it by hand if it is not needed.
 cli-unknown-rule = There is no rule “{ $code }”. Did you mean { $near }? All of them: seloste rules
+cli-draft-findings = To see what is missing: seloste check
+cli-report-form = “{ $word }” does not say which report goes to which file.
+    .help = Write the format, an equals sign and the file, such as --output sarif=findings.sarif. Formats: { $choices }.
+cli-report-folder = The folder “{ $folder }” for the report “{ $file }” does not exist.
+    .help = Make the folder first, or choose another file. The path begins in the folder where the command is given.
+cli-report-twice = Two reports cannot be written to the same file “{ $file }”.
+    .help = Give each a file of its own.
+cli-report-no-file = The report cannot be written to “{ $file }”, which is not an ordinary file.
+    .help = Give the name of a file.
+cli-report-failed = The report “{ $file }” could not be written: { $reason }
+    .help = See whether there is room on the disk and whether you may write in the folder.
+cli-explain-law = Law: { $law }
+cli-explain-mandatory = Level: { $level }. The law requires this, so the rule cannot be lowered.
+cli-explain-optional = Level: { $level }. The site can choose another level in site.yaml, such as rules: {"{"}{ $code }: { $other }{"}"}
+cli-explain-form = Level: { $level }. The rule is about the form of the files, so it cannot be lowered.
+cli-explain-wrong = Wrong
+cli-explain-right = Right
 cli-init-done = The site is in “{ $dir }”.
     Next:
       1. Edit the files listed above in a text editor.

@@ -36,6 +36,7 @@ cli-build = Tarkista sivusto ja julkaise se
     .no-pdf = Ilman PDF-tiedostoja
 cli-check = Tarkista sivusto: mitä puuttuu, mistä ja minkä artiklan mukaan
     .format = Raportin muoto
+    .output = Raportti myös tiedostoon, esimerkiksi sarif=tulos.sarif; voi antaa monta kertaa
 cli-rules = Luettele kaikki säännöt
     .format = Luettelon muoto
 cli-explain = Selitä sääntö: mitä se tarkistaa, miksi, väärin ja oikein
@@ -57,6 +58,7 @@ cli-value-date = PÄIVÄ
 cli-value-lang = KIELI
 cli-value-when = MILLOIN
 cli-value-format = MUOTO
+cli-value-report = MUOTO=TIEDOSTO
 cli-value-code = TUNNUS
 cli-value-kind = LAJI
 cli-value-id = TUNNUS
@@ -97,6 +99,23 @@ cli-published = { $notices ->
     } kansioon { $target }: kirjoitettuja tiedostoja { $written }, ennallaan { $unchanged }, poistettuja { $removed }.
 cli-kept = Säilytettiin ”{ $file }”: se ei enää kuulu sivustoon, mutta joku on muokannut sitä. Poista se itse, jos sitä ei tarvita.
 cli-unknown-rule = Sääntöä ”{ $code }” ei ole. Tarkoititko { $near }? Kaikki säännöt: seloste rules
+cli-draft-findings = Mitä puuttuu, sen kertoo: seloste check
+cli-report-form = Valinnasta ”{ $word }” ei selviä, mikä raportti tulee mihinkin tiedostoon.
+    .help = Kirjoita muoto, yhtäsuuruusmerkki ja tiedosto, esimerkiksi --output sarif=tulos.sarif. Muodot: { $choices }.
+cli-report-folder = Raportin ”{ $file }” kansiota ”{ $folder }” ei ole.
+    .help = Tee kansio ensin tai valitse toinen tiedosto. Polku alkaa siitä kansiosta, jossa komento annetaan.
+cli-report-twice = Samaan tiedostoon ”{ $file }” ei voi kirjoittaa kahta raporttia.
+    .help = Anna kummallekin oma tiedosto.
+cli-report-no-file = Raporttia ei voi kirjoittaa kohteeseen ”{ $file }”, sillä se ei ole tavallinen tiedosto.
+    .help = Anna tiedoston nimi.
+cli-report-failed = Raporttia ”{ $file }” ei voitu kirjoittaa: { $reason }
+    .help = Katso, onko levyllä tilaa ja saatko kirjoittaa kansioon.
+cli-explain-law = Laki: { $law }
+cli-explain-mandatory = Taso: { $level }. Laki vaatii tätä, joten sääntöä ei voi lieventää.
+cli-explain-optional = Taso: { $level }. Sivusto voi valita toisen tason tiedostossa site.yaml, esimerkiksi rules: {"{"}{ $code }: { $other }{"}"}
+cli-explain-form = Taso: { $level }. Sääntö koskee tiedostojen muotoa, joten sitä ei voi lieventää.
+cli-explain-wrong = Väärin
+cli-explain-right = Oikein
 cli-init-done = Sivusto on kansiossa ”{ $dir }”.
     Nyt:
       1. Muokkaa yllä lueteltuja tiedostoja tekstieditorilla.

@@ -36,6 +36,7 @@ cli-build = Kontrollera webbplatsen och publicera den
     .no-pdf = Utan PDF-filer
 cli-check = Kontrollera webbplatsen: vad som saknas, var och enligt vilken artikel
     .format = Rapportens form
+    .output = Rapporten även till en fil, till exempel sarif=resultat.sarif; kan anges flera gånger
 cli-rules = Räkna upp alla regler
     .format = Listans form
 cli-explain = Förklara en regel: vad den kontrollerar, varför, fel och rätt
@@ -57,6 +58,7 @@ cli-value-date = DAG
 cli-value-lang = SPRÅK
 cli-value-when = NÄR
 cli-value-format = FORM
+cli-value-report = FORM=FIL
 cli-value-code = KOD
 cli-value-kind = SLAG
 cli-value-id = BETECKNING
@@ -97,6 +99,23 @@ cli-published = { $notices ->
     } i { $target }: skrivna filer { $written }, oförändrade { $unchanged }, borttagna { $removed }.
 cli-kept = ”{ $file }” behölls: den hör inte längre till webbplatsen, men någon har redigerat den. Ta bort den själv om den inte behövs.
 cli-unknown-rule = Det finns ingen regel ”{ $code }”. Menade du { $near }? Alla regler: seloste rules
+cli-draft-findings = Vad som saknas visas med: seloste check
+cli-report-form = Av ”{ $word }” framgår det inte vilken rapport som ska till vilken fil.
+    .help = Skriv formen, ett likhetstecken och filen, till exempel --output sarif=resultat.sarif. Former: { $choices }.
+cli-report-folder = Mappen ”{ $folder }” för rapporten ”{ $file }” finns inte.
+    .help = Skapa mappen först eller välj en annan fil. Sökvägen börjar i den mapp där kommandot ges.
+cli-report-twice = Två rapporter kan inte skrivas till samma fil ”{ $file }”.
+    .help = Ge dem varsin fil.
+cli-report-no-file = Rapporten kan inte skrivas till ”{ $file }”, som inte är en vanlig fil.
+    .help = Ange namnet på en fil.
+cli-report-failed = Rapporten ”{ $file }” kunde inte skrivas: { $reason }
+    .help = Se efter om det finns plats på disken och om du får skriva i mappen.
+cli-explain-law = Lag: { $law }
+cli-explain-mandatory = Nivå: { $level }. Lagen kräver detta, så regeln kan inte mildras.
+cli-explain-optional = Nivå: { $level }. Webbplatsen kan välja en annan nivå i site.yaml, till exempel rules: {"{"}{ $code }: { $other }{"}"}
+cli-explain-form = Nivå: { $level }. Regeln gäller filernas form, så den kan inte mildras.
+cli-explain-wrong = Fel
+cli-explain-right = Rätt
 cli-init-done = Webbplatsen finns i ”{ $dir }”.
     Nästa steg:
       1. Redigera filerna ovan i en textredigerare.

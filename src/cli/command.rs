@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::new::{HOLDINGS, ORIGINS};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::{Basis, ControllerKind, Language, Origin, SchemaKind};
-use crate::report::Message;
+use crate::report::{Format, Message};
 
 /// The languages of the program's own messages.
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -56,8 +56,14 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.flag("no-pdf", "cli-build.no-pdf")?,
             ],
         )?,
-        make.command("check", &[make.format("cli-check.format")?])?,
-        make.command("rules", &[make.format("cli-rules.format")?])?,
+        make.command(
+            "check",
+            &[
+                make.format("cli-check.format", &Format::ALL.map(Format::name))?,
+                make.option("output", "cli-value-report", "cli-check.output")?.action(ArgAction::Append),
+            ],
+        )?,
+        make.command("rules", &[make.format("cli-rules.format", &["text", "json"])?])?,
         make.command("explain", &[make.word("code", "cli-value-code", "cli-explain.code")?])?,
         make.command("schema", &[make.chosen(make.word("kind", "cli-value-kind", "cli-schema.kind")?, &kinds)?])?,
     ];
@@ -173,8 +179,8 @@ impl Maker<'_> {
         Ok(self.flag(name, help)?.action(ArgAction::Set).value_name(self.locale.text(value)?))
     }
 
-    fn format(&self, help: &str) -> Result<Arg, LocaleError> {
-        let format = self.chosen(self.option("format", "cli-value-format", help)?, &["text", "json"])?;
+    fn format(&self, help: &str, formats: &[&'static str]) -> Result<Arg, LocaleError> {
+        let format = self.chosen(self.option("format", "cli-value-format", help)?, formats)?;
         let default = self.locale.phrase("cli-default", &arguments([("default", "text")]))?;
         let help = format!("{} [{default}]", format.get_help().map(ToString::to_string).unwrap_or_default());
         Ok(format.default_value("text").hide_default_value(true).help(help))

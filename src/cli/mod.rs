@@ -6,6 +6,7 @@ mod command;
 mod explain;
 mod init;
 mod new;
+mod output;
 mod rules;
 mod schema;
 
