@@ -40,7 +40,7 @@ cli-check = Check the site: say what is missing, where and by which article
 cli-rules = List all rules
     .format = Form of the list
 cli-explain = Explain a rule: what it checks, why, wrong and right
-    .code = Code or name of the rule, such as A13-2A
+    .code = Code or name of the rule, such as A13-2A; seloste rules lists them all
 cli-schema = Print the JSON Schema of a kind of file, for editors
     .kind = Kind of file
 

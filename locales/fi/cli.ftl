@@ -40,7 +40,7 @@ cli-check = Tarkista sivusto: mitä puuttuu, mistä ja minkä artiklan mukaan
 cli-rules = Luettele kaikki säännöt
     .format = Luettelon muoto
 cli-explain = Selitä sääntö: mitä se tarkistaa, miksi, väärin ja oikein
-    .code = Säännön tunnus tai nimi, esimerkiksi A13-2A
+    .code = Säännön tunnus tai nimi, esimerkiksi A13-2A; kaikki luettelee seloste rules
 cli-schema = Tulosta tiedostolajin JSON Schema muokkausohjelmia varten
     .kind = Tiedoston laji
 

@@ -40,7 +40,7 @@ cli-check = Kontrollera webbplatsen: vad som saknas, var och enligt vilken artik
 cli-rules = Räkna upp alla regler
     .format = Listans form
 cli-explain = Förklara en regel: vad den kontrollerar, varför, fel och rätt
-    .code = Regelns kod eller namn, till exempel A13-2A
+    .code = Regelns kod eller namn, till exempel A13-2A; seloste rules räknar upp alla
 cli-schema = Skriv ut JSON Schema för ett slags fil, för redigeringsprogram
     .kind = Slags fil
 

@@ -40,11 +40,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
             return fail(&message, locale);
         }
     }
-    if is_wanted(&[Format::Github]) {
-        let text = markdown(&run)?;
-        if let Err(message) = append_to_summary(|| text) {
-            return fail(&message, locale);
-        }
+    if is_wanted(&[Format::Github])
+        && let Err(message) = append_to_summary(&markdown(&run)?)
+    {
+        return fail(&message, locale);
     }
     Ok(if summary.errors == 0 { GOOD } else { FOUND })
 }

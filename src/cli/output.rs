@@ -75,11 +75,11 @@ impl Output {
 ///
 /// # Errors
 /// What is wrong, for the user.
-pub fn append_to_summary(report: impl FnOnce() -> String) -> Result<(), Message> {
+pub fn append_to_summary(report: &str) -> Result<(), Message> {
     let Some(file) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|file| !file.is_empty()).map(PathBuf::from) else {
         return Ok(());
     };
-    let append = || OpenOptions::new().append(true).create(true).open(&file)?.write_all(report().as_bytes());
+    let append = || OpenOptions::new().append(true).create(true).open(&file)?.write_all(report.as_bytes());
     append().map_err(|error| failed(&file, &error))
 }
 

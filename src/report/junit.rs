@@ -27,8 +27,9 @@ pub fn junit(run: &Run<'_>) -> Result<String, LocaleError> {
     for (controller, register) in &run.registers {
         let register = Scope::register(controller.as_str(), register.as_str());
         let mut passed: Suite<'_> = of_register.iter().map(|rule| (rule.rule.code, (rule.rule, Vec::new()))).collect();
-        let failed = found.iter().filter(|(scope, _)| scope.covers(&register));
-        failed.for_each(|(_, code)| drop(passed.remove(code)));
+        for (_, code) in found.iter().filter(|(scope, _)| scope.covers(&register)) {
+            passed.remove(code);
+        }
         suites.entry(register).or_default().extend(passed);
     }
     let passed = of_site.iter().filter(|rule| found.iter().all(|(_, code)| *code != rule.rule.code));
