@@ -6,6 +6,7 @@ mod site;
 #[path = "../examples/synth/words.rs"]
 mod words;
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Duration;
@@ -36,7 +37,8 @@ fn known(locales: &Locales) -> Known<'_> {
         events: vocabulary(WordKind::Event),
         measures: vocabulary(WordKind::Measure),
         acts: ACTS.iter().map(|act| act.id).collect(),
-        rules: RULES.iter().map(|definition| definition.rule.code).collect(),
+        rules: RULES.iter().map(|definition| &definition.rule).collect(),
+        levels: BTreeMap::new(),
         locales: locales.languages().cloned().collect(),
     }
 }

@@ -106,7 +106,8 @@ fn reference() -> String {
          the comments of the model by `UPDATE_FIELDS=1 cargo test --release --test fields`; do not edit by hand. The guide\n\
          ([fi](guide.fi.md), [sv](guide.sv.md), [en](guide.en.md)) tells how to use them.\n\n\
          A text is `{fi: …, sv: …, en: …}`. “→” leads to the fields inside. Every group of fields may also hold `internal:`,\n\
-         which is never published.\n",
+         which is never published, and `allow:`, a list of exceptions from rules (→ [Allowance](#allowance)), which hold in and below\n\
+         the group.\n",
     );
     let mut told = BTreeSet::new();
     for (kind, shape) in &shapes {
@@ -173,7 +174,7 @@ fn vocabulary(out: &mut String) {
 fn table(shape: &Shape, name: &str, schema: &Value, examples: &Examples, out: &mut String) {
     let _ = write!(out, "\n| Field | Meaning | Example | Law |\n|---|---|---|---|\n");
     for (key, below) in schema["properties"].as_object().unwrap() {
-        if key == "internal" {
+        if is_beside(key) {
             continue;
         }
         let text = one_line(below["description"].as_str().unwrap_or_default());
@@ -182,6 +183,11 @@ fn table(shape: &Shape, name: &str, schema: &Value, examples: &Examples, out: &m
         let _ =
             writeln!(out, "| `{key}` | {} | {} | {} |", cell(&format!("{text}{inside}")), cell(&example), law(&text));
     }
+}
+
+/// Whether every group of fields may hold this key beside its own.
+fn is_beside(key: &str) -> bool {
+    ["internal", "allow"].contains(&key)
 }
 
 /// Leads to the definition of a group or choice.
@@ -269,7 +275,7 @@ fn every_field_is_documented() {
         let definitions = root["definitions"].as_object().unwrap().iter().map(|(name, below)| (name.as_str(), below));
         for (name, definition) in definitions.chain([(kind.name(), &root)]) {
             for (key, below) in
-                definition["properties"].as_object().into_iter().flatten().filter(|(key, _)| *key != "internal")
+                definition["properties"].as_object().into_iter().flatten().filter(|(key, _)| !is_beside(key))
             {
                 assert!(below["description"].is_string(), "{name}.{key} has no comment");
             }

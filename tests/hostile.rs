@@ -105,7 +105,7 @@ impl Filler<'_> {
         if let Some(properties) = schema["properties"].as_object().filter(|_| schema["additionalProperties"] == false) {
             for (key, below) in properties {
                 // An act of our own hides the words about an act; a theme and rules are not texts.
-                if !["internal", "act", "theme", "rules", "fallback", "file"].contains(&key.as_str()) {
+                if !["internal", "allow", "act", "theme", "rules", "fallback", "file"].contains(&key.as_str()) {
                     map.insert(key.clone(), self.fill(below, key));
                 }
                 if let Some(number) = self.canaries.as_mut().filter(|_| key == "internal") {

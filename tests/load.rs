@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use seloste::check::find;
 use seloste::language::{Arguments, Locales};
 use seloste::load::{Known, Loaded, load, rules};
 use seloste::model::{Language, RecipientEntry};
@@ -17,7 +18,7 @@ static LOCALES: LazyLock<Locales> = LazyLock::new(|| Locales::embedded().unwrap(
 fn known() -> Known<'static> {
     Known {
         acts: vec!["accounting-act"],
-        rules: vec!["Q-PARITY", "A13-2A"],
+        rules: ["Q-PARITY", "A13-2A"].map(|code| &find(code).unwrap().rule).into(),
         locales: ["fi", "sv", "en"].map(Language::new).into(),
         ..Known::default()
     }

@@ -34,9 +34,17 @@ cli-build = Check the site and publish it
     .output = Where to publish [default: public/, or public-draft/ for a draft]
     .draft = Include drafts, even if what the law requires is missing; every page is marked
     .no-pdf = Without PDF
+    .deny = Publish nothing if this rule or group finds something; “warnings” are all that are left as warnings
 cli-check = Check the site: say what is missing, where and by which article
     .format = Form of the report
     .output = Report to a file as well, such as sarif=findings.sarif; may be given several times
+    .allow = Leave out a rule: its code, its name, or a group (law, lawfulness, guideline, house)
+    .warn = Report a rule or a group as a warning
+    .deny = Report a rule or a group as an error; “warnings” are all that are left as warnings
+    .exit-zero = End with code 0 even if there are errors
+    .baseline = Report only what this baseline does not know
+    .write-baseline = Write what is found now into a baseline, and report only what cannot be in one
+    .changed-since = Report only the registers that changed since this Git revision, or use what changed
 cli-rules = List all rules
     .format = Form of the list
 cli-explain = Explain a rule: what it checks, why, wrong and right
@@ -65,6 +73,9 @@ cli-value-id = ID
 cli-value-name = NAME
 cli-value-languages = LANGUAGES
 cli-value-words = WORDS
+cli-value-rule = RULE
+cli-value-file = FILE
+cli-value-revision = REVISION
 cli-value-register = CONTROLLER/ID
 cli-value-origin = ORIGIN
 cli-value-basis = BASIS
@@ -85,6 +96,8 @@ cli-no-value = The option “{ $option }” lacks its value.
     .help = Write the value after the option. All commands and options: seloste --help
 cli-missing-word = The command lacks { $word }.
     .help = Write it after the command. All commands and options: seloste --help
+cli-conflict = The options “{ $option }” and “{ $word }” cannot be given together.
+    .help = Leave one of them out. All commands and options: seloste --help
 cli-wrong-arguments = The command cannot be run like this.
     .help = All commands and options: seloste --help
 
@@ -98,7 +111,49 @@ cli-published = { $notices ->
        *[other] Published { $notices } notices
     } to { $target }: { $written } files written, { $unchanged } unchanged, { $removed } removed.
 cli-kept = Kept “{ $file }”: it is no longer part of the site, but somebody has edited it. Remove it by hand if it is not needed.
-cli-unknown-rule = There is no rule “{ $code }”. Did you mean { $near }? All of them: seloste rules
+cli-unknown-rule = There is no rule “{ $code }”.
+    .help = All rules: seloste rules
+    .suggestion = Did you mean { $near }? All rules: seloste rules
+cli-mandatory-rule = The rule “{ $code }” cannot be lowered: the law demands what it looks for, or no file can be used without it.
+    .help = Correct what it tells. To see only what is new meanwhile, keep a baseline: seloste check --write-baseline
+cli-only-denied = The group “{ $group }” can only be denied.
+    .help = Write --deny { $group }, or name the rules that you mean. All rules: seloste rules
+
+cli-baseline-written = The baseline “{ $file }” now has { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }. Keep it with the site, and correct what is in it.
+cli-baseline-unwritten = The baseline “{ $file }” could not be written: { $reason }
+    .help = Check that the folder is there and that you may write in it.
+cli-baseline-known = { $count ->
+        [one] { $count } finding is
+       *[other] { $count } findings are
+    } known by the baseline “{ $file }” and not reported.
+cli-baseline-gone = The baseline “{ $file }” can shrink: { $count ->
+        [one] { $count } finding in it is
+       *[other] { $count } findings in it are
+    } no longer there. Write it again: seloste check --write-baseline
+cli-baseline-gone-one = {"  "}{ $code } { $place }{ $count ->
+        [one] {""}
+       *[other] {" "}× { $count }
+    }
+cli-baseline-gone-more = {"  "}… and { $count } more
+cli-no-baseline = There is no baseline “{ $file }”.
+    .help = Write one of what is found now: seloste check --write-baseline
+cli-wrong-baseline = The baseline “{ $file }” cannot be read: { $reason }
+    .help = Take an earlier version of the file, or write it again: seloste check --write-baseline
+cli-newer-baseline = The baseline “{ $file }” is in a form (version { $version }) that this seloste does not know.
+    .help = Use the same version of seloste that wrote it, or write it again: seloste check --write-baseline
+
+cli-changed = Since “{ $revision }”, { $changed } of { $all } registers changed or use what changed. Only these, and errors of form, are reported.
+cli-no-git = The program “git” is not there, so it is not known what changed.
+    .help = Install Git, or leave --changed-since out.
+cli-no-repository = The folder “{ $path }” is in no Git repository that can be read: { $reason }
+    .help = Give a site that is kept in Git with --root, or leave --changed-since out.
+cli-unknown-revision = Git knows no revision “{ $revision }”.
+    .help = Give a commit, a branch or a tag, such as main or HEAD~1. In an automatic check, fetch enough of the history first.
+cli-git-failed = Git could not say what changed: { $reason }
+    .help = Try the command git status in the site’s folder, or leave --changed-since out.
 cli-draft-findings = To see what is missing: seloste check
 cli-report-form = “{ $word }” does not say which report goes to which file.
     .help = Write the format, an equals sign and the file, such as --output sarif=findings.sarif. Formats: { $choices }.

@@ -34,9 +34,17 @@ cli-build = Tarkista sivusto ja julkaise se
     .output = Mihin julkaistaan [oletus: public/, luonnos public-draft/]
     .draft = Myös luonnokset, vaikka lain vaatimia tietoja puuttuisi; jokainen sivu merkitään
     .no-pdf = Ilman PDF-tiedostoja
+    .deny = Älä julkaise mitään, jos tämä sääntö tai ryhmä huomauttaa; ”warnings” tarkoittaa kaikkia jäljelle jääviä varoituksia
 cli-check = Tarkista sivusto: mitä puuttuu, mistä ja minkä artiklan mukaan
     .format = Raportin muoto
     .output = Raportti myös tiedostoon, esimerkiksi sarif=tulos.sarif; voi antaa monta kertaa
+    .allow = Ohita sääntö: sen tunnus, nimi tai ryhmä (law, lawfulness, guideline, house)
+    .warn = Ilmoita sääntö tai ryhmä varoituksena
+    .deny = Ilmoita sääntö tai ryhmä virheenä; ”warnings” tarkoittaa kaikkia jäljelle jääviä varoituksia
+    .exit-zero = Palauta koodi 0, vaikka virheitä olisi
+    .baseline = Kerro vain se, mitä tässä puuteluettelossa ei ole
+    .write-baseline = Kirjoita nykyiset huomautukset puuteluetteloon ja kerro vain, mitä siinä ei voi olla
+    .changed-since = Kerro vain rekistereistä, jotka ovat muuttuneet tämän Git-version jälkeen tai käyttävät muuttunutta
 cli-rules = Luettele kaikki säännöt
     .format = Luettelon muoto
 cli-explain = Selitä sääntö: mitä se tarkistaa, miksi, väärin ja oikein
@@ -65,6 +73,9 @@ cli-value-id = TUNNUS
 cli-value-name = NIMI
 cli-value-languages = KIELET
 cli-value-words = SANAT
+cli-value-rule = SÄÄNTÖ
+cli-value-file = TIEDOSTO
+cli-value-revision = VERSIO
 cli-value-register = REKISTERINPITÄJÄ/TUNNUS
 cli-value-origin = LÄHDE
 cli-value-basis = PERUSTE
@@ -85,6 +96,8 @@ cli-no-value = Valitsimelta ”{ $option }” puuttuu arvo.
     .help = Kirjoita arvo valitsimen perään. Kaikki komennot ja valitsimet: seloste --help
 cli-missing-word = Komennosta puuttuu { $word }.
     .help = Kirjoita se komennon perään. Kaikki komennot ja valitsimet: seloste --help
+cli-conflict = Valitsimia ”{ $option }” ja ”{ $word }” ei voi käyttää yhdessä.
+    .help = Jätä toinen pois. Kaikki komennot ja valitsimet: seloste --help
 cli-wrong-arguments = Komentoa ei voi suorittaa näin.
     .help = Kaikki komennot ja valitsimet: seloste --help
 
@@ -98,7 +111,52 @@ cli-published = { $notices ->
        *[other] Julkaistiin { $notices } selostetta
     } kansioon { $target }: kirjoitettuja tiedostoja { $written }, ennallaan { $unchanged }, poistettuja { $removed }.
 cli-kept = Säilytettiin ”{ $file }”: se ei enää kuulu sivustoon, mutta joku on muokannut sitä. Poista se itse, jos sitä ei tarvita.
-cli-unknown-rule = Sääntöä ”{ $code }” ei ole. Tarkoititko { $near }? Kaikki säännöt: seloste rules
+cli-unknown-rule = Sääntöä ”{ $code }” ei ole.
+    .help = Kaikki säännöt: seloste rules
+    .suggestion = Tarkoititko { $near }? Kaikki säännöt: seloste rules
+cli-mandatory-rule = Sääntöä ”{ $code }” ei voi lieventää: laki vaatii sen, mitä sääntö etsii, tai tiedostoa ei voi käyttää ilman sitä.
+    .help = Korjaa se, mistä sääntö huomauttaa. Jos haluat sitä ennen nähdä vain uudet puutteet, pidä puuteluetteloa: seloste check --write-baseline
+cli-only-denied = Ryhmälle ”{ $group }” käy vain --deny.
+    .help = Kirjoita --deny { $group } tai nimeä tarkoittamasi säännöt. Kaikki säännöt: seloste rules
+
+cli-baseline-written = Puuteluettelossa ”{ $file }” on nyt { $count ->
+        [one] { $count } huomautus
+       *[other] { $count } huomautusta
+    }. Säilytä se sivuston mukana ja korjaa, mitä siinä on.
+cli-baseline-unwritten = Puuteluetteloa ”{ $file }” ei voitu kirjoittaa: { $reason }
+    .help = Tarkista, että kansio on olemassa ja että saat kirjoittaa siihen.
+cli-baseline-known = { $count ->
+        [one] { $count } huomautus on
+       *[other] { $count } huomautusta on
+    } puuteluettelossa ”{ $file }”, eikä { $count ->
+        [one] sitä
+       *[other] niitä
+    } näytetä.
+cli-baseline-gone = Puuteluetteloa ”{ $file }” voi lyhentää: { $count ->
+        [one] { $count } sen huomautus on poistunut
+       *[other] { $count } sen huomautusta on poistunut
+    }. Kirjoita se uudelleen: seloste check --write-baseline
+cli-baseline-gone-one = {"  "}{ $code } { $place }{ $count ->
+        [one] {""}
+       *[other] {" "}× { $count }
+    }
+cli-baseline-gone-more = {"  "}… ja { $count } muuta
+cli-no-baseline = Puuteluetteloa ”{ $file }” ei ole.
+    .help = Kirjoita se nykyisistä huomautuksista: seloste check --write-baseline
+cli-wrong-baseline = Puuteluetteloa ”{ $file }” ei voi lukea: { $reason }
+    .help = Ota käyttöön tiedoston aiempi versio tai kirjoita se uudelleen: seloste check --write-baseline
+cli-newer-baseline = Puuteluettelo ”{ $file }” on muodossa (versio { $version }), jota tämä seloste ei tunne.
+    .help = Käytä samaa selosteen versiota, joka sen kirjoitti, tai kirjoita se uudelleen: seloste check --write-baseline
+
+cli-changed = Version ”{ $revision }” jälkeen { $changed } / { $all } rekisteriä on muuttunut tai käyttää muuttunutta. Vain niistä ja muotovirheistä kerrotaan.
+cli-no-git = Ohjelmaa ”git” ei ole, joten ei tiedetä, mikä on muuttunut.
+    .help = Asenna Git tai jätä --changed-since pois.
+cli-no-repository = Kansio ”{ $path }” ei ole Git-varastossa, jota voisi lukea: { $reason }
+    .help = Anna valitsimella --root sivusto, joka on Gitissä, tai jätä --changed-since pois.
+cli-unknown-revision = Git ei tunne versiota ”{ $revision }”.
+    .help = Anna muutos, haara tai tunniste, esimerkiksi main tai HEAD~1. Automaattisessa tarkastuksessa hae ensin riittävästi historiaa.
+cli-git-failed = Git ei voinut kertoa, mikä on muuttunut: { $reason }
+    .help = Kokeile komentoa git status sivuston kansiossa tai jätä --changed-since pois.
 cli-draft-findings = Mitä puuttuu, sen kertoo: seloste check
 cli-report-form = Valinnasta ”{ $word }” ei selviä, mikä raportti tulee mihinkin tiedostoon.
     .help = Kirjoita muoto, yhtäsuuruusmerkki ja tiedosto, esimerkiksi --output sarif=tulos.sarif. Muodot: { $choices }.

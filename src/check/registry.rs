@@ -9,10 +9,7 @@ pub static RULES: LazyLock<Vec<&'static Definition>> = LazyLock::new(|| GROUPS.c
 /// The rule with this code, whatever the case of its letters, or with this name.
 #[must_use]
 pub fn find(code: &str) -> Option<&'static Definition> {
-    RULES
-        .iter()
-        .copied()
-        .find(|definition| definition.rule.code.eq_ignore_ascii_case(code) || definition.rule.name == code)
+    RULES.iter().copied().find(|definition| definition.rule.is_called(code))
 }
 
 #[cfg(test)]

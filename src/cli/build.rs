@@ -3,9 +3,10 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use super::levels::levels;
 use super::{Context, FOUND, GOOD, path};
 use crate::language::{LocaleError, arguments};
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, Checking, Options};
 use crate::report::{self, Run};
 
 /// `seloste build`: publishes the site, or tells what is in the way.
@@ -14,7 +15,12 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let name = if options.draft { "public-draft" } else { "public" };
     let target: PathBuf = path(matches, "output").unwrap_or_else(|| context.root.join(name));
     let locale = context.locale()?;
-    let checked = match pipeline::check_on(&context.root, Some(context.today)) {
+    let levels = match levels(matches) {
+        Ok(levels) => levels,
+        Err(mistake) => return context.refuse(&mistake),
+    };
+    let how = Checking { today: Some(context.today), levels: levels.rules, deny_warnings: levels.deny_warnings };
+    let checked = match pipeline::check_with(&context.root, &how) {
         Ok(mut checked) => {
             checked.soften_dated();
             checked

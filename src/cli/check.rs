@@ -3,22 +3,33 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
+use super::levels::levels;
+use super::narrow::narrow;
 use super::output::{Output, append_to_summary};
-use super::{Context, FAILED, FOUND, GOOD, explain, print, told};
+use super::{Context, FOUND, GOOD, explain, print};
 use crate::language::{Locale, LocaleError};
-use crate::pipeline::{self, Checked};
-use crate::report::{Format, Message, Rule, RuleText, Run, markdown};
+use crate::pipeline::{self, Checked, Checking};
+use crate::report::{self, Format, Rule, RuleText, Run, markdown, render_message};
 
 /// `seloste check`: tells what is missing.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
     let outputs = match Output::parse(matches.get_many::<String>("output").into_iter().flatten()) {
         Ok(outputs) => outputs,
-        Err(message) => return fail(&message, locale),
+        Err(mistake) => return context.refuse(&mistake),
     };
-    let checked = match pipeline::check_on(&context.root, Some(context.today)) {
+    let levels = match levels(matches) {
+        Ok(levels) => levels,
+        Err(mistake) => return context.refuse(&mistake),
+    };
+    let how = Checking { today: Some(context.today), levels: levels.rules, deny_warnings: levels.deny_warnings };
+    let mut checked = match pipeline::check_with(&context.root, &how) {
         Ok(checked) => checked,
         Err(failure) => return context.fail(&failure),
+    };
+    let notes = match narrow(context, matches, &mut checked) {
+        Ok(notes) => notes,
+        Err(mistake) => return context.refuse(&mistake),
     };
     let summary = checked.summary();
     let mut run =
@@ -36,21 +47,22 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
         print(&format.report(&run, context.colors(&stdout()))?);
     }
     for output in &outputs {
-        if let Err(message) = output.write(&output.format.report(&run, false)?) {
-            return fail(&message, locale);
+        if let Err(mistake) = output.write(&output.format.report(&run, false)?) {
+            return context.refuse(&mistake);
         }
     }
     if is_wanted(&[Format::Github])
-        && let Err(message) = append_to_summary(&markdown(&run)?)
+        && let Err(mistake) = append_to_summary(&markdown(&run)?)
     {
-        return fail(&message, locale);
+        return context.refuse(&mistake);
     }
-    Ok(if summary.errors == 0 { GOOD } else { FOUND })
-}
-
-fn fail(message: &Message, locale: &Locale) -> Result<u8, LocaleError> {
-    _ = stderr().lock().write_all(told(message, locale)?.as_bytes());
-    Ok(FAILED)
+    if !context.quiet {
+        for note in notes {
+            let note = render_message(&note, locale, run.default_language)?;
+            _ = writeln!(stderr(), "{}", report::shortened(&note));
+        }
+    }
+    Ok(if summary.errors == 0 || matches.get_flag("exit-zero") { GOOD } else { FOUND })
 }
 
 /// Every rule that was asked, with its explanation.

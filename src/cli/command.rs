@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use jiff::civil::Date;
 
+use super::narrow::BASELINE;
 use super::new::{HOLDINGS, ORIGINS};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::{Basis, ControllerKind, Language, Origin, SchemaKind};
@@ -54,6 +55,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.option("output", "cli-value-dir", "cli-build.output")?.value_parser(value_parser!(PathBuf)),
                 make.flag("draft", "cli-build.draft")?,
                 make.flag("no-pdf", "cli-build.no-pdf")?,
+                make.level("deny", 'D', "cli-build.deny")?,
             ],
         )?,
         make.command(
@@ -61,6 +63,15 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
             &[
                 make.format("cli-check.format", &Format::ALL.map(Format::name))?,
                 make.option("output", "cli-value-report", "cli-check.output")?.action(ArgAction::Append),
+                make.level("allow", 'A', "cli-check.allow")?,
+                make.level("warn", 'W', "cli-check.warn")?,
+                make.level("deny", 'D', "cli-check.deny")?,
+                make.flag("exit-zero", "cli-check.exit-zero")?,
+                make.baseline("baseline", "cli-check.baseline")?,
+                make.baseline("write-baseline", "cli-check.write-baseline")?
+                    // A part of the findings is no baseline of all.
+                    .conflicts_with_all(["baseline", "changed-since"]),
+                make.option("changed-since", "cli-value-revision", "cli-check.changed-since")?,
             ],
         )?,
         make.command("rules", &[make.format("cli-rules.format", &["text", "json"])?])?,
@@ -179,6 +190,20 @@ impl Maker<'_> {
         Ok(self.flag(name, help)?.action(ArgAction::Set).value_name(self.locale.text(value)?))
     }
 
+    /// An option that sets the level of rules; it may be given several times, and may name several.
+    fn level(&self, name: &'static str, short: char, help: &str) -> Result<Arg, LocaleError> {
+        let option = self.option(name, "cli-value-rule", help)?.short(short);
+        Ok(option.action(ArgAction::Append).value_delimiter(','))
+    }
+
+    /// An option that names the file of a baseline, or leaves it at the usual one.
+    fn baseline(&self, name: &'static str, help: &str) -> Result<Arg, LocaleError> {
+        let option = self.option(name, "cli-value-file", help)?.num_args(0..=1).value_parser(value_parser!(PathBuf));
+        let default = self.locale.phrase("cli-default", &arguments([("default", BASELINE)]))?;
+        let help = format!("{} [{default}]", option.get_help().map(ToString::to_string).unwrap_or_default());
+        Ok(option.help(help))
+    }
+
     fn format(&self, help: &str, formats: &[&'static str]) -> Result<Arg, LocaleError> {
         let format = self.chosen(self.option("format", "cli-value-format", help)?, formats)?;
         let default = self.locale.phrase("cli-default", &arguments([("default", "text")]))?;
@@ -210,6 +235,7 @@ pub fn mistake(error: &clap::Error, command: &Command) -> Message {
         ErrorKind::UnknownArgument => ("cli-wrong-option", said(ContextKind::SuggestedArg)),
         ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => ("cli-no-value", String::new()),
         ErrorKind::InvalidValue => ("cli-wrong-value", String::new()),
+        ErrorKind::ArgumentConflict => ("cli-conflict", String::new()),
         ErrorKind::MissingRequiredArgument => ("cli-missing-word", String::new()),
         _ => ("cli-wrong-arguments", String::new()),
     };
@@ -220,6 +246,7 @@ pub fn mistake(error: &clap::Error, command: &Command) -> Message {
     let word = match error.kind() {
         ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
         ErrorKind::InvalidValue => said(ContextKind::InvalidValue),
+        ErrorKind::ArgumentConflict => said(ContextKind::PriorArg),
         _ => said(ContextKind::InvalidArg),
     };
     let option = said(ContextKind::InvalidArg);

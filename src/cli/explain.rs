@@ -1,9 +1,8 @@
 use std::fmt::Write;
-use std::io::stderr;
 
 use clap::ArgMatches;
 
-use super::{Context, FAILED, GOOD, print, rules};
+use super::{Context, GOOD, print, rules};
 use crate::check::{self, Page};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::Level;
@@ -13,19 +12,7 @@ use crate::report::{Rule, general, level, title};
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
     let code = matches.get_one::<String>("code").map_or("", String::as_str);
-    let Some(rule) = rules::all().find(|rule| rule.code.eq_ignore_ascii_case(code) || rule.name == code) else {
-        use std::io::Write;
-        let near = rules::all()
-            .map(|rule| rule.code)
-            .max_by(|a, b| {
-                let like = |known: &str| strsim::jaro_winkler(&known.to_uppercase(), &code.to_uppercase());
-                like(a).total_cmp(&like(b))
-            })
-            .unwrap_or_default();
-        let words = arguments([("code", code), ("near", near)]);
-        _ = writeln!(stderr(), "{}", locale.phrase("cli-unknown-rule", &words)?);
-        return Ok(FAILED);
-    };
+    let Some(rule) = rules::find(code) else { return context.refuse(&rules::unknown(code, [])) };
     // The name is a title already where there is no other.
     let title = title(rule, locale)?;
     let title = if title == rule.name { String::new() } else { format!("\n{title}\n") };

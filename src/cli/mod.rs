@@ -1,10 +1,14 @@
 //! The command line: one file per command.
 
 mod build;
+mod changes;
 mod check;
 mod command;
 mod explain;
+mod files;
 mod init;
+mod levels;
+mod narrow;
 mod new;
 mod output;
 mod rules;
@@ -124,6 +128,13 @@ impl Context {
     fn colors(&self, stream: &impl IsTerminal) -> bool {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         self.color.unwrap_or_else(|| stream.is_terminal() && !no_color)
+    }
+
+    /// Tells why the job cannot be done, in the reader's language, and returns the exit code.
+    fn refuse(&self, message: &Message) -> Result<u8, LocaleError> {
+        let text = told(message, self.locale()?)?;
+        _ = std::io::stderr().lock().write_all(text.as_bytes());
+        Ok(FAILED)
     }
 
     /// Tells what stopped the run, in the reader's language, and returns the exit code.

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::{Context, GOOD, print};
 use crate::language::{Locale, LocaleError};
+use crate::load::nearest;
 use crate::model::{Language, Level};
-use crate::report::{Kind, Rule, general, level, title};
+use crate::report::{Kind, Message, Rule, general, level, title};
 use crate::{check, load};
 
 /// One rule as scripts see it.
@@ -34,6 +35,23 @@ struct Words {
 /// Every rule: those of the law first, then those of the files' form.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     check::RULES.iter().map(|definition| &definition.rule).chain(load::rules().iter().copied())
+}
+
+/// The rule that a word means: by its code, whatever the case of its letters, or by its name.
+pub fn find(word: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.is_called(word))
+}
+
+/// There is no such rule; `others` are words that could have stood there too.
+pub fn unknown<'a>(word: &str, others: impl IntoIterator<Item = &'a str>) -> Message {
+    let codes = || all().map(|rule| rule.code);
+    let names = all().map(|rule| rule.name);
+    let near = nearest(word, codes().chain(names).chain(others)).or_else(|| {
+        // Codes are short, and look alike where they begin alike.
+        let like = |code: &str| strsim::jaro_winkler(code, &word.to_uppercase());
+        codes().max_by(|a, b| like(a).total_cmp(&like(b))).filter(|code| like(code) > 0.7)
+    });
+    Message::new("cli-unknown-rule").with("code", word).with("near", near.unwrap_or_default())
 }
 
 /// `seloste rules`: lists them.

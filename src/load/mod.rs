@@ -31,10 +31,10 @@ use self::merge::{Shared, Sourced};
 use self::references::Broken;
 use self::shape::Shape;
 use crate::model::{
-    Controller, ControllerEntry, Id, InternalFact, Language, Level, Recipient, Register, RegisterEntry, SchemaKind,
-    Site, StatuteReference, Text,
+    Allowance, Controller, ControllerEntry, Exception, Id, InternalFact, Language, Level, Recipient, Register,
+    RegisterEntry, SchemaKind, Site, StatuteReference, Text,
 };
-use crate::report::{Argument, Finding, settle};
+use crate::report::{Argument, Finding, Rule, settle};
 use crate::source::{FileId, Index, Path, Place, Segment, Sources, Span};
 
 pub(crate) use self::meaning::meaning;
@@ -67,8 +67,10 @@ pub struct Known<'a> {
     pub measures: Vec<&'a str>,
     /// Ids of acts: `accounting-act`.
     pub acts: Vec<&'a str>,
-    /// Codes of the rules that are not structural: `Q-PARITY`.
-    pub rules: Vec<&'a str>,
+    /// The rules that are not structural.
+    pub rules: Vec<&'static Rule>,
+    /// Levels of rules, by their codes, that hold whatever `site.yaml` says.
+    pub levels: BTreeMap<&'static str, Level>,
     /// Languages that there is a locale for.
     pub locales: Vec<Language>,
 }
@@ -91,6 +93,18 @@ impl<'a> Known<'a> {
             words.push(word);
         }
         self
+    }
+}
+
+impl Known<'_> {
+    /// The rule that a word means: by its code or its name.
+    #[must_use]
+    pub fn rule(&self, word: &str) -> Option<&'static Rule> {
+        self.every_rule().find(|rule| rule.is_called(word))
+    }
+
+    fn every_rule(&self) -> impl Iterator<Item = &'static Rule> {
+        rules().iter().copied().chain(self.rules.iter().copied())
     }
 }
 
@@ -416,10 +430,13 @@ impl Loader {
         self.report(file, findings);
         let tree = tree?;
         let shape = Shape::of(kind);
-        let reading = read::read(&tree, shape);
+        let mut reading = read::read(&tree, shape);
         for (path, finding) in validate::validate(&reading, shape) {
             good = false;
             self.findings.push(finding.at(Place { file, path }));
+        }
+        if good {
+            self.exceptions(file, reading.take_allow());
         }
         let internal = reading.internal.into_iter();
         self.site.internal.extend(internal.map(|(path, text)| InternalFact { place: Place { file, path }, text }));
@@ -428,6 +445,16 @@ impl Loader {
             self.languages.push((file, reading.languages));
         }
         good.then_some(reading.value)
+    }
+
+    /// Keeps what stands under every `allow:` of a file.
+    fn exceptions(&mut self, file: FileId, allow: Vec<(Path, Value)>) {
+        for (path, value) in allow {
+            for (position, allowance) in self.typed::<Vec<Allowance>>(file, value).into_iter().flatten().enumerate() {
+                let place = Place { file, path: path.index(position) };
+                self.site.exceptions.push(Exception { place, allowance });
+            }
+        }
     }
 
     /// The model of a value that its schema accepts.
@@ -493,14 +520,21 @@ impl Loader {
         // Sorted as ids: as folder names, `a-b` would come before `a`.
         self.site.controllers.sort_by(|a, b| a.id.cmp(&b.id));
         self.findings.extend(references::check(&self.site, &self.sources, known, self.broken));
+        for exception in &mut self.site.exceptions {
+            if let Some(rule) = known.rule(&exception.allowance.rule) {
+                rule.code.clone_into(&mut exception.allowance.rule);
+            }
+        }
         if !self.broken.settings {
             for (file, languages) in &self.languages {
                 self.findings.extend(references::unused_languages(&self.site, *file, languages));
             }
         }
-        let levels = &self.site.settings.rules;
+        let set = self.site.settings.rules.iter();
+        let set = set.filter_map(|(word, level)| known.rule(word).filter(|rule| rule.may_be(*level)).zip(Some(*level)));
+        self.site.levels = set.map(|(rule, level)| (rule.code, level)).chain(known.levels.clone()).collect();
         for finding in &mut self.findings {
-            if let Some(level) = levels.get(finding.rule.code).filter(|_| !finding.rule.mandatory) {
+            if let Some(level) = self.site.levels.get(finding.rule.code) {
                 finding.severity = *level;
             }
         }

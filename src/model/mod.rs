@@ -5,6 +5,7 @@
 //! finding with an article and not a structural error. Facts that are not for the public ([`Internal`]) are not part
 //! of these types at all; see [`Internal`] for how that is done.
 
+mod allow;
 mod automated;
 mod contact;
 mod controller;
@@ -32,6 +33,7 @@ mod text;
 mod value;
 mod visit;
 
+pub use allow::{Allow, Allowance, Exception};
 pub use automated::{AutomatedDecision, DecisionGround, Profiling};
 pub use contact::{Address, Contact, ContactRole};
 pub use controller::{Controller, ControllerKind, JointPage};

@@ -3,7 +3,10 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::{Controller, Id, InternalFact, Language, Recipient, Register, Settings, StatuteReference, Storage, Text};
+use super::{
+    Controller, Exception, Id, InternalFact, Language, Level, Recipient, Register, Settings, StatuteReference, Storage,
+    Text,
+};
 use crate::source::{FileId, Path};
 
 /// Everything that was read: what the stages after `load` work on.
@@ -31,6 +34,11 @@ pub struct Site {
     pub files: BTreeMap<String, PathBuf>,
     /// Every text under an `internal:`.
     pub internal: Vec<InternalFact>,
+    /// Every exception from a rule, by file and position.
+    pub exceptions: Vec<Exception>,
+    /// Levels of single rules in this run, by their codes: as the caller of `load` says, else as `site.yaml` does. None
+    /// lowers a mandatory rule.
+    pub levels: BTreeMap<&'static str, Level>,
     /// The day the site is checked on. `None`: rules that compare dates say nothing.
     pub today: Option<Date>,
 }
@@ -99,6 +107,16 @@ impl Site {
     pub fn languages_of<'a>(&'a self, register: &'a Register) -> impl Iterator<Item = &'a Language> {
         let own = &register.languages;
         self.languages().iter().filter(move |language| own.is_empty() || own.contains(language))
+    }
+
+    /// Whose file it is: the controller, and the register if it is a register's own.
+    #[must_use]
+    pub fn owner(&self, file: FileId) -> (Option<&Id>, Option<&Id>) {
+        let own = self.registers().find(|(_, entry)| entry.file == file);
+        match own {
+            Some((controller, entry)) => (Some(&controller.id), Some(&entry.id)),
+            None => (self.controllers.iter().find(|entry| entry.file == file).map(|entry| &entry.id), None),
+        }
     }
 
     /// Every register with its controller.

@@ -23,6 +23,20 @@ pub struct Rule {
     pub law: &'static [&'static str],
 }
 
+impl Rule {
+    /// Whether somebody may set it to this level: what the law makes mandatory cannot be lowered.
+    #[must_use]
+    pub fn may_be(&self, level: Severity) -> bool {
+        !self.mandatory || level >= self.severity
+    }
+
+    /// Whether a word means this rule: its code, whatever the case of its letters, or its name.
+    #[must_use]
+    pub fn is_called(&self, word: &str) -> bool {
+        self.code.eq_ignore_ascii_case(word) || self.name == word
+    }
+}
+
 /// On what a rule rests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -113,6 +127,12 @@ impl From<String> for Argument {
     }
 }
 
+impl From<usize> for Argument {
+    fn from(number: usize) -> Self {
+        Self::Number(u64::try_from(number).unwrap_or(u64::MAX))
+    }
+}
+
 impl From<&Text> for Argument {
     fn from(text: &Text) -> Self {
         Self::Text(text.clone())
@@ -152,6 +172,12 @@ impl Finding {
         }
         self.message.arguments.push((name, argument));
         self
+    }
+
+    /// Whether it is an error of form: what it is in could not be held against the other rules.
+    #[must_use]
+    pub fn is_error_of_form(&self) -> bool {
+        self.rule.kind == Kind::Structure && self.severity == Severity::Error
     }
 
     /// The same at a place.

@@ -53,7 +53,7 @@ pub fn fingerprints(findings: &[Finding], sources: &Sources) -> Vec<String> {
 }
 
 /// What an entry of a list is called by: its `id`, or the first that it says.
-fn entry_name(entry: &Path, file: &SourceFile) -> Option<String> {
+pub(super) fn entry_name(entry: &Path, file: &SourceFile) -> Option<String> {
     let text = |path: &Path| {
         let span = file.index.get(path)?.value;
         file.text.get(span.start..span.end)

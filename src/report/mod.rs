@@ -1,5 +1,6 @@
 //! Findings, and their rendering: one file per format over one type.
 
+pub mod baseline;
 mod finding;
 mod fingerprint;
 mod format;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Finding, Kind, Location, Run, Severity, Summary, locate, missing};
+use super::{Finding, Location, Run, Severity, Summary, locate, missing};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::source::Span;
 
@@ -30,7 +30,7 @@ pub fn text(run: &Run<'_>, color: bool) -> Result<String, LocaleError> {
     report.push_str(&sum(run.summary, run.locale)?);
     report.push('\n');
     // A file whose form is wrong was not held against the law: who mends it should expect more.
-    if run.findings.iter().any(|finding| finding.rule.kind == Kind::Structure && finding.severity == Severity::Error) {
+    if run.findings.iter().any(Finding::is_error_of_form) {
         report.push_str(&run.locale.text("report-unchecked")?);
         report.push('\n');
     }
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
     use crate::language::Locales;
     use crate::model::{Language, Text};
-    use crate::report::{Argument, Message, Rule, json, render_message};
+    use crate::report::{Argument, Kind, Message, Rule, json, render_message};
     use crate::source::{Entry, Index, Path, Place, Sources};
 
     static LEGAL: Rule = Rule {

@@ -4,6 +4,7 @@ mod automated;
 mod controller;
 mod data;
 mod enforcement;
+mod exceptions;
 mod form;
 mod language;
 mod marketing;
@@ -49,4 +50,5 @@ pub static GROUPS: &[&[&Definition]] = &[
     stale::RULES,
     words::RULES,
     text::RULES,
+    exceptions::RULES,
 ];
