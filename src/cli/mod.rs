@@ -10,6 +10,7 @@ mod init;
 mod levels;
 mod narrow;
 mod new;
+mod output;
 mod rules;
 mod schema;
 
