@@ -59,9 +59,8 @@ fn mix(case: &Case<'_>, recipient: &Recipient) -> Option<&'static str> {
         }
     }
     let mut joint = case.entry.register.joint.iter().flat_map(current);
-    let is_joint = joint.any(|joint| {
-        super::is_joint(case.site, joint, recipient) && !apart(&joint.purposes, &recipient.purposes)
-    });
+    let is_joint =
+        joint.any(|joint| super::is_joint(case.site, joint, recipient) && !apart(&joint.purposes, &recipient.purposes));
     if role != Some(RecipientRole::JointController) && is_joint {
         return Some("joint");
     }
