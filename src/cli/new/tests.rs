@@ -176,7 +176,6 @@ fn filled(text: &str) -> String {
             "public:" => " false",
             "transfers:" if !text.contains("transfers:\n  -") => " none",
             "automated-decisions:" | "profiling:" => " none",
-            "business-id:" => " 1234567-1",
             // The officer's is another than the controller's own.
             "email:" if line.starts_with(' ') => " b@example.fi",
             "email:" => " a@example.fi",

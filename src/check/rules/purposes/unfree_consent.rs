@@ -42,7 +42,7 @@ const NO_SERVICE: [&str; 18] = [
 ];
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
+    for (at, purpose) in super::under_gdpr(&case.entry.register) {
         // Where another basis holds besides, what must be given may be for that one.
         let consent = purpose.bases().all(|basis| basis.basis == Some(Basis::Consent));
         let Some(provision) = purpose.provision.as_ref().filter(|_| consent) else { continue };
