@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use common::{copy, project, run, seloste_ends, tree};
+#[cfg(feature = "pdf")]
+use common::run;
+use common::{copy, project, seloste_ends, tree};
 use seloste::language::{Conjunction, Difference, DifferenceKind, Form, LocaleError, Locales, arguments, parity};
 use seloste::model::Language;
 use seloste::model::notice::{Block, Inline, Notice};

@@ -29,19 +29,24 @@ use serde_json::Value;
 
 use self::files::{Found, Role};
 use self::merge::{Shared, Sourced};
+use self::read::Reading;
 use self::references::Broken;
 use self::shape::Shape;
 use crate::law::Law;
 use crate::model::{
     Allowance, Controller, ControllerEntry, Exception, Id, InternalFact, Language, Level, Recipient, Register,
-    RegisterEntry, SchemaKind, Site, StatuteReference, Text,
+    RegisterEntry, Site, StatuteReference, Text,
 };
+use crate::parallel;
 use crate::report::{Argument, Finding, Rule, settle};
 use crate::source::{FileId, Index, Origins, Path, Place, Segment, Sources, Span};
 
 pub(crate) use self::meaning::meaning;
 pub use self::rules::rules;
 pub(crate) use self::suggest::{nearest, slug};
+
+/// Fewer files than this are not worth a thread.
+const WORTH_A_THREAD: usize = 4;
 
 /// What `load` makes of a content folder.
 #[derive(Debug)]
@@ -126,11 +131,56 @@ pub struct LoadError {
 /// [`LoadError`] when there is no such folder or it cannot be read. Everything else is a finding.
 pub fn load(root: &FilePath, known: &Known<'_>) -> Result<Loaded, LoadError> {
     let mut loader = Loader::default();
-    for found in files::find(root)? {
-        loader.file(found);
+    let found = files::find(root)?;
+    // What concerns a file alone is done on all cores; what files say of each other, in their order.
+    let prepared = parallel::map(&found, WORTH_A_THREAD, Prepared::of);
+    for (found, prepared) in found.into_iter().zip(prepared) {
+        loader.file(found, prepared);
     }
     loader.attachments(root);
     Ok(loader.finish(known))
+}
+
+/// What can be known of a file by itself.
+#[derive(Default)]
+struct Prepared {
+    text: String,
+    /// Why the text cannot be read.
+    fault: Option<Finding>,
+    /// `None` when it cannot be read, or is of no kind.
+    parsed: Option<Parsed>,
+}
+
+/// A file's text taken apart.
+struct Parsed {
+    /// What is wrong with the YAML.
+    findings: Vec<Finding>,
+    /// What the file says, and where it departs from its schema; `None` when it is no YAML at all.
+    reading: Option<(Reading, Vec<(Path, Finding)>)>,
+}
+
+impl Prepared {
+    fn of(found: &Found) -> Self {
+        let Some(role) = &found.role else { return Self::default() };
+        let (text, fault) = match files::read(&found.path) {
+            Err(finding) => (String::new(), Some(finding)),
+            Ok(bytes) => decode(bytes),
+        };
+        let parsed = fault.is_none().then(|| Parsed::of(&text, Shape::of(role.kind())));
+        Self { text, fault, parsed }
+    }
+}
+
+impl Parsed {
+    fn of(text: &str, shape: &Shape) -> Self {
+        let (tree, findings) = parse::parse(text);
+        let reading = tree.map(|tree| {
+            let reading = read::read(&tree, shape);
+            let invalid = validate::validate(&reading, shape);
+            (reading, invalid)
+        });
+        Self { findings, reading }
+    }
 }
 
 /// What of a controller's folder was read so far.
@@ -204,25 +254,27 @@ impl Loader {
         self.site.files = files;
     }
 
-    fn file(&mut self, found: Found) {
-        let Found { path, name, role, findings } = found;
+    fn file(&mut self, found: Found, prepared: Prepared) {
+        let Found { name, role, findings, .. } = found;
         let before = self.findings.len();
         let Some(role) = role else {
             let file = self.sources.add(name, String::new(), Index::new());
             self.report(file, findings);
             return;
         };
-        let (file, readable) = self.text(name, &path);
+        let Prepared { text, fault, parsed } = prepared;
+        let file = self.sources.add(name, text, Index::new());
+        self.report(file, fault);
         self.report_whole(file, findings);
         match role {
             Role::Site => {
-                let settings = self.model(file, readable, SchemaKind::Site);
+                let settings = self.model(file, parsed);
                 self.broken.settings = settings.is_none();
                 self.site.settings_file = settings.is_some().then_some(file);
                 self.site.settings = settings.unwrap_or_default();
             }
             Role::Recipients => {
-                let value = self.value(file, readable, SchemaKind::Recipients);
+                let value = self.value(file, parsed);
                 self.broken.recipients = value.is_none();
                 self.recipients = shared(file, value.as_ref());
                 let recipients: Option<BTreeMap<Id, Recipient>> = value.and_then(|value| self.typed(file, value));
@@ -230,7 +282,7 @@ impl Loader {
                 self.site.recipients = recipients.map(|(id, recipient)| (id, (file, recipient))).collect();
             }
             Role::Storage => {
-                let value = self.value(file, readable, SchemaKind::Storage);
+                let value = self.value(file, parsed);
                 self.broken.storage = value.is_none();
                 self.storage = shared(file, value.as_ref());
                 let storage: Option<BTreeMap<Id, crate::model::Storage>> =
@@ -239,13 +291,13 @@ impl Loader {
                 self.site.storage = storage.map(|(id, storage)| (id, (file, storage))).collect();
             }
             Role::Statutes => {
-                let statutes: Option<BTreeMap<Id, StatuteReference>> = self.model(file, readable, SchemaKind::Statutes);
+                let statutes: Option<BTreeMap<Id, StatuteReference>> = self.model(file, parsed);
                 self.broken.statutes = statutes.is_none();
                 self.site.statutes_file = statutes.is_some().then_some(file);
                 self.site.statutes = statutes.unwrap_or_default();
             }
             Role::Law => {
-                let Some(value) = self.value(file, readable, SchemaKind::Law) else { return };
+                let Some(value) = self.value(file, parsed) else { return };
                 match Law::with(&value) {
                     Ok(law) => {
                         self.site.law = Arc::new(law);
@@ -257,13 +309,13 @@ impl Loader {
                 }
             }
             Role::Vocabulary => {
-                let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, readable, SchemaKind::Vocabulary);
+                let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, parsed);
                 self.broken.vocabulary = vocabulary.is_none();
                 self.site.vocabulary_file = vocabulary.is_some().then_some(file);
                 self.site.vocabulary = vocabulary.unwrap_or_default();
             }
             Role::Controller { folder } => {
-                let controller = self.model(file, readable, SchemaKind::Controller);
+                let controller = self.model(file, parsed);
                 let entry = self.folders.entry(folder.clone()).or_default();
                 if let Some((first, _)) = entry.controller {
                     self.duplicate(file, "controller", first);
@@ -273,7 +325,7 @@ impl Loader {
                 self.belongs(before, &folder, None);
             }
             Role::Defaults { folders } => {
-                let value = self.value(file, readable, SchemaKind::Register);
+                let value = self.value(file, parsed);
                 if let Some((first, _)) = self.defaults.get(&folders) {
                     self.duplicate(file, "defaults", *first);
                 } else {
@@ -281,7 +333,7 @@ impl Loader {
                 }
             }
             Role::Model { stem } => {
-                let value = self.value(file, readable, SchemaKind::Register);
+                let value = self.value(file, parsed);
                 if let Some((first, _)) = self.models.get(&stem) {
                     self.duplicate(file, &stem, *first);
                 } else {
@@ -289,7 +341,7 @@ impl Loader {
                 }
             }
             Role::Register { folders, stem } => {
-                let value = self.value(file, readable, SchemaKind::Register);
+                let value = self.value(file, parsed);
                 let folder = folders[0].clone();
                 self.register(file, folders, &stem, value);
                 self.belongs(before, &folder, Some(&stem));
@@ -415,36 +467,19 @@ impl Loader {
         last.and_then(extends).is_some_and(|id| self.models.contains_key(id))
     }
 
-    /// Adds a file to the sources; with whether its text can be read.
-    fn text(&mut self, name: String, path: &FilePath) -> (FileId, bool) {
-        let (text, finding) = match files::read(path) {
-            Err(finding) => (String::new(), Some(finding)),
-            Ok(bytes) => decode(bytes),
-        };
-        let file = self.sources.add(name, text, Index::new());
-        let readable = finding.is_none();
-        self.report(file, finding);
-        (file, readable)
-    }
-
     /// The model of a file, if there is no structural error in it; every error is reported.
-    fn model<T: DeserializeOwned>(&mut self, file: FileId, readable: bool, kind: SchemaKind) -> Option<T> {
-        let value = self.value(file, readable, kind)?;
+    fn model<T: DeserializeOwned>(&mut self, file: FileId, parsed: Option<Parsed>) -> Option<T> {
+        let value = self.value(file, parsed)?;
         self.typed(file, value)
     }
 
     /// The value of a file by its schema, if there is no structural error in it; every error is reported.
-    fn value(&mut self, file: FileId, readable: bool, kind: SchemaKind) -> Option<Value> {
-        if !readable {
-            return None;
-        }
-        let (tree, findings) = parse::parse(&self.sources.file(file).text);
+    fn value(&mut self, file: FileId, parsed: Option<Parsed>) -> Option<Value> {
+        let Parsed { findings, reading } = parsed?;
         let mut good = findings.iter().all(|finding| finding.severity != Level::Error);
         self.report(file, findings);
-        let tree = tree?;
-        let shape = Shape::of(kind);
-        let mut reading = read::read(&tree, shape);
-        for (path, finding) in validate::validate(&reading, shape) {
+        let (mut reading, invalid) = reading?;
+        for (path, finding) in invalid {
             good = false;
             self.findings.push(finding.at(Place { file, path }));
         }
