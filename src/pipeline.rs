@@ -18,7 +18,7 @@ use crate::parallel;
 use crate::publish::{Fingerprints, Previous, PublishError, Published, publish_made};
 use crate::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, pdf_path};
 use crate::render::{Theme, ThemeError, settle_links};
-use crate::report::{Finding, Kind, Message, Summary, settle};
+use crate::report::{Finding, Message, Summary, settle};
 use crate::source::Sources;
 
 /// Fewer registers than this are not worth a thread.
@@ -296,8 +296,8 @@ impl Checked {
     #[must_use]
     pub fn stops(&self, options: &Options) -> bool {
         self.findings.iter().any(|finding| {
-            finding.severity == Level::Error
-                && (!options.draft || finding.rule.kind == Kind::Structure || finding.rule.code == "FIELD-LEAK")
+            let leaks = finding.rule.code == "FIELD-LEAK";
+            finding.severity == Level::Error && (!options.draft || finding.is_error_of_form() || leaks)
         })
     }
 

@@ -44,6 +44,9 @@ cli-check = Check the site: say what is missing, where and by which article
     .baseline = Report only what this baseline does not know
     .write-baseline = Write what is found now into a baseline, and report only what cannot be in one
     .changed-since = Report only the registers that changed since this Git revision, or use what changed
+cli-matrix = Show which notice has which required part in which language, and what is owed most
+    .format = Form of the table
+    .output = File to write it to [default: the screen]
 cli-rules = List all rules
     .format = Form of the list
 cli-explain = Explain a rule: what it checks, why, wrong and right
@@ -152,6 +155,9 @@ cli-unknown-revision = Git knows no revision “{ $revision }”.
     .help = Give a commit, a branch or a tag, such as main or HEAD~1. In an automatic check, fetch enough of the history first.
 cli-git-failed = Git could not say what changed: { $reason }
     .help = Try the command git status in the site’s folder, or leave --changed-since out.
+cli-matrix-written = The table is in “{ $file }”.
+cli-matrix-unwritten = “{ $file }” could not be written: { $reason }
+    .help = Check that the folder is there and that you may write in it.
 cli-init-done = The site is in “{ $dir }”.
     Next:
       1. Edit the files listed above in a text editor.

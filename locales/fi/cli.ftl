@@ -44,6 +44,9 @@ cli-check = Tarkista sivusto: mitä puuttuu, mistä ja minkä artiklan mukaan
     .baseline = Kerro vain se, mitä tässä puuteluettelossa ei ole
     .write-baseline = Kirjoita nykyiset huomautukset puuteluetteloon ja kerro vain, mitä siinä ei voi olla
     .changed-since = Kerro vain rekistereistä, jotka ovat muuttuneet tämän Git-version jälkeen tai käyttävät muuttunutta
+cli-matrix = Näytä, missä selosteessa on mikäkin pakollinen kohta milläkin kielellä ja mitä puuttuu eniten
+    .format = Taulukon muoto
+    .output = Tiedosto, johon taulukko kirjoitetaan [oletus: näyttö]
 cli-rules = Luettele kaikki säännöt
     .format = Luettelon muoto
 cli-explain = Selitä sääntö: mitä se tarkistaa, miksi, väärin ja oikein
@@ -155,6 +158,9 @@ cli-unknown-revision = Git ei tunne versiota ”{ $revision }”.
     .help = Anna muutos, haara tai tunniste, esimerkiksi main tai HEAD~1. Automaattisessa tarkastuksessa hae ensin riittävästi historiaa.
 cli-git-failed = Git ei voinut kertoa, mikä on muuttunut: { $reason }
     .help = Kokeile komentoa git status sivuston kansiossa tai jätä --changed-since pois.
+cli-matrix-written = Taulukko on tiedostossa ”{ $file }”.
+cli-matrix-unwritten = Tiedostoon ”{ $file }” ei voitu kirjoittaa: { $reason }
+    .help = Tarkista, että kansio on olemassa ja että saat kirjoittaa siihen.
 cli-init-done = Sivusto on kansiossa ”{ $dir }”.
     Nyt:
       1. Muokkaa yllä lueteltuja tiedostoja tekstieditorilla.

@@ -44,6 +44,9 @@ cli-check = Kontrollera webbplatsen: vad som saknas, var och enligt vilken artik
     .baseline = Rapportera bara det som inte finns i den här bristlistan
     .write-baseline = Skriv de nuvarande anmärkningarna i en bristlista och rapportera bara det som inte kan stå där
     .changed-since = Rapportera bara register som har ändrats efter denna Git-version eller använder något ändrat
+cli-matrix = Visa vilken beskrivning som har vilken obligatorisk punkt på vilket språk, och vad som oftast saknas
+    .format = Tabellens form
+    .output = Fil som tabellen skrivs i [standard: skärmen]
 cli-rules = Räkna upp alla regler
     .format = Listans form
 cli-explain = Förklara en regel: vad den kontrollerar, varför, fel och rätt
@@ -152,6 +155,9 @@ cli-unknown-revision = Git känner inte till någon version ”{ $revision }”.
     .help = Ange en ändring, en gren eller en tagg, till exempel main eller HEAD~1. I en automatisk kontroll behöver tillräckligt av historiken hämtas först.
 cli-git-failed = Git kunde inte säga vad som har ändrats: { $reason }
     .help = Pröva kommandot git status i webbplatsens mapp, eller utelämna --changed-since.
+cli-matrix-written = Tabellen finns i ”{ $file }”.
+cli-matrix-unwritten = Det gick inte att skriva i ”{ $file }”: { $reason }
+    .help = Kontrollera att mappen finns och att du får skriva i den.
 cli-init-done = Webbplatsen finns i ”{ $dir }”.
     Nästa steg:
       1. Redigera filerna ovan i en textredigerare.

@@ -7,6 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::load::is_unreadable;
 use crate::model::{ControllerEntry, RegisterEntry, Site};
 use crate::report::{Finding, Message};
 use crate::source::{FileId, Sources};
@@ -50,23 +51,24 @@ impl Changes {
         self.0.contains(name)
     }
 
-    /// Keeps the findings of registers that changed, or that use something that did; and errors of form, which may come
-    /// from a change anywhere (an id that is gone) and keep a file from being checked at all. Returns how many registers
+    /// Keeps the findings of registers that changed, or that use something that did; and what keeps a file from being
+    /// read, which may come from a change anywhere (an id that is gone). Returns how many registers
     /// changed.
     pub fn narrow(&self, site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> usize {
         let has_file = |file: FileId| self.has(&sources.file(file).name);
-        let changed: Vec<_> =
-            site.registers().filter(|(controller, entry)| self.concern(site, sources, controller, entry)).collect();
-        let used: BTreeSet<FileId> =
-            changed.iter().flat_map(|(controller, entry)| files(sources, controller, entry)).collect();
+        let (mut changed, mut used) = (BTreeSet::new(), BTreeSet::new());
+        for (controller, entry) in site.registers() {
+            if self.concern(site, sources, controller, entry) {
+                changed.insert((&controller.id, &entry.id));
+                used.extend(files(sources, controller, entry));
+            }
+        }
         findings.retain(|finding| {
             let Some(place) = &finding.place else { return true };
-            finding.is_error_of_form()
+            is_unreadable(finding)
                 || has_file(place.file)
-                || used.contains(&place.file)
-                || changed.iter().any(|(controller, entry)| {
-                    finding.register.as_ref() == Some(&entry.id) && finding.controller.as_ref() == Some(&controller.id)
-                })
+                || (finding.register.is_none() && used.contains(&place.file))
+                || finding.registers().any(|register| changed.contains(&register))
         });
         changed.len()
     }

@@ -73,6 +73,13 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.option("changed-since", "cli-value-revision", "cli-check.changed-since")?,
             ],
         )?,
+        make.command(
+            "matrix",
+            &[
+                make.formats("cli-matrix.format", &["text", "csv", "html"])?,
+                make.option("output", "cli-value-file", "cli-matrix.output")?.value_parser(value_parser!(PathBuf)),
+            ],
+        )?,
         make.command("rules", &[make.format("cli-rules.format")?])?,
         make.command("explain", &[make.word("code", "cli-value-code", "cli-explain.code")?])?,
         make.command("schema", &[make.chosen(make.word("kind", "cli-value-kind", "cli-schema.kind")?, &kinds)?])?,
@@ -204,7 +211,11 @@ impl Maker<'_> {
     }
 
     fn format(&self, help: &str) -> Result<Arg, LocaleError> {
-        let format = self.chosen(self.option("format", "cli-value-format", help)?, &["text", "json"])?;
+        self.formats(help, &["text", "json"])
+    }
+
+    fn formats(&self, help: &str, formats: &[&'static str]) -> Result<Arg, LocaleError> {
+        let format = self.chosen(self.option("format", "cli-value-format", help)?, formats)?;
         let default = self.locale.phrase("cli-default", &arguments([("default", "text")]))?;
         let help = format!("{} [{default}]", format.get_help().map(ToString::to_string).unwrap_or_default());
         Ok(format.default_value("text").hide_default_value(true).help(help))
