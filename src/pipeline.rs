@@ -120,6 +120,8 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// How many findings an exception allows (`allow:`).
     pub allowed: usize,
+    /// How many findings a baseline knows: they are no longer among `findings`.
+    pub known: usize,
 }
 
 /// Stages 1 to 3: loads the site under `root`, checks it, and composes its notices. Drafts are composed and checked
@@ -221,7 +223,7 @@ pub fn check_with(root: &Path, how: &Checking) -> Result<Checked, Failure> {
         warnings.for_each(|finding| finding.severity = Level::Error);
     }
     let locales = Arc::new(locales);
-    let mut checked = Checked { root: root.to_owned(), locales, site, sources, notices, findings, allowed };
+    let mut checked = Checked { root: root.to_owned(), locales, site, sources, notices, findings, allowed, known: 0 };
     checked.sort();
     Ok(checked)
 }
@@ -286,6 +288,7 @@ impl Checked {
             files: self.sources.iter().count(),
             registers: self.site.registers().count(),
             languages: self.site.languages().len(),
+            known: self.known,
             ..Summary::default()
         };
         summary.count(&self.findings)

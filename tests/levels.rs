@@ -331,7 +331,9 @@ recipients: none
         let known = Baseline::from_json(&text).unwrap().count();
         let (code, report, said) = run(root, &["check", "--baseline"]);
         assert_eq!(code, 0, "{report}");
-        assert!(report.starts_with("All is well"), "{report}");
+        assert!(report.starts_with("Nothing new"), "{report}");
+        let (_, json, _) = run(root, &["check", "--baseline", "--format", "json"]);
+        assert!(json.contains(&format!("\"known\": {known}")), "{json}");
         assert!(said.contains(&format!("{known} findings are known")), "{said}");
 
         // Other lines, another order, another folder, a new purpose with the same fault.

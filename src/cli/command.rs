@@ -234,6 +234,11 @@ fn today(text: &str) -> Result<Date, jiff::Error> {
     text.parse()
 }
 
+/// An option without the name of its value.
+fn bare(option: &str) -> String {
+    option.split([' ', '[']).next().unwrap_or_default().to_owned()
+}
+
 /// What is wrong with the arguments and what to do, in the reader's language: two messages of the locale.
 pub fn mistake(error: &clap::Error, command: &Command) -> Message {
     let said = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
@@ -256,11 +261,10 @@ pub fn mistake(error: &clap::Error, command: &Command) -> Message {
     let word = match error.kind() {
         ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
         ErrorKind::InvalidValue => said(ContextKind::InvalidValue),
-        ErrorKind::ArgumentConflict => said(ContextKind::PriorArg),
+        ErrorKind::ArgumentConflict => bare(&said(ContextKind::PriorArg)),
         _ => said(ContextKind::InvalidArg),
     };
-    let option = said(ContextKind::InvalidArg);
-    let option = option.split([' ', '[']).next().unwrap_or_default();
+    let option = bare(&said(ContextKind::InvalidArg));
     Message::new(key)
         .with("word", word)
         .with("option", option)

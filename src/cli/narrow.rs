@@ -51,6 +51,7 @@ fn compare(baseline: &Baseline, file: &Path, checked: &mut Checked, notes: &mut 
     let is_whole = !checked.findings.iter().any(is_unreadable);
     let compared = baseline.compare(std::mem::take(&mut checked.findings), &checked.sources);
     checked.findings = compared.new;
+    checked.known = compared.known;
     if compared.known > 0 {
         notes.push(Message::new("cli-baseline-known").with("file", shown(file)).with("count", compared.known));
     }
@@ -96,5 +97,5 @@ fn read(file: &Path) -> Result<Baseline, Message> {
 }
 
 fn shown(file: &Path) -> String {
-    file.display().to_string()
+    file.strip_prefix(".").unwrap_or(file).display().to_string()
 }
