@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::check::{self, Case};
 use crate::language::{Difference, FileError, LocaleError, Locales, WordKind, parity, words};
-use crate::law::acts;
+use crate::law::Law;
 use crate::load::{Known, LoadError, Loaded, load};
 use crate::model::notice::Notice;
 use crate::model::{ControllerEntry, Id, JointPage, Language, Level, MissingTranslation, Output, Site};
@@ -147,13 +147,14 @@ pub fn check_on(root: &Path, today: Option<Date>) -> Result<Checked, Failure> {
 /// As [`check`].
 pub fn check_with(root: &Path, how: &Checking) -> Result<Checked, Failure> {
     let locales = Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)?;
+    let law = Law::embedded();
     let known = Known {
         data: words(WordKind::Data),
         subjects: words(WordKind::Subject),
         sources: words(WordKind::Source),
         events: words(WordKind::Event),
         measures: words(WordKind::Measure),
-        acts: acts::ACTS.iter().map(|act| act.id).collect(),
+        acts: law.acts.acts.keys().map(Id::as_str).collect(),
         rules: check::RULES.iter().map(|definition| &definition.rule).collect(),
         levels: how.levels.clone(),
         locales: locales.languages().cloned().collect(),

@@ -9,7 +9,7 @@ use std::fs;
 
 use common::project;
 use seloste::language::{Locales, WordKind, words};
-use seloste::law::acts::ACTS;
+use seloste::law::Law;
 use seloste::model::{Language, SchemaKind, schema};
 use serde_json::Value;
 
@@ -91,6 +91,7 @@ fn title(kind: SchemaKind) -> &'static str {
         SchemaKind::Vocabulary => "`shared/vocabulary.yaml`: words by id",
         SchemaKind::Storage => "`shared/storage.yaml`: storage times by id",
         SchemaKind::Statutes => "`shared/statutes.yaml`: statutes by id",
+        SchemaKind::Law => "`shared/law.yaml`: what the law says otherwise than the program’s tables",
     }
 }
 
@@ -165,9 +166,9 @@ fn vocabulary(out: &mut String) {
         }
     }
     let _ = write!(out, "\n## Acts: `laws[].act`\n\n| Act | Number | fi | sv | en |\n|---|---|---|---|---|\n");
-    for act in ACTS {
-        let [fi, sv, en] = locales.map(|locale| locale.text(&format!("act-{}", act.id)).unwrap());
-        let _ = writeln!(out, "| `{}` | {} | {fi} | {sv} | {en} |", act.id, act.number);
+    for (id, act) in &Law::embedded().acts.acts {
+        let [fi, sv, en] = locales.map(|locale| locale.text(&format!("act-{id}")).unwrap());
+        let _ = writeln!(out, "| `{id}` | {} | {fi} | {sv} | {en} |", act.number);
     }
 }
 

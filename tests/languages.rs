@@ -275,6 +275,8 @@ fn a_notice_gets_its_words_by_say_alone() {
 fn site(settings: &str, words: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&sami().join("content"), &folder.path().join("content"));
+    // Every website of a municipality has one.
+    let settings = format!("{settings}accessibility-statement: {{fi: https://example.fi/saavutettavuus}}\n");
     fs::write(folder.path().join("content/site.yaml"), settings).unwrap();
     for (name, text) in words {
         let file = folder.path().join("locales").join(name);

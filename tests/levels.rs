@@ -12,7 +12,13 @@ use seloste::model::Level;
 use seloste::pipeline::{self, Checked, Checking};
 use seloste::report::baseline::Baseline;
 
-const CONTROLLER: &str = "name: Esimerkki Oy\nemail: tietosuoja@example.fi\n";
+/// A controller that lacks nothing.
+const CONTROLLER: &str = "name: Esimerkki Oy
+email: tietosuoja@example.fi
+phone: +358 9 000 0000
+address: {street: Mallikatu 1, postcode: '00000', city: Mallila}
+dpo: none
+";
 
 /// A register that lacks nothing but a version.
 const REGISTER: &str = "name: Asiakkaat
@@ -515,6 +521,7 @@ mod changed {
         assert_eq!(after("shared/vocabulary.yaml", "# x\n"), ["wording"]);
         assert_eq!(after("shared/statutes.yaml", "# x\n"), ["lawful"]);
         assert_eq!(after("site.yaml", "# x\n"), ALL);
+        assert_eq!(repository.after(|repository| repository.write("shared/law.yaml", "# x\n{}\n")), ALL);
     }
 
     #[test]

@@ -14,11 +14,14 @@ use seloste::report::matrix::{Matrix, Part, Status, csv, html, text};
 const FILES: [(&str, &str); 9] = [
     ("site.yaml", "title: {fi: Selosteet, sv: Beskrivningar}\nlanguages: [fi, sv]\n"),
     ("shared/recipients.yaml", "mailer: {name: Posti, country: US, role: processor}\n"),
-    ("yhtio/controller.yaml", "name: {fi: Esimerkki Oy, sv: Exempel Ab}\nemail: tietosuoja@example.fi\n"),
+    (
+        "yhtio/controller.yaml",
+        "name: {fi: Esimerkki Oy, sv: Exempel Ab}\nemail: tietosuoja@example.fi\nphone: +358 9 000 0000\ndpo: none\n",
+    ),
     ("yhtio/valmis.yaml", COMPLETE),
     ("yhtio/kesken.yaml", "draft: true\nname: {fi: <Kesken> & \"muuta\", sv: Halvfärdigt}\nnext-review: 2026-01-31\n"),
     ("yhtio/rikki.yaml", "name: [\n"),
-    ("kunta/controller.yaml", "name: '=Kunta'\nkind: municipality\nemail: tietosuoja@example.fi\n"),
+    ("kunta/controller.yaml", "name: '=Kunta'\nkind: municipality\nemail: kunta@example.fi\nphone: +358 9 000 0000\n"),
     ("kunta/lainaajat.yaml", LIBRARY),
     ("tyhja/controller.yaml", "name: Tyhjä ry\nemail: tietosuoja@example.fi\n"),
 ];
@@ -132,6 +135,7 @@ fn what_is_owed_is_in_its_cell() {
     for language in ["fi", "sv"] {
         assert_eq!(of(&format!("kunta/lainaajat storage {language}")), Some(Status::Missing));
         assert_eq!(of(&format!("kunta/lainaajat transfers {language}")), Some(Status::Missing));
+        assert_eq!(of(&format!("kunta/lainaajat controller {language}")), None);
         // Of a draft nothing is more than a warning.
         assert_eq!(of(&format!("yhtio/kesken storage {language}")), Some(Status::Warning));
         assert_eq!(of(&format!("yhtio/kesken purposes {language}")), Some(Status::Warning));
@@ -161,7 +165,7 @@ fn what_is_shared_is_owed_by_all_that_take_it() {
     let folder = site(&[
         ("site.yaml", "languages: [fi, sv]\n"),
         ("shared/registers/model.yaml", "storage:\n  - {criteria: {fi: Säilytämme toistaiseksi., sv: Enligt plan.}}\n"),
-        ("yhtio/controller.yaml", "name: Esimerkki Oy\nemail: tietosuoja@example.fi\n"),
+        FILES[2],
         ("yhtio/a.yaml", &taking),
         ("yhtio/b.yaml", &taking),
         ("yhtio/oma.yaml", COMPLETE),

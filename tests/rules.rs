@@ -42,7 +42,8 @@ fn shown(findings: &[Finding], code: &str, sources: &Sources) -> Vec<String> {
 }
 
 fn findings(definition: &Definition, page: &Page<'_>, section: &str, root: &Path) -> Vec<String> {
-    let checked = pipeline::check_on(root, Some(date(2026, 11, 21))).unwrap();
+    // The day that the pages of rules on dates count from.
+    let checked = pipeline::check_on(root, Some(date(2026, 11, 22))).unwrap();
     let mut findings = checked.findings;
     if let Check::Notice(_) = definition.check
         && let Some(removed) = page.blocks(section, "notice-without").next()

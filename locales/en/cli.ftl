@@ -37,6 +37,7 @@ cli-build = Check the site and publish it
     .deny = Publish nothing if this rule or group finds something; “warnings” are all that are left as warnings
 cli-check = Check the site: say what is missing, where and by which article
     .format = Form of the report
+    .output = Report to a file as well, such as sarif=findings.sarif; may be given several times
     .allow = Leave out a rule: its code, its name, or a group (law, lawfulness, guideline, house)
     .warn = Report a rule or a group as a warning
     .deny = Report a rule or a group as an error; “warnings” are all that are left as warnings
@@ -50,7 +51,7 @@ cli-matrix = Show which notice has which required part in which language, and wh
 cli-rules = List all rules
     .format = Form of the list
 cli-explain = Explain a rule: what it checks, why, wrong and right
-    .code = Code or name of the rule, such as A13-2A
+    .code = Code or name of the rule, such as A13-2A; seloste rules lists them all
 cli-schema = Print the JSON Schema of a kind of file, for editors
     .kind = Kind of file
 
@@ -68,6 +69,7 @@ cli-value-date = DATE
 cli-value-lang = LANG
 cli-value-when = WHEN
 cli-value-format = FORMAT
+cli-value-report = FORMAT=FILE
 cli-value-code = CODE
 cli-value-kind = KIND
 cli-value-id = ID
@@ -158,6 +160,23 @@ cli-git-failed = Git could not say what changed: { $reason }
 cli-matrix-written = The table is in “{ $file }”.
 cli-matrix-unwritten = “{ $file }” could not be written: { $reason }
     .help = Check that the folder is there and that you may write in it.
+cli-draft-findings = To see what is missing: seloste check
+cli-report-form = “{ $word }” does not say which report goes to which file.
+    .help = Write the format, an equals sign and the file, such as --output sarif=findings.sarif. Formats: { $choices }.
+cli-report-folder = The folder “{ $folder }” for the report “{ $file }” does not exist.
+    .help = Make the folder first, or choose another file. The path begins in the folder where the command is given.
+cli-report-twice = Two reports cannot be written to the same file “{ $file }”.
+    .help = Give each a file of its own.
+cli-report-no-file = The report cannot be written to “{ $file }”, which is not an ordinary file.
+    .help = Give the name of a file.
+cli-report-failed = The report “{ $file }” could not be written: { $reason }
+    .help = See whether there is room on the disk and whether you may write in the folder.
+cli-explain-law = Law: { $law }
+cli-explain-mandatory = Level: { $level }. The law requires this, so the rule cannot be lowered.
+cli-explain-optional = Level: { $level }. The site can choose another level in site.yaml, such as rules: {"{"}{ $code }: { $other }{"}"}
+cli-explain-form = Level: { $level }. The rule is about the form of the files, so it cannot be lowered.
+cli-explain-wrong = Wrong
+cli-explain-right = Right
 cli-init-done = The site is in “{ $dir }”.
     Next:
       1. Edit the files listed above in a text editor.

@@ -37,6 +37,7 @@ cli-build = Tarkista sivusto ja julkaise se
     .deny = Älä julkaise mitään, jos tämä sääntö tai ryhmä huomauttaa; ”warnings” tarkoittaa kaikkia jäljelle jääviä varoituksia
 cli-check = Tarkista sivusto: mitä puuttuu, mistä ja minkä artiklan mukaan
     .format = Raportin muoto
+    .output = Raportti myös tiedostoon, esimerkiksi sarif=tulos.sarif; voi antaa monta kertaa
     .allow = Ohita sääntö: sen tunnus, nimi tai ryhmä (law, lawfulness, guideline, house)
     .warn = Ilmoita sääntö tai ryhmä varoituksena
     .deny = Ilmoita sääntö tai ryhmä virheenä; ”warnings” tarkoittaa kaikkia jäljelle jääviä varoituksia
@@ -50,7 +51,7 @@ cli-matrix = Näytä, missä selosteessa on mikäkin pakollinen kohta milläkin 
 cli-rules = Luettele kaikki säännöt
     .format = Luettelon muoto
 cli-explain = Selitä sääntö: mitä se tarkistaa, miksi, väärin ja oikein
-    .code = Säännön tunnus tai nimi, esimerkiksi A13-2A
+    .code = Säännön tunnus tai nimi, esimerkiksi A13-2A; kaikki luettelee seloste rules
 cli-schema = Tulosta tiedostolajin JSON Schema muokkausohjelmia varten
     .kind = Tiedoston laji
 
@@ -68,6 +69,7 @@ cli-value-date = PÄIVÄ
 cli-value-lang = KIELI
 cli-value-when = MILLOIN
 cli-value-format = MUOTO
+cli-value-report = MUOTO=TIEDOSTO
 cli-value-code = TUNNUS
 cli-value-kind = LAJI
 cli-value-id = TUNNUS
@@ -161,6 +163,23 @@ cli-git-failed = Git ei voinut kertoa, mikä on muuttunut: { $reason }
 cli-matrix-written = Taulukko on tiedostossa ”{ $file }”.
 cli-matrix-unwritten = Tiedostoon ”{ $file }” ei voitu kirjoittaa: { $reason }
     .help = Tarkista, että kansio on olemassa ja että saat kirjoittaa siihen.
+cli-draft-findings = Mitä puuttuu, sen kertoo: seloste check
+cli-report-form = Valinnasta ”{ $word }” ei selviä, mikä raportti tulee mihinkin tiedostoon.
+    .help = Kirjoita muoto, yhtäsuuruusmerkki ja tiedosto, esimerkiksi --output sarif=tulos.sarif. Muodot: { $choices }.
+cli-report-folder = Raportin ”{ $file }” kansiota ”{ $folder }” ei ole.
+    .help = Tee kansio ensin tai valitse toinen tiedosto. Polku alkaa siitä kansiosta, jossa komento annetaan.
+cli-report-twice = Samaan tiedostoon ”{ $file }” ei voi kirjoittaa kahta raporttia.
+    .help = Anna kummallekin oma tiedosto.
+cli-report-no-file = Raporttia ei voi kirjoittaa kohteeseen ”{ $file }”, sillä se ei ole tavallinen tiedosto.
+    .help = Anna tiedoston nimi.
+cli-report-failed = Raporttia ”{ $file }” ei voitu kirjoittaa: { $reason }
+    .help = Katso, onko levyllä tilaa ja saatko kirjoittaa kansioon.
+cli-explain-law = Laki: { $law }
+cli-explain-mandatory = Taso: { $level }. Laki vaatii tätä, joten sääntöä ei voi lieventää.
+cli-explain-optional = Taso: { $level }. Sivusto voi valita toisen tason tiedostossa site.yaml, esimerkiksi rules: {"{"}{ $code }: { $other }{"}"}
+cli-explain-form = Taso: { $level }. Sääntö koskee tiedostojen muotoa, joten sitä ei voi lieventää.
+cli-explain-wrong = Väärin
+cli-explain-right = Oikein
 cli-init-done = Sivusto on kansiossa ”{ $dir }”.
     Nyt:
       1. Muokkaa yllä lueteltuja tiedostoja tekstieditorilla.

@@ -37,6 +37,7 @@ cli-build = Kontrollera webbplatsen och publicera den
     .deny = Publicera inget om regeln eller gruppen påpekar något; ”warnings” är allt som annars blir varningar
 cli-check = Kontrollera webbplatsen: vad som saknas, var och enligt vilken artikel
     .format = Rapportens form
+    .output = Rapporten även till en fil, till exempel sarif=resultat.sarif; kan anges flera gånger
     .allow = Utelämna en regel: dess kod, namn eller en grupp (law, lawfulness, guideline, house)
     .warn = Rapportera en regel eller grupp som varning
     .deny = Rapportera en regel eller grupp som fel; ”warnings” är allt som annars blir varningar
@@ -50,7 +51,7 @@ cli-matrix = Visa vilken beskrivning som har vilken obligatorisk punkt på vilke
 cli-rules = Räkna upp alla regler
     .format = Listans form
 cli-explain = Förklara en regel: vad den kontrollerar, varför, fel och rätt
-    .code = Regelns kod eller namn, till exempel A13-2A
+    .code = Regelns kod eller namn, till exempel A13-2A; seloste rules räknar upp alla
 cli-schema = Skriv ut JSON Schema för ett slags fil, för redigeringsprogram
     .kind = Slags fil
 
@@ -68,6 +69,7 @@ cli-value-date = DAG
 cli-value-lang = SPRÅK
 cli-value-when = NÄR
 cli-value-format = FORM
+cli-value-report = FORM=FIL
 cli-value-code = KOD
 cli-value-kind = SLAG
 cli-value-id = BETECKNING
@@ -158,6 +160,23 @@ cli-git-failed = Git kunde inte säga vad som har ändrats: { $reason }
 cli-matrix-written = Tabellen finns i ”{ $file }”.
 cli-matrix-unwritten = Det gick inte att skriva i ”{ $file }”: { $reason }
     .help = Kontrollera att mappen finns och att du får skriva i den.
+cli-draft-findings = Vad som saknas visas med: seloste check
+cli-report-form = Av ”{ $word }” framgår det inte vilken rapport som ska till vilken fil.
+    .help = Skriv formen, ett likhetstecken och filen, till exempel --output sarif=resultat.sarif. Former: { $choices }.
+cli-report-folder = Mappen ”{ $folder }” för rapporten ”{ $file }” finns inte.
+    .help = Skapa mappen först eller välj en annan fil. Sökvägen börjar i den mapp där kommandot ges.
+cli-report-twice = Två rapporter kan inte skrivas till samma fil ”{ $file }”.
+    .help = Ge dem varsin fil.
+cli-report-no-file = Rapporten kan inte skrivas till ”{ $file }”, som inte är en vanlig fil.
+    .help = Ange namnet på en fil.
+cli-report-failed = Rapporten ”{ $file }” kunde inte skrivas: { $reason }
+    .help = Se efter om det finns plats på disken och om du får skriva i mappen.
+cli-explain-law = Lag: { $law }
+cli-explain-mandatory = Nivå: { $level }. Lagen kräver detta, så regeln kan inte mildras.
+cli-explain-optional = Nivå: { $level }. Webbplatsen kan välja en annan nivå i site.yaml, till exempel rules: {"{"}{ $code }: { $other }{"}"}
+cli-explain-form = Nivå: { $level }. Regeln gäller filernas form, så den kan inte mildras.
+cli-explain-wrong = Fel
+cli-explain-right = Rätt
 cli-init-done = Webbplatsen finns i ”{ $dir }”.
     Nästa steg:
       1. Redigera filerna ovan i en textredigerare.

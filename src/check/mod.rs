@@ -5,6 +5,7 @@
 
 mod case;
 mod exceptions;
+mod laws;
 mod page;
 mod registry;
 mod rules;

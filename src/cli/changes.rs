@@ -75,8 +75,11 @@ impl Changes {
 
     fn concern(&self, site: &Site, sources: &Sources, controller: &ControllerEntry, entry: &RegisterEntry) -> bool {
         let has_file = |file: FileId| self.has(&sources.file(file).name);
-        let everybodys =
-            |name: &String| name == "content/site.yaml" || name == "content/site.yml" || name.starts_with("locales/");
+        let everybodys = |name: &String| {
+            let stem = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"));
+            stem.is_some_and(|stem| ["content/site", "content/shared/law"].contains(&stem))
+                || name.starts_with("locales/")
+        };
         self.0.iter().any(everybodys)
             || files(sources, controller, entry).into_iter().any(has_file)
             || self.has_defaults_above(&sources.file(entry.file).name)

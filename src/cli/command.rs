@@ -11,7 +11,7 @@ use super::narrow::BASELINE;
 use super::new::{HOLDINGS, ORIGINS};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::{Basis, ControllerKind, Language, Origin, SchemaKind};
-use crate::report::Message;
+use crate::report::{Format, Message};
 
 /// The languages of the program's own messages.
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -61,7 +61,8 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
         make.command(
             "check",
             &[
-                make.format("cli-check.format")?,
+                make.format("cli-check.format", &Format::ALL.map(Format::name))?,
+                make.option("output", "cli-value-report", "cli-check.output")?.action(ArgAction::Append),
                 make.level("allow", 'A', "cli-check.allow")?,
                 make.level("warn", 'W', "cli-check.warn")?,
                 make.level("deny", 'D', "cli-check.deny")?,
@@ -76,11 +77,11 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
         make.command(
             "matrix",
             &[
-                make.formats("cli-matrix.format", &["text", "csv", "html"])?,
+                make.format("cli-matrix.format", &["text", "csv", "html"])?,
                 make.option("output", "cli-value-file", "cli-matrix.output")?.value_parser(value_parser!(PathBuf)),
             ],
         )?,
-        make.command("rules", &[make.format("cli-rules.format")?])?,
+        make.command("rules", &[make.format("cli-rules.format", &["text", "json"])?])?,
         make.command("explain", &[make.word("code", "cli-value-code", "cli-explain.code")?])?,
         make.command("schema", &[make.chosen(make.word("kind", "cli-value-kind", "cli-schema.kind")?, &kinds)?])?,
     ];
@@ -210,11 +211,7 @@ impl Maker<'_> {
         Ok(option.help(help))
     }
 
-    fn format(&self, help: &str) -> Result<Arg, LocaleError> {
-        self.formats(help, &["text", "json"])
-    }
-
-    fn formats(&self, help: &str, formats: &[&'static str]) -> Result<Arg, LocaleError> {
+    fn format(&self, help: &str, formats: &[&'static str]) -> Result<Arg, LocaleError> {
         let format = self.chosen(self.option("format", "cli-value-format", help)?, formats)?;
         let default = self.locale.phrase("cli-default", &arguments([("default", "text")]))?;
         let help = format!("{} [{default}]", format.get_help().map(ToString::to_string).unwrap_or_default());

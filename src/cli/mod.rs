@@ -11,6 +11,7 @@ mod levels;
 mod matrix;
 mod narrow;
 mod new;
+mod output;
 mod rules;
 mod schema;
 

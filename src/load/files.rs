@@ -36,6 +36,7 @@ pub enum Role {
     Vocabulary,
     Storage,
     Statutes,
+    Law,
     /// `shared/registers/`: what registers extend.
     Model {
         stem: String,
@@ -186,6 +187,7 @@ fn file(root: &Path, path: &Path, parts: &[String], named: &mut BTreeSet<String>
             "vocabulary" => Some(Role::Vocabulary),
             "storage" => Some(Role::Storage),
             "statutes" => Some(Role::Statutes),
+            "law" => Some(Role::Law),
             _ => None,
         },
         ([shared, registers], stem) if shared == "shared" && registers == "registers" => {

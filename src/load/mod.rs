@@ -22,6 +22,7 @@ mod validate;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path as FilePath, PathBuf};
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -30,12 +31,13 @@ use self::files::{Found, Role};
 use self::merge::{Shared, Sourced};
 use self::references::Broken;
 use self::shape::Shape;
+use crate::law::Law;
 use crate::model::{
     Allowance, Controller, ControllerEntry, Exception, Id, InternalFact, Language, Level, Recipient, Register,
     RegisterEntry, SchemaKind, Site, StatuteReference, Text,
 };
 use crate::report::{Argument, Finding, Rule, settle};
-use crate::source::{FileId, Index, Path, Place, Segment, Sources, Span};
+use crate::source::{FileId, Index, Origins, Path, Place, Segment, Sources, Span};
 
 pub(crate) use self::meaning::meaning;
 pub use self::rules::rules;
@@ -242,6 +244,18 @@ impl Loader {
                 self.site.statutes_file = statutes.is_some().then_some(file);
                 self.site.statutes = statutes.unwrap_or_default();
             }
+            Role::Law => {
+                let Some(value) = self.value(file, readable, SchemaKind::Law) else { return };
+                match Law::with(&value) {
+                    Ok(law) => {
+                        self.site.law = Arc::new(law);
+                        self.site.law_file = Some(file);
+                    }
+                    Err(error) => {
+                        self.report(file, [Finding::new(&rules::FILE_MODEL).with("reason", error.to_string())]);
+                    }
+                }
+            }
             Role::Vocabulary => {
                 let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, readable, SchemaKind::Vocabulary);
                 self.broken.vocabulary = vocabulary.is_none();
@@ -343,18 +357,17 @@ impl Loader {
         let depths = (0..=folders.len()).rev();
         layers.extend(depths.filter_map(|depth| self.defaults.get(&folders[..depth])));
         let files = layers.iter().map(|(file, _)| *file).collect();
-        let is_shared = |key: &str, shared: &Shared| !shared.is_empty() && value.get(key).is_some();
-        let uses_shared = is_shared("recipients", &self.recipients) || is_shared("storage", &self.storage);
-        if layers.is_empty() && !uses_shared {
-            return Some((value, files));
+        let mut value = value;
+        let mut origins = Origins::new();
+        if !layers.is_empty() {
+            let mut sourced = Sourced::new(file, &Path::root(), value);
+            for (file, value) in layers {
+                sourced.over(Sourced::new(*file, &Path::root(), value.clone()?), &Path::root());
+            }
+            (value, origins) = sourced.into_value(file);
         }
-        let mut sourced = Sourced::new(file, &Path::root(), value);
-        for (file, value) in layers {
-            sourced.over(Sourced::new(*file, &Path::root(), value.clone()?), &Path::root());
-        }
-        sourced.expand("recipients", &self.recipients);
-        sourced.expand("storage", &self.storage);
-        let (value, origins) = sourced.into_value(file);
+        merge::expand("recipients", &self.recipients, &mut value, file, &mut origins);
+        merge::expand("storage", &self.storage, &mut value, file, &mut origins);
         self.sources.set_origins(file, origins);
         Some((value, files))
     }

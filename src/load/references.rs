@@ -268,6 +268,11 @@ impl Check<'_> {
         for (position, part) in register.openness.iter().flat_map(|openness| &openness.parts).enumerate() {
             self.acts(file, &root.key("openness").key("parts").index(position).key("laws"), &part.laws);
         }
+        for (position, system) in register.openness.iter().flat_map(|openness| &openness.systems).enumerate() {
+            let path = root.key("openness").key("systems").index(position);
+            self.references(file, &path.key("data"), &system.data, &declared.data, "ref-data");
+            self.words(file, &path.key("search-keys"), &system.search_keys, &self.known.data);
+        }
         if let Some(code) = &register.identity_code {
             self.acts(file, &root.key("identity-code").key("laws"), &code.laws);
         }

@@ -43,6 +43,7 @@ fn fits(kind: SchemaKind, value: Value) -> Result<(), serde_json::Error> {
         SchemaKind::Vocabulary => serde_json::from_value::<BTreeMap<Id, Text>>(value).map(drop),
         SchemaKind::Storage => serde_json::from_value::<BTreeMap<Id, Storage>>(value).map(drop),
         SchemaKind::Statutes => serde_json::from_value::<BTreeMap<Id, StatuteReference>>(value).map(drop),
+        SchemaKind::Law => crate::law::Law::with(&value).map(drop),
     }
 }
 

@@ -41,11 +41,11 @@ pub use cookies::{Cookie, CookieCategory, CookieEnd, CookieLife, CookieTechnolog
 pub use data::{DataGroup, DataPart, Origin, OwnSubjectGroup, Source, SubjectGroup};
 pub use internal::{Internal, InternalFact};
 pub use joint::{Joint, JointController};
-pub use openness::{Openness, OpennessPart, OpennessStatus, Publication};
+pub use openness::{InformationSystem, Openness, OpennessPart, OpennessStatus, Publication};
 pub use output::Output;
 pub use purpose::{
-    Basis, FurtherBasis, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, PurposeBasis,
-    StatuteReference,
+    Basis, FurtherBasis, FurtherUse, LegitimateInterest, Marketing, MarketingGround, Provision, ProvisionKind, Purpose,
+    PurposeBasis, Regime, StatuteReference,
 };
 pub use recipient::{Mechanism, Recipient, RecipientEntry, RecipientRole, Safeguard, SubProcessor, Transfer};
 pub use register::{Arrangement, Change, DeclaredProfile, FreeSection, Material, Register, SectionId, Unit};

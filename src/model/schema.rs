@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
+use crate::law::Law;
+
 use super::{Allow, Controller, Id, Internal, Recipient, Register, Settings, StatuteReference, Storage, Text};
 
 /// The kinds of file.
@@ -22,11 +24,13 @@ pub enum Kind {
     Storage,
     /// `shared/statutes.yaml`
     Statutes,
+    /// `shared/law.yaml`
+    Law,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Site,
         Self::Controller,
         Self::Register,
@@ -34,6 +38,7 @@ impl Kind {
         Self::Vocabulary,
         Self::Storage,
         Self::Statutes,
+        Self::Law,
     ];
 
     /// The name on the command line and of the committed copy.
@@ -47,6 +52,7 @@ impl Kind {
             Self::Vocabulary => "vocabulary",
             Self::Storage => "storage",
             Self::Statutes => "statutes",
+            Self::Law => "law",
         }
     }
 
@@ -72,6 +78,7 @@ pub fn schema(kind: Kind) -> Value {
         Kind::Vocabulary => generator.into_root_schema_for::<BTreeMap<Id, Text>>(),
         Kind::Storage => generator.into_root_schema_for::<BTreeMap<Id, Storage>>(),
         Kind::Statutes => generator.into_root_schema_for::<BTreeMap<Id, StatuteReference>>(),
+        Kind::Law => generator.into_root_schema_for::<Law>(),
     };
     let mut root = Value::from(root);
     if kind.is_map() {
@@ -109,12 +116,14 @@ pub fn editor_schema(kind: Kind) -> Value {
         Kind::Vocabulary => "seloste: shared/vocabulary.yaml",
         Kind::Storage => "seloste: shared/storage.yaml",
         Kind::Statutes => "seloste: shared/statutes.yaml",
+        Kind::Law => "seloste: shared/law.yaml",
     });
     match kind {
         Kind::Recipients => root["description"] = json!("Recipients that several registers use, by id."),
         Kind::Vocabulary => root["description"] = json!("Words that the built-in vocabulary lacks, by id."),
         Kind::Storage => root["description"] = json!("Storage times that several registers use, by id."),
         Kind::Statutes => root["description"] = json!("Statutes that seloste does not know, by id."),
+        Kind::Law => root["description"] = json!("What the law says otherwise than the tables of this seloste."),
         _ => {}
     }
     loosen(&mut root);

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Finding;
-use super::fingerprint::{entry_name, is_own};
+use super::fingerprint::entry_name;
+use super::{Finding, Scope};
 use crate::source::{Path, Place, Segment, Sources};
 
 /// Which form of the file this is.
@@ -83,7 +83,7 @@ impl Known {
     pub fn of(finding: &Finding, sources: &Sources) -> Self {
         let place = finding.place.as_ref();
         let file = place.map(|place| sources.file(place.file));
-        let has_home = file.is_none_or(|file| is_own(finding, file));
+        let has_home = file.is_none() || Scope::of(finding, sources).is_register();
         Self {
             code: finding.rule.code.to_owned(),
             controller: finding.controller.as_ref().filter(|_| has_home).map(ToString::to_string),

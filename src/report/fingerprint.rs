@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Finding, locate};
+use super::{Finding, Scope, locate};
 use crate::source::{Path, Segment, SourceFile, Sources};
 
 /// Which way of making fingerprints this is. Another number makes every known finding a new one.
@@ -16,20 +16,18 @@ pub const VERSION: &str = "1";
 pub fn fingerprint(finding: &Finding, sources: &Sources) -> String {
     let mut parts = vec![VERSION.to_owned(), finding.rule.code.to_owned()];
     parts.push(finding.language.as_ref().map(ToString::to_string).unwrap_or_default());
-    match &finding.place {
-        Some(place) => {
-            let file = sources.file(place.file);
-            parts.push(home(finding, file));
-            let segments = place.path.segments();
-            parts.extend((0..segments.len()).map(|at| match &segments[at] {
-                Segment::Key(key) => key.to_string(),
-                Segment::Index(position) => {
-                    let entry: Path = segments[..=at].iter().cloned().collect();
-                    format!("[{}]", entry_name(&entry, file).unwrap_or_else(|| position.to_string()))
-                }
-            }));
-        }
-        None => parts.push(owner(finding)),
+    // A register's own file may move to the folder of another unit; any other is itself by its name.
+    parts.push(Scope::of(finding, sources).name);
+    if let Some(place) = &finding.place {
+        let file = sources.file(place.file);
+        let segments = place.path.segments();
+        parts.extend((0..segments.len()).map(|at| match &segments[at] {
+            Segment::Key(key) => key.to_string(),
+            Segment::Index(position) => {
+                let entry: Path = segments[..=at].iter().cloned().collect();
+                format!("[{}]", entry_name(&entry, file).unwrap_or_else(|| position.to_string()))
+            }
+        }));
     }
     // One text may have the same fault in many words of it.
     if finding.span.is_some()
@@ -52,25 +50,6 @@ pub fn fingerprints(findings: &[Finding], sources: &Sources) -> Vec<String> {
         if *count == 1 { fingerprint } else { format!("{fingerprint}-{count}") }
     };
     findings.iter().map(number).collect()
-}
-
-/// Whose file it is: a register's own by the ids of controller and register, which stay when it is moved to a folder of
-/// another unit; every other by its name, whichever register found the fault in it.
-fn home(finding: &Finding, file: &SourceFile) -> String {
-    if is_own(finding, file) { owner(finding) } else { file.name.clone() }
-}
-
-/// Whether the finding is in the file of the register that it is about.
-pub(super) fn is_own(finding: &Finding, file: &SourceFile) -> bool {
-    let stem = file.name.rsplit('/').next().and_then(|name| name.split('.').next());
-    let folder = file.name.split('/').nth(1);
-    finding.register.as_ref().is_some_and(|register| stem == Some(register.as_str()))
-        && finding.controller.as_ref().is_some_and(|controller| folder == Some(controller.as_str()))
-}
-
-fn owner(finding: &Finding) -> String {
-    let ids = [&finding.controller, &finding.register].map(|id| id.as_ref().map_or("", |id| id.as_str()));
-    ids.join(":")
 }
 
 /// What an entry of a list is called by: its `id`, or the first that it says.

@@ -77,9 +77,11 @@ fn check(tags: &[&str], authority: bool, registers: &[String]) -> BTreeMap<usize
     let folder = tempfile::tempdir().unwrap();
     let content = folder.path().join("content");
     fs::create_dir_all(content.join("body")).unwrap();
-    fs::write(content.join("site.yaml"), format!("languages: [{}]\n", tags.join(", "))).unwrap();
+    let statement = "accessibility-statement: {fi: https://example.fi/saavutettavuus}";
+    fs::write(content.join("site.yaml"), format!("languages: [{}]\n{statement}\n", tags.join(", "))).unwrap();
     let kind = if authority { "municipality" } else { "company" };
     let text = format!("name: Example\nkind: {kind}\nemail: a@example.fi\ndpo:\n  email: b@example.fi\n");
+    let text = format!("{text}internal:\n  information-management-model: Model 2026\n");
     fs::write(content.join("body/controller.yaml"), text).unwrap();
     for (number, text) in registers.iter().enumerate() {
         fs::write(content.join(format!("body/r{number}.yaml")), text).unwrap();
@@ -160,6 +162,7 @@ fn filled(text: &str) -> String {
         let value = match line.trim_start().trim_start_matches("- ") {
             "draft: true" => continue,
             "updated:" => " 2026-11-21",
+            "business-id:" => " 1234567-1",
             "period:" => " 3 years",
             "starts:" => " end-of-contract",
             "role:" => " processor",

@@ -5,9 +5,10 @@ use std::fmt::Write;
 
 use jiff::civil::Date;
 
-use super::{Controller, Matrix, Part, Status, Tally, controller_name, register_name, sum, title};
+use super::{Controller, Matrix, Part, Status, Tally, controller_name, register_name, sum};
 use crate::language::{Arguments, Locale, LocaleError, arguments};
 use crate::model::Language;
+use crate::report::title;
 
 const STYLE: &str = include_str!("style.css");
 

@@ -12,9 +12,8 @@ pub use model::{Controller, Gap, Matrix, Overdue, Row, Status, Tally};
 pub use part::{Belonging, Part};
 pub use text::text;
 
-use crate::language::{Arguments, Locale, LocaleError, arguments};
+use crate::language::{Arguments, Locale, arguments};
 use crate::model::{Id, Language, Name, Text};
-use crate::report::Rule;
 
 impl Status {
     /// The word for scripts, and in the keys of the locales: `matrix-status-missing`.
@@ -72,10 +71,4 @@ fn sum(matrix: &Matrix<'_>) -> Arguments<'static> {
         ("registers", matrix.rows().count()),
         ("percent", matrix.tally().percent().unwrap_or_default()),
     ])
-}
-
-/// What a rule finds, in a few words.
-fn title(rule: &Rule, locale: &Locale) -> Result<String, LocaleError> {
-    let key = format!("{}.title", rule.code);
-    if locale.has(&key) { locale.template(&key) } else { Ok(rule.name.to_owned()) }
 }

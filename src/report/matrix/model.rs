@@ -217,7 +217,7 @@ fn row<'a>(
     group: &dyn Fn(&str) -> Option<&'static str>,
 ) -> Row<'a> {
     let register = &entry.register;
-    let facts = Facts::of(controller, entry);
+    let facts = Facts::of(&site.law, controller, entry);
     let languages: Vec<Language> = site.languages_of(register).cloned().collect();
     let start = |part: Part| {
         if part.applies(controller, entry, &facts) { Status::Complete } else { Status::NotApplicable }

@@ -110,7 +110,7 @@ impl Part {
     pub fn of_group(group: &str, rule: &Rule) -> Option<Belonging> {
         let cites = |provision: &str| rule.law.iter().any(|law| law.starts_with(provision));
         Some(Belonging::Part(match group {
-            "controller" if cites("GDPR 13(1)(b)") => Self::Dpo,
+            "controller" if cites("GDPR 13(1)(b)") || cites("GDPR 37") => Self::Dpo,
             "controller" => Self::Controller,
             "purposes" if cites("GDPR 13(1)(d)") => Self::Interests,
             "purposes" if ["A13-1C-P", "A13-3", "A6-4"].contains(&rule.code) => Self::Purposes,
@@ -170,9 +170,9 @@ impl Part {
             "automated-decisions" | "profiling" => Self::Automated,
             "version" | "created" | "updated" | "reviewed" | "next-review" | "valid-from" | "valid-until"
             | "changes" => Self::Version,
-            "name" | "extends" | "languages" | "draft" | "aliases" | "profiles" | "arrangement" | "introduction"
-            | "definitions" | "cookies" | "openness" | "security" | "processor-role" | "related" | "annexes"
-            | "sections" => Self::Other,
+            "name" | "extends" | "languages" | "service-languages" | "draft" | "aliases" | "profiles"
+            | "arrangement" | "introduction" | "definitions" | "cookies" | "openness" | "security"
+            | "processor-role" | "related" | "annexes" | "sections" => Self::Other,
             _ => return None,
         })
     }

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{Matrix, Part, Status, controller_name, register_name, sum, title};
+use super::{Matrix, Part, Status, controller_name, register_name, sum};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::Language;
-use crate::report::shortened;
+use crate::report::{shortened, title};
 
 /// How wide the names of registers may be.
 const NAME: usize = 28;

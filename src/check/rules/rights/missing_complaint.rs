@@ -1,6 +1,6 @@
 use crate::check::{Case, Check, Definition};
 use crate::language::Locale;
-use crate::law::authorities::Authority;
+use crate::law::Authority;
 use crate::model::Level;
 use crate::model::notice::{Notice, plain_text};
 use crate::report::{Finding, Kind, Rule};
@@ -26,11 +26,14 @@ fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<F
             words.push_str(&plain_text(text));
         }
     });
-    let authority = Authority::of(case.controller.controller.kind).name();
+    // Under 1054/2018 it is a request for measures, to the Ombudsman alone.
+    let gdpr = !case.entry.register.is_law_enforcement();
+    let authority =
+        if gdpr { case.site.law.authority(case.controller.controller.kind) } else { Authority::Ombudsman }.name();
+    let intro = if gdpr { "complaint-intro" } else { "complaint-intro-enforcement" };
     let says = |key: String| locale.say(|locale| locale.text(&key)).is_ok_and(|(_, text)| words.contains(&text));
-    let complete = says("complaint-intro".to_owned())
-        && says(format!("authority-{authority}"))
-        && says(format!("authority-{authority}.web"));
+    let complete =
+        says(intro.to_owned()) && says(format!("authority-{authority}")) && says(format!("authority-{authority}.web"));
     if !complete {
         findings.push(case.finding(&DEFINITION.rule, "rights"));
     }

@@ -1,6 +1,6 @@
 use crate::check::{Case, Check, Definition};
 use crate::language::Locale;
-use crate::law::rights::{granted, key};
+use crate::law::rights::{enforcement_key, granted, key, law_enforcement};
 use crate::model::Level;
 use crate::model::notice::{Block, Notice, plain_text};
 use crate::report::{Finding, Kind, Rule};
@@ -32,9 +32,12 @@ fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<F
         .map(|fact| plain_text(&fact.term))
         .collect();
     let told = |name: &String| terms.contains(name);
-    let name = |right| locale.say(|locale| locale.text(&key(right)));
-    let complete =
-        granted(&case.entry.register).iter().all(|right| name(right.right).is_ok_and(|(_, name)| told(&name)));
+    let name = |key: &str| locale.say(|locale| locale.text(key));
+    let register = &case.entry.register;
+    let keys = granted(&case.site.law, register).into_iter().map(|granted| key(granted.right));
+    let keys = keys.chain(law_enforcement(register).into_iter().map(|granted| enforcement_key(granted.right)));
+    let mut keys = keys;
+    let complete = keys.all(|key| name(&key).is_ok_and(|(_, name)| told(&name)));
     if section.is_none() || !complete {
         findings.push(case.finding(&DEFINITION.rule, "rights"));
     }

@@ -1,6 +1,59 @@
 //! Working life, 759/2004 (catalogue G15).
 
-use crate::check::Definition;
+mod consent_of_employee;
+mod employee_health_data;
+mod long_camera_storage;
+mod missing_cooperation;
+mod unlawful_employee_source;
 
-/// The rules, in the order of the notice.
-pub static RULES: &[&Definition] = &[];
+use crate::check::rules::special::{is_word, items};
+use crate::check::words::find;
+use crate::check::{Case, Definition};
+use crate::law::is_working;
+use crate::model::{DataGroup, Origin, Period, PeriodUnit, Text};
+
+/// The rules, in the order of the act.
+pub static RULES: &[&Definition] = &[
+    &consent_of_employee::DEFINITION,
+    &unlawful_employee_source::DEFINITION,
+    &employee_health_data::DEFINITION,
+    &long_camera_storage::DEFINITION,
+    &missing_cooperation::DEFINITION,
+];
+
+/// Whether a group of data concerns employees or applicants: it names them, or it concerns everybody in a register where
+/// there is nobody else.
+fn is_of_employees(case: &Case<'_>, group: &DataGroup) -> bool {
+    if group.subjects.is_empty() {
+        let subjects = &case.entry.register.subjects;
+        !subjects.is_empty() && subjects.iter().all(|group| is_working(group.id()))
+    } else {
+        group.subjects.iter().any(is_working)
+    }
+}
+
+/// Whether a group of data is what cameras record.
+fn is_recording(case: &Case<'_>, group: &DataGroup) -> bool {
+    const CAMERA: [&str; 6] =
+        ["kameravalvon*", "valvontakamer*", "kameraövervakning*", "övervakningskamer*", "camera surveillance", "cctv"];
+    let says = |text: Option<&Text>| {
+        text.is_some_and(|text| text.all(case.default_language()).any(|(_, text)| find(text, &CAMERA).is_some()))
+    };
+    items(group).any(|(_, term)| is_word(term, &["video-recording"]))
+        || (group.from == Some(Origin::Observed)
+            && (says(case.entry.register.name.as_ref()) || says(group.name.as_ref())))
+}
+
+/// How many years a period has.
+#[expect(clippy::cast_precision_loss, reason = "periods have at most nine digits")]
+fn years(period: &Period) -> f64 {
+    let in_year = match period.unit {
+        PeriodUnit::Minute => 525_600.0,
+        PeriodUnit::Hour => 8_760.0,
+        PeriodUnit::Day => 366.0,
+        PeriodUnit::Week => 52.2,
+        PeriodUnit::Month => 12.0,
+        PeriodUnit::Year => 1.0,
+    };
+    period.thousandths as f64 / 1000.0 / in_year
+}
