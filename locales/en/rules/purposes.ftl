@@ -51,7 +51,10 @@ A6-CONS-AUTH = The purpose “{ $purpose }” rests on consent given to an autho
     .title = Consent to an authority
     .why = Consent is rarely free towards an authority (Article 7(4), recital 43).
     .help = Record in the purpose why the choice is real: internal: consent-is-free. The record is not published. If the choice is not real, choose another basis.
-A7-4 = The purpose “{ $purpose }” rests on consent, but the data must be given.
+A7-4 = { $told ->
+        [consequences] The purpose “{ $purpose }” rests on consent, but without it the service is refused altogether.
+       *[kind] The purpose “{ $purpose }” rests on consent, but the data must be given.
+    }
     .title = Consent is not free
     .why = Consent is valid only if it can be refused without detriment (Articles 4(11) and 7(4)). Data that must be given rest on another basis.
     .help = If giving the data is voluntary, write provision: kind: voluntary. Otherwise change the basis, for instance to contract or legal-obligation.

@@ -51,7 +51,10 @@ A6-CONS-AUTH = Tarkoituksen ”{ $purpose }” perusteena on viranomaiselle anne
     .title = Suostumus viranomaiselle
     .why = Suostumus on harvoin vapaa suhteessa viranomaiseen (7 artiklan 4 kohta, johdanto-osan 43 kappale).
     .help = Kirjaa tarkoitukseen, miksi valinta on aito: internal: consent-is-free. Tietoa ei julkaista. Jos valinta ei ole aito, valitse toinen peruste.
-A7-4 = Tarkoituksen ”{ $purpose }” peruste on suostumus, mutta tiedot on pakko antaa.
+A7-4 = { $told ->
+        [consequences] Tarkoituksen ”{ $purpose }” peruste on suostumus, mutta ilman sitä ei saa palvelua lainkaan.
+       *[kind] Tarkoituksen ”{ $purpose }” peruste on suostumus, mutta tiedot on pakko antaa.
+    }
     .title = Suostumus ei ole vapaa
     .why = Suostumus on pätevä vain, jos siitä voi kieltäytyä ilman haittaa (4 artiklan 11 kohta ja 7 artiklan 4 kohta). Pakollisilla tiedoilla on jokin muu peruste.
     .help = Jos tietojen antaminen on vapaaehtoista, kirjoita provision: kind: voluntary. Muuten vaihda peruste, esimerkiksi basis: contract tai legal-obligation.

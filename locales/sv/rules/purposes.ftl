@@ -51,7 +51,10 @@ A6-CONS-AUTH = Ändamålet ”{ $purpose }” grundar sig på samtycke till en m
     .title = Samtycke till en myndighet
     .why = Samtycke är sällan fritt i förhållande till en myndighet (artikel 7.4, skäl 43).
     .help = Anteckna i ändamålet varför valet är fritt: internal: consent-is-free. Uppgiften publiceras inte. Om valet inte är fritt, välj en annan grund.
-A7-4 = Ändamålet ”{ $purpose }” grundar sig på samtycke, men uppgifterna måste lämnas.
+A7-4 = { $told ->
+        [consequences] Ändamålet ”{ $purpose }” grundar sig på samtycke, men utan det får man inte tjänsten alls.
+       *[kind] Ändamålet ”{ $purpose }” grundar sig på samtycke, men uppgifterna måste lämnas.
+    }
     .title = Samtycket är inte fritt
     .why = Ett samtycke gäller bara om det går att vägra utan olägenhet (artikel 4.11 och 7.4). Uppgifter som måste lämnas har en annan grund.
     .help = Om det är frivilligt att lämna uppgifterna, skriv provision: kind: voluntary. Byt annars grund, till exempel till basis: contract eller legal-obligation.

@@ -2,7 +2,7 @@ use crate::check::{Case, Check, Definition};
 use crate::model::{Basis, Id, Level, Purpose};
 use crate::report::{Argument, Finding, Kind, Rule};
 
-use super::{bases, path};
+use super::{bases, concerns, path};
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -32,20 +32,12 @@ const NO_PARTY: [&str; 8] = [
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (at, purpose, basis) in bases(case).filter(|(.., basis)| basis.basis == Some(Basis::Contract)) {
-        let everybody: Vec<&Id>;
-        let people = if !basis.subjects.is_empty() {
-            basis.subjects.iter().collect()
-        } else if !purpose.subjects.is_empty() {
-            purpose.subjects.iter().collect()
-        } else {
-            everybody = case.entry.register.subjects.iter().map(crate::model::SubjectGroup::id).collect();
-            everybody
-        };
-        let outsider = people.into_iter().find(|id| NO_PARTY.contains(&id.as_str()) && !is_covered(purpose, id));
-        if let Some(id) = outsider {
+        let outside =
+            |word: &str| concerns(case, purpose, &basis, |id| id.as_str() == word && !is_covered(purpose, id));
+        if let Some(word) = NO_PARTY.iter().find(|word| outside(word)) {
             let path = path(at).join(&basis.path).key("basis");
             let finding = case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at));
-            findings.push(finding.with("people", Argument::Key(format!("subject-{id}"))));
+            findings.push(finding.with("people", Argument::Key(format!("subject-{word}"))));
         }
     }
 }

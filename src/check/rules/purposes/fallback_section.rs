@@ -22,7 +22,7 @@ pub static DEFINITION: Definition = Definition {
 const DATA_PROTECTION_ACT: &str = "1050/2018";
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
+    for (at, purpose) in super::under_gdpr(&case.entry.register) {
         let laws = || purpose.bases().flat_map(|basis| basis.laws);
         let special = laws().any(|law| number(case.site, law) != Some(DATA_PROTECTION_ACT));
         for basis in purpose.bases().filter(|basis| basis.basis == Some(Basis::PublicTask)) {

@@ -19,7 +19,7 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
+    for (at, purpose) in super::under_gdpr(&case.entry.register) {
         let Some(further) = &purpose.further_use else { continue };
         let of_law = |basis| matches!(basis, Some(Basis::Consent | Basis::LegalObligation | Basis::PublicTask));
         if !purpose.bases().all(|basis| of_law(basis.basis)) && !case.says(further.compatibility.as_ref()) {

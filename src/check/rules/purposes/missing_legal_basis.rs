@@ -19,8 +19,7 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     // Under 1054/2018 the basis is the statute: FI-1054-22.
-    let purposes = case.entry.register.purposes.iter().enumerate();
-    for (at, purpose) in purposes.filter(|(_, purpose)| !purpose.is_law_enforcement()) {
+    for (at, purpose) in super::under_gdpr(&case.entry.register) {
         for basis in purpose.bases().filter(|basis| basis.basis.is_none()) {
             let path = Path::root().key("purposes").index(at).join(&basis.path).key("basis");
             findings.push(case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at)));

@@ -20,7 +20,7 @@ mod unnamed_law;
 mod unnamed_legitimate_interest;
 
 use crate::check::{Case, Definition};
-use crate::model::{Id, Purpose, PurposeBasis};
+use crate::model::{Id, Purpose, PurposeBasis, Register};
 use crate::source::Path;
 
 /// The rules, in the order of the notice.
@@ -50,10 +50,14 @@ pub fn path(at: usize) -> Path {
     Path::root().key("purposes").index(at)
 }
 
-/// Each basis of each purpose of a register, with the purpose and its position.
+/// The purposes that the GDPR governs, with their positions: 1054/2018 has its own rules (GDPR Art. 2(2)(d)).
+pub fn under_gdpr(register: &Register) -> impl Iterator<Item = (usize, &Purpose)> {
+    register.purposes.iter().enumerate().filter(|(_, purpose)| !purpose.is_law_enforcement())
+}
+
+/// Each basis of each purpose that the GDPR governs, with the purpose and its position.
 pub fn bases<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Purpose, PurposeBasis<'a>)> {
-    let purposes = case.entry.register.purposes.iter().enumerate();
-    purposes.flat_map(|(at, purpose)| purpose.bases().map(move |basis| (at, purpose, basis)))
+    under_gdpr(&case.entry.register).flat_map(|(at, purpose)| purpose.bases().map(move |basis| (at, purpose, basis)))
 }
 
 /// Whether something is recorded under `internal:` of a basis, or of its purpose.

@@ -20,7 +20,7 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
+    for (at, purpose) in super::under_gdpr(&case.entry.register) {
         let Some(further) = &purpose.further_use else { continue };
         let path = path(at).key("further-use");
         if !is_announced(case, further, &path) {

@@ -21,7 +21,7 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let register = &case.entry.register;
-    for (at, purpose) in register.purposes.iter().enumerate() {
+    for (at, purpose) in purposes::under_gdpr(register) {
         let criminal = used(register, purpose).find(|(_, group)| group.criminal);
         if let Some((data, _)) = criminal.filter(|_| purpose.criminal_condition.is_none()) {
             let path = purposes::path(at).key("criminal-condition");

@@ -25,7 +25,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     if published || case.entry.is_recorded(&Path::root(), "protective-measures") {
         return;
     }
-    for (at, purpose) in register.purposes.iter().enumerate() {
+    for (at, purpose) in purposes::under_gdpr(register) {
         let section_6 = citing(case.site, &purpose.special_laws, "1050/2018").any(|law| {
             let section = law.section.as_deref().unwrap_or_default();
             section.split(['(', ',']).next().is_some_and(|section| section.trim() == "6")

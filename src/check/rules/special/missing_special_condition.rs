@@ -21,7 +21,7 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let register = &case.entry.register;
-    for (at, purpose) in register.purposes.iter().enumerate() {
+    for (at, purpose) in purposes::under_gdpr(register) {
         let special = used(register, purpose).find(|(_, group)| !group.special.is_empty());
         if let Some((data, _)) = special.filter(|_| purpose.special_conditions.is_empty()) {
             let path = purposes::path(at).key("special-conditions");

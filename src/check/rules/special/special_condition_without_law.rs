@@ -21,7 +21,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     use SpecialCondition::{
         ArchivingAndResearch, EmploymentAndSocialLaw, HealthAndSocialCare, PublicHealth, SubstantialPublicInterest,
     };
-    for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
+    for (at, purpose) in purposes::under_gdpr(&case.entry.register) {
         let of_law = purpose.special_conditions.iter().any(|condition| {
             matches!(
                 condition,

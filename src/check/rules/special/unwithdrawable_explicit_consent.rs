@@ -21,7 +21,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let register = &case.entry.register;
     let notes = || register.rights.iter().flat_map(|rights| &rights.notes);
     let told = notes().any(|note| note.right == Right::Withdrawal && case.says(note.text.as_ref()));
-    for (at, purpose) in register.purposes.iter().enumerate() {
+    for (at, purpose) in purposes::under_gdpr(register) {
         let explicit = purpose.special_conditions.contains(&SpecialCondition::ExplicitConsent);
         // Where the basis is consent too, the rules on withdrawal ask for the same.
         let asked = purpose.bases().any(|basis| basis.basis == Some(Basis::Consent));

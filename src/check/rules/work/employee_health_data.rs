@@ -3,7 +3,7 @@ use crate::check::{Case, Check, Definition};
 use crate::model::{DataGroup, Level, Period, SpecialCategory};
 use crate::report::{Finding, Kind, Rule};
 
-use super::{is_of_employees, years};
+use super::{is_longer, is_of_employees};
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -39,7 +39,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 
 /// Whether the data are erased or looked at again at least every five years.
 fn is_reviewed(case: &Case<'_>, group: &DataGroup) -> bool {
-    let soon = |period: Option<&Period>| period.is_some_and(|period| years(period) <= 5.0);
+    let soon = |period: Option<&Period>| period.is_some_and(|period| !is_longer(period, 5));
     let mut times = case.entry.register.storage.iter().filter(|storage| storage.data.contains(&group.id)).peekable();
     times.peek().is_some() && times.all(|storage| soon(storage.period.as_ref()) || soon(storage.review.as_ref()))
 }

@@ -5,7 +5,7 @@ use crate::model::{DataGroup, Level, Storage};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
-use super::{is_recording, years};
+use super::{is_longer, is_recording};
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -27,7 +27,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
     let groups: Vec<&DataGroup> = case.entry.register.data.iter().filter(|group| is_recording(case, group)).collect();
     for (at, storage) in case.entry.register.storage.iter().enumerate() {
-        let long = storage.permanent || storage.period.as_ref().is_some_and(|period| years(period) > 1.0);
+        let long = storage.permanent || storage.period.as_ref().is_some_and(|period| is_longer(period, 1));
         // The exceptions of section 17 are few: who cites the section has looked at them.
         let cited = citing(case.site, &storage.laws, "759/2004").next().is_some();
         if long && !cited && groups.iter().any(|group| is_of(storage, group)) {

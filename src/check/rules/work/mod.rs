@@ -44,16 +44,30 @@ fn is_recording(case: &Case<'_>, group: &DataGroup) -> bool {
             && (says(case.entry.register.name.as_ref()) || says(group.name.as_ref())))
 }
 
-/// How many years a period has.
-#[expect(clippy::cast_precision_loss, reason = "periods have at most nine digits")]
-fn years(period: &Period) -> f64 {
-    let in_year = match period.unit {
-        PeriodUnit::Minute => 525_600.0,
-        PeriodUnit::Hour => 8_760.0,
-        PeriodUnit::Day => 366.0,
-        PeriodUnit::Week => 52.2,
-        PeriodUnit::Month => 12.0,
-        PeriodUnit::Year => 1.0,
+/// Whether a period is longer than so many years.
+fn is_longer(period: &Period, years: u64) -> bool {
+    // In minutes, with the longest of years.
+    const YEAR: u64 = 366 * 24 * 60;
+    let unit = match period.unit {
+        PeriodUnit::Minute => 1,
+        PeriodUnit::Hour => 60,
+        PeriodUnit::Day => 24 * 60,
+        PeriodUnit::Week => 7 * 24 * 60,
+        PeriodUnit::Month => YEAR / 12,
+        PeriodUnit::Year => YEAR,
     };
-    period.thousandths as f64 / 1000.0 / in_year
+    period.thousandths * unit > years * YEAR * 1000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_longer;
+
+    #[test]
+    fn twelve_months_are_a_year() {
+        for (period, longer) in [("1 year", false), ("12 months", false), ("366 days", false), ("13 months", true)] {
+            assert_eq!(is_longer(&period.parse().unwrap(), 1), longer, "{period}");
+        }
+        assert!(is_longer(&"999999.999 years".parse().unwrap(), 5));
+    }
 }
