@@ -18,7 +18,7 @@ use crate::parallel;
 use crate::publish::{Fingerprints, Previous, PublishError, Published, publish_made};
 use crate::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, pdf_path};
 use crate::render::{Theme, ThemeError, settle_links};
-use crate::report::{Finding, Kind, Message, Summary, settle};
+use crate::report::{Finding, Message, Summary, settle};
 use crate::source::Sources;
 
 /// Fewer registers than this are not worth a thread.
@@ -120,6 +120,8 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// How many findings an exception allows (`allow:`).
     pub allowed: usize,
+    /// How many findings a baseline knows: they are no longer among `findings`.
+    pub known: usize,
 }
 
 /// Stages 1 to 3: loads the site under `root`, checks it, and composes its notices. Drafts are composed and checked
@@ -222,7 +224,7 @@ pub fn check_with(root: &Path, how: &Checking) -> Result<Checked, Failure> {
         warnings.for_each(|finding| finding.severity = Level::Error);
     }
     let locales = Arc::new(locales);
-    let mut checked = Checked { root: root.to_owned(), locales, site, sources, notices, findings, allowed };
+    let mut checked = Checked { root: root.to_owned(), locales, site, sources, notices, findings, allowed, known: 0 };
     checked.sort();
     Ok(checked)
 }
@@ -287,6 +289,7 @@ impl Checked {
             files: self.sources.iter().count(),
             registers: self.site.registers().count(),
             languages: self.site.languages().len(),
+            known: self.known,
             ..Summary::default()
         };
         summary.count(&self.findings)
@@ -297,8 +300,8 @@ impl Checked {
     #[must_use]
     pub fn stops(&self, options: &Options) -> bool {
         self.findings.iter().any(|finding| {
-            finding.severity == Level::Error
-                && (!options.draft || finding.rule.kind == Kind::Structure || finding.rule.code == "FIELD-LEAK")
+            let leaks = finding.rule.code == "FIELD-LEAK";
+            finding.severity == Level::Error && (!options.draft || finding.is_error_of_form() || leaks)
         })
     }
 

@@ -116,7 +116,7 @@ fn reference() -> String {
         if let Some(text) = shape.root["description"].as_str() {
             let _ = write!(out, "\n{}\n", one_line(text));
         }
-        if shape.root["properties"].as_object().is_some_and(|all| all.len() > 1) {
+        if shape.root["properties"].as_object().is_some_and(|all| !all.keys().all(|key| is_beside(key))) {
             table(shape, kind.name(), &shape.root, &examples, &mut out);
         }
         let definitions = shape.root["definitions"].as_object().unwrap();

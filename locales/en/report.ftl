@@ -24,6 +24,7 @@ report-registers = { $registers ->
    *[other] { $registers } registers
 }
 report-clean = All is well: { report-files } and { report-registers } checked, nothing to remark on.
+report-nothing-new = Nothing new: { report-files } and { report-registers } checked.
 report-found-errors = Checked { report-files }: { report-errors }.
 report-found-warnings = Checked { report-files }: { report-warnings }.
 report-found-both = Checked { report-files }: { report-errors } and { report-warnings }.

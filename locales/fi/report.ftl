@@ -24,6 +24,7 @@ report-registers = { $registers ->
    *[other] { $registers } rekisteriä
 }
 report-clean = Kaikki kunnossa: tarkastettu { report-files } ja { report-registers }, ei huomautettavaa.
+report-nothing-new = Ei uutta huomautettavaa: tarkastettu { report-files } ja { report-registers }.
 report-found-errors = Tarkastettu { report-files }: { report-errors }.
 report-found-warnings = Tarkastettu { report-files }: { report-warnings }.
 report-found-both = Tarkastettu { report-files }: { report-errors } ja { report-warnings }.

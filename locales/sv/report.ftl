@@ -18,6 +18,7 @@ report-files = { $files ->
 }
 report-registers = { $registers } register
 report-clean = Allt är i sin ordning: { report-files } och { report-registers } har kontrollerats utan anmärkningar.
+report-nothing-new = Inget nytt att anmärka på: { report-files } och { report-registers } har kontrollerats.
 report-found-errors = Kontrollen omfattade { report-files }: { report-errors }.
 report-found-warnings = Kontrollen omfattade { report-files }: { report-warnings }.
 report-found-both = Kontrollen omfattade { report-files }: { report-errors } och { report-warnings }.

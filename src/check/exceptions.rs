@@ -46,7 +46,7 @@ pub fn exceptions(site: &Site, findings: &mut Vec<Finding>) -> usize {
     if by_rule.is_empty() {
         return 0;
     }
-    let is_whole = !findings.iter().any(Finding::is_error_of_form);
+    let is_whole = !findings.iter().any(load::is_unreadable);
     let before = findings.len();
     let mut needed = vec![false; site.exceptions.len()];
     findings.retain(|finding| {

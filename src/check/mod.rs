@@ -12,12 +12,12 @@ mod rules;
 mod texts;
 mod words;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 pub use case::Case;
 pub use exceptions::{Held, exceptions, is_back};
 pub use page::{Example, Page};
-pub use registry::{RULES, find};
+pub use registry::{RULES, find, group};
 
 use jiff::civil::Date;
 
@@ -26,7 +26,7 @@ use crate::language::Locale;
 use crate::model::notice::Notice;
 use crate::model::{Level, Site};
 use crate::parallel;
-use crate::report::{Finding, Kind, Rule};
+use crate::report::{Finding, Kind, Rule, once};
 
 /// A rule with its check and its page.
 #[derive(Debug)]
@@ -179,14 +179,9 @@ impl<'a> Found<'a> {
     /// Without those that are off, and without what was found again at the same place: a shared recipient is used by
     /// many registers.
     fn distinct(self) -> Vec<Finding> {
-        let mut seen = HashSet::new();
         let mut findings = self.findings;
-        findings.retain(|finding| {
-            finding.severity != Level::Allow
-                && finding.place.as_ref().is_none_or(|place| {
-                    seen.insert((finding.rule.code, place.clone(), finding.span, finding.language.clone()))
-                })
-        });
+        findings.retain(|finding| finding.severity != Level::Allow);
+        once(&mut findings);
         findings
     }
 }

@@ -7,6 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::load::is_unreadable;
 use crate::model::{ControllerEntry, RegisterEntry, Site};
 use crate::report::{Finding, Message};
 use crate::source::{FileId, Sources};
@@ -50,31 +51,35 @@ impl Changes {
         self.0.contains(name)
     }
 
-    /// Keeps the findings of registers that changed, or that use something that did; and errors of form, which may come
-    /// from a change anywhere (an id that is gone) and keep a file from being checked at all. Returns how many registers
+    /// Keeps the findings of registers that changed, or that use something that did; and what keeps a file from being
+    /// read, which may come from a change anywhere (an id that is gone). Returns how many registers
     /// changed.
     pub fn narrow(&self, site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> usize {
         let has_file = |file: FileId| self.has(&sources.file(file).name);
-        let changed: Vec<_> =
-            site.registers().filter(|(controller, entry)| self.concern(site, sources, controller, entry)).collect();
-        let used: BTreeSet<FileId> =
-            changed.iter().flat_map(|(controller, entry)| files(sources, controller, entry)).collect();
+        let (mut changed, mut used) = (BTreeSet::new(), BTreeSet::new());
+        for (controller, entry) in site.registers() {
+            if self.concern(site, sources, controller, entry) {
+                changed.insert((&controller.id, &entry.id));
+                used.extend(files(sources, controller, entry));
+            }
+        }
         findings.retain(|finding| {
             let Some(place) = &finding.place else { return true };
-            finding.is_error_of_form()
+            is_unreadable(finding)
                 || has_file(place.file)
-                || used.contains(&place.file)
-                || changed.iter().any(|(controller, entry)| {
-                    finding.register.as_ref() == Some(&entry.id) && finding.controller.as_ref() == Some(&controller.id)
-                })
+                || (finding.register.is_none() && used.contains(&place.file))
+                || finding.registers().any(|register| changed.contains(&register))
         });
         changed.len()
     }
 
     fn concern(&self, site: &Site, sources: &Sources, controller: &ControllerEntry, entry: &RegisterEntry) -> bool {
         let has_file = |file: FileId| self.has(&sources.file(file).name);
-        let everybodys =
-            |name: &String| name == "content/site.yaml" || name == "content/site.yml" || name.starts_with("locales/");
+        let everybodys = |name: &String| {
+            let stem = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"));
+            stem.is_some_and(|stem| ["content/site", "content/shared/law"].contains(&stem))
+                || name.starts_with("locales/")
+        };
         self.0.iter().any(everybodys)
             || files(sources, controller, entry).into_iter().any(has_file)
             || self.has_defaults_above(&sources.file(entry.file).name)

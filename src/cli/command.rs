@@ -74,6 +74,13 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.option("changed-since", "cli-value-revision", "cli-check.changed-since")?,
             ],
         )?,
+        make.command(
+            "matrix",
+            &[
+                make.format("cli-matrix.format", &["text", "csv", "html"])?,
+                make.option("output", "cli-value-file", "cli-matrix.output")?.value_parser(value_parser!(PathBuf)),
+            ],
+        )?,
         make.command("rules", &[make.format("cli-rules.format", &["text", "json"])?])?,
         make.command("explain", &[make.word("code", "cli-value-code", "cli-explain.code")?])?,
         make.command("schema", &[make.chosen(make.word("kind", "cli-value-kind", "cli-schema.kind")?, &kinds)?])?,
@@ -224,6 +231,11 @@ fn today(text: &str) -> Result<Date, jiff::Error> {
     text.parse()
 }
 
+/// An option without the name of its value.
+fn bare(option: &str) -> String {
+    option.split([' ', '[']).next().unwrap_or_default().to_owned()
+}
+
 /// What is wrong with the arguments and what to do, in the reader's language: two messages of the locale.
 pub fn mistake(error: &clap::Error, command: &Command) -> Message {
     let said = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
@@ -246,11 +258,10 @@ pub fn mistake(error: &clap::Error, command: &Command) -> Message {
     let word = match error.kind() {
         ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
         ErrorKind::InvalidValue => said(ContextKind::InvalidValue),
-        ErrorKind::ArgumentConflict => said(ContextKind::PriorArg),
+        ErrorKind::ArgumentConflict => bare(&said(ContextKind::PriorArg)),
         _ => said(ContextKind::InvalidArg),
     };
-    let option = said(ContextKind::InvalidArg);
-    let option = option.split([' ', '[']).next().unwrap_or_default();
+    let option = bare(&said(ContextKind::InvalidArg));
     Message::new(key)
         .with("word", word)
         .with("option", option)

@@ -8,6 +8,7 @@ mod explain;
 mod files;
 mod init;
 mod levels;
+mod matrix;
 mod narrow;
 mod new;
 mod output;
@@ -101,6 +102,7 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
         Some(("new", own)) => new::run(&context, own),
         Some(("build", own)) => build::run(&context, own),
         Some(("check", own)) => check::run(&context, own),
+        Some(("matrix", own)) => matrix::run(&context, own),
         Some(("rules", own)) => rules::run(&context, own),
         Some(("explain", own)) => explain::run(&context, own),
         Some(("schema", own)) => schema::run(&context, own),

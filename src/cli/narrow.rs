@@ -8,10 +8,11 @@ use clap::ArgMatches;
 use super::changes::Changes;
 use super::files::write;
 use super::{Context, path};
+use crate::load::is_unreadable;
 use crate::model::Level;
 use crate::pipeline::Checked;
 use crate::report::baseline::{Baseline, BaselineError, Known};
-use crate::report::{Argument, Finding, Message};
+use crate::report::{Argument, Message};
 
 /// Where a baseline is unless another file is named.
 pub const BASELINE: &str = "seloste-baseline.json";
@@ -47,9 +48,10 @@ pub fn narrow(context: &Context, matches: &ArgMatches, checked: &mut Checked) ->
 /// Takes what the baseline knows out of the findings, and tells how much that is and what is no longer there.
 fn compare(baseline: &Baseline, file: &Path, checked: &mut Checked, notes: &mut Vec<Message>) {
     // What a file with an error of form would have had is not gone.
-    let is_whole = !checked.findings.iter().any(Finding::is_error_of_form);
+    let is_whole = !checked.findings.iter().any(is_unreadable);
     let compared = baseline.compare(std::mem::take(&mut checked.findings), &checked.sources);
     checked.findings = compared.new;
+    checked.known = compared.known;
     if compared.known > 0 {
         notes.push(Message::new("cli-baseline-known").with("file", shown(file)).with("count", compared.known));
     }
@@ -95,5 +97,5 @@ fn read(file: &Path) -> Result<Baseline, Message> {
 }
 
 fn shown(file: &Path) -> String {
-    file.display().to_string()
+    file.strip_prefix(".").unwrap_or(file).display().to_string()
 }

@@ -4,6 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::files::write;
 use crate::report::{Format, Message};
 
 /// A report to write.
@@ -67,7 +68,7 @@ impl Output {
     /// # Errors
     /// What is wrong, for the user.
     pub fn write(&self, report: &str) -> Result<(), Message> {
-        replace(&self.target, report).map_err(|error| failed(&self.file, &error))
+        write(&self.target, report).map_err(|error| failed(&self.file, &error))
     }
 }
 
@@ -86,16 +87,4 @@ pub fn append_to_summary(report: &str) -> Result<(), Message> {
 fn failed(file: &Path, error: &io::Error) -> Message {
     let file = file.display().to_string();
     Message::new("cli-report-failed").with("file", file).with("reason", error.to_string())
-}
-
-fn replace(file: &Path, content: &str) -> io::Result<()> {
-    let folder = file.parent().unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    // Others may read a report, as any file that a program writes: a CI system collects it as another user.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut waiting = builder.prefix(".seloste-report-").tempfile_in(folder)?;
-    waiting.write_all(content.as_bytes())?;
-    waiting.persist(file)?;
-    Ok(())
 }

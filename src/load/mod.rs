@@ -594,6 +594,12 @@ impl Loader {
     }
 }
 
+/// Whether a finding keeps something from being read, so that it could not be held against the rules.
+#[must_use]
+pub fn is_unreadable(finding: &Finding) -> bool {
+    finding.severity == Level::Error && rules().iter().any(|rule| std::ptr::eq(*rule, finding.rule))
+}
+
 /// The id of what a file extends.
 fn extends(value: &Value) -> Option<&str> {
     value.get("extends")?.as_str()

@@ -100,7 +100,8 @@ impl Reader<'_> {
                             map.insert(pair.key.clone(), Value::Null);
                             return;
                         };
-                        if below["$ref"] == "#/definitions/Internal" && matches!(pair.value.body(), Body::Map(_)) {
+                        let kind = below["$ref"].as_str().unwrap_or_default();
+                        if kind == "#/definitions/Internal" && matches!(pair.value.body(), Body::Map(_)) {
                             reader.internal(&pair.value, pair.key_span);
                             return;
                         }
@@ -111,7 +112,7 @@ impl Reader<'_> {
                             // Nothing stands after the key, and yet it is told: it may be the rest of a text.
                             map.insert(pair.key.clone(), Value::Null);
                         }
-                        if below["$ref"] == "#/definitions/Allow" {
+                        if kind == "#/definitions/Allow" {
                             reader.reading.allow.push(reader.path.clone());
                             // A reason is for people of the house: it may be in any language.
                             reader.reading.languages.truncate(languages);

@@ -98,6 +98,9 @@ pub struct Finding {
     pub controller: Option<Id>,
     /// The register concerned.
     pub register: Option<Id>,
+    /// Other registers, with their controllers, in which the same was found: they take it from one file. See
+    /// [`super::settle`].
+    pub others: Vec<(Id, Id)>,
 }
 
 impl Message {
@@ -160,7 +163,14 @@ impl Finding {
             language: None,
             controller: None,
             register: None,
+            others: Vec::new(),
         }
+    }
+
+    /// Every register in which it was found, with its controller.
+    pub fn registers(&self) -> impl Iterator<Item = (&Id, &Id)> {
+        let own = self.controller.as_ref().zip(self.register.as_ref());
+        own.into_iter().chain(self.others.iter().map(|(controller, register)| (controller, register)))
     }
 
     /// The same with one more variable for message and help.
@@ -174,7 +184,8 @@ impl Finding {
         self
     }
 
-    /// Whether it is an error of form: what it is in could not be held against the other rules.
+    /// Whether it is an error in the form of a file, or of what is written in it. It stops a draft too, and nobody gets
+    /// used to it.
     #[must_use]
     pub fn is_error_of_form(&self) -> bool {
         self.rule.kind == Kind::Structure && self.severity == Severity::Error

@@ -86,6 +86,7 @@ fn group(finding: &Finding, run: &Run<'_>) -> Result<Group<'static>, LocaleError
 /// [`LocaleError`], when the locale lacks a message.
 pub fn sum(summary: &Summary, locale: &Locale) -> Result<String, LocaleError> {
     let key = match (summary.errors, summary.warnings) {
+        (0, 0) if summary.known > 0 => "report-nothing-new",
         (0, 0) => "report-clean",
         (_, 0) => "report-found-errors",
         (0, _) => "report-found-warnings",
@@ -291,7 +292,8 @@ mod tests {
             .flat_map(|language| {
                 let locale = locales.get(&Language::new(language)).unwrap();
                 [(0, 0, 3), (1, 0, 1), (0, 2, 3), (2, 1, 3)].map(|(errors, warnings, files)| {
-                    sum(&Summary { files, registers: 1, languages: 3, errors, warnings, infos: 0 }, locale).unwrap()
+                    sum(&Summary { files, registers: 1, languages: 3, errors, warnings, ..Summary::default() }, locale)
+                        .unwrap()
                 })
             })
             .collect();
