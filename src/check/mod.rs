@@ -5,6 +5,7 @@
 
 mod case;
 mod page;
+mod phrases;
 mod registry;
 mod rules;
 mod texts;

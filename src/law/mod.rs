@@ -5,8 +5,10 @@
 pub mod acts;
 pub mod adequacy;
 pub mod authorities;
+pub mod citations;
 pub mod countries;
 mod facts;
+pub mod retention;
 pub mod rights;
 
 pub use facts::{Facts, Profile, TransferFact, is_authority};

@@ -1,6 +1,6 @@
 //! The rights of the data subject as they follow from the legal bases (catalogue §1.6).
 
-use crate::model::{Basis, Purpose, Register, RestrictionKind, Right};
+use crate::model::{Basis, Purpose, Register, RestrictionKind, Right, SpecialCondition};
 
 /// A right that people in a register have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,14 +82,26 @@ pub fn excluded(register: &Register) -> Vec<Right> {
     Right::ALL.into_iter().filter(is_excluded).collect()
 }
 
+/// Whether a right follows from the facts of the register: from a basis, a condition, marketing, automated decisions.
+#[must_use]
+pub fn is_founded(register: &Register, right: Right) -> bool {
+    match right {
+        Right::Access | Right::Rectification | Right::Restriction => true,
+        Right::AutomatedDecisions => decides(register),
+        _ => register.purposes.iter().any(|purpose| bases(register, right, purpose).is_some()),
+    }
+}
+
+fn decides(register: &Register) -> bool {
+    let decisions = register.automated_decisions.as_ref().and_then(|decisions| decisions.some());
+    decisions.is_some_and(|decisions| !decisions.is_empty())
+}
+
 fn grant(register: &Register, right: Right) -> Option<Granted> {
     let everybody = Some(Granted { right, purposes: None });
     match right {
         Right::Access | Right::Rectification | Right::Restriction => return everybody,
-        Right::AutomatedDecisions => {
-            let decisions = register.automated_decisions.as_ref().and_then(|decisions| decisions.some());
-            return everybody.filter(|_| decisions.is_some_and(|decisions| !decisions.is_empty()));
-        }
+        Right::AutomatedDecisions => return everybody.filter(|_| decides(register)),
         _ => {}
     }
     let limits: Vec<Limit> = register
@@ -114,6 +126,13 @@ fn bases(register: &Register, right: Right, purpose: &Purpose) -> Option<Option<
     match right {
         Right::MarketingObjection => return purpose.marketing.map(|_| None),
         Right::Portability if register.material == Some(crate::model::Material::Paper) => return None,
+        // Explicit consent to the use of special categories gives both, whatever the basis beside it: Art. 9(2)(a) in
+        // 13(2)(c) and 20(1)(a).
+        Right::Portability | Right::Withdrawal
+            if purpose.special_conditions.contains(&SpecialCondition::ExplicitConsent) =>
+        {
+            return Some(None);
+        }
         _ => {}
     }
     let all: Vec<_> = purpose.bases().filter_map(|one| one.basis).collect();
@@ -148,5 +167,18 @@ mod tests {
         ] {
             assert_eq!(bases.map(|basis| follows(right, basis)), row, "{right:?}");
         }
+    }
+
+    /// GDPR Art. 13(2)(c) and 20(1)(a) name Art. 9(2)(a) beside 6(1)(a).
+    #[test]
+    fn explicit_consent_can_be_withdrawn_whatever_the_basis() {
+        let mut purpose = Purpose::new(crate::model::Id::new("care"));
+        purpose.basis = Some(LegalObligation);
+        let mut register = Register { purposes: vec![purpose], ..Register::default() };
+        assert!(!is_founded(&register, Right::Withdrawal) && !is_founded(&register, Right::Portability));
+        register.purposes[0].special_conditions = vec![SpecialCondition::ExplicitConsent];
+        let given: Vec<_> = granted(&register).into_iter().map(|granted| granted.right).collect();
+        assert!(given.contains(&Right::Withdrawal) && given.contains(&Right::Portability));
+        assert!(!given.contains(&Right::Objection) && !given.contains(&Right::Erasure));
     }
 }
