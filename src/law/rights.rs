@@ -126,20 +126,17 @@ fn bases(register: &Register, right: Right, purpose: &Purpose) -> Option<Option<
     match right {
         Right::MarketingObjection => return purpose.marketing.map(|_| None),
         Right::Portability if register.material == Some(crate::model::Material::Paper) => return None,
-        // Explicit consent to the use of special categories gives both, whatever the basis beside it: Art. 9(2)(a) in
-        // 13(2)(c) and 20(1)(a).
-        Right::Portability | Right::Withdrawal
-            if purpose.special_conditions.contains(&SpecialCondition::ExplicitConsent) =>
-        {
-            return Some(None);
-        }
         _ => {}
     }
     let all: Vec<_> = purpose.bases().filter_map(|one| one.basis).collect();
     let giving = purpose.bases().enumerate().filter(|(_, one)| one.basis.is_some_and(|basis| follows(right, basis)));
     let giving: Vec<usize> = giving.map(|(at, _)| at).collect();
+    // Explicit consent to the use of special categories gives these two, whatever the basis beside it: Art. 9(2)(a) in
+    // 13(2)(c) and 20(1)(a).
+    let explicit = matches!(right, Right::Portability | Right::Withdrawal)
+        && purpose.special_conditions.contains(&SpecialCondition::ExplicitConsent);
     if giving.is_empty() {
-        None
+        explicit.then_some(None)
     } else if giving.len() == all.len() {
         Some(None)
     } else {

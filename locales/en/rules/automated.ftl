@@ -2,6 +2,7 @@
 
 A13-2F-Q = State whether decisions are made by automated means alone.
     .profiling = State whether people are profiled.
+    .both = State whether decisions are made by automated means alone, and whether people are profiled.
     .title = Automated decisions or profiling not stated
     .why = Automated decisions and profiling must be told where there are any (Article 13(2)(f) of the GDPR). The word none tells “no” from “forgotten”.
     .help = List the decisions under automated-decisions, or write: automated-decisions: none. Describe the profiling under profiling, or write: profiling: none

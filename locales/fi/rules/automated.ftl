@@ -2,6 +2,7 @@
 
 A13-2F-Q = Kerro, tehdäänkö päätöksiä pelkästään automaattisesti.
     .profiling = Kerro, profiloidaanko ihmisiä.
+    .both = Kerro, tehdäänkö päätöksiä pelkästään automaattisesti ja profiloidaanko ihmisiä.
     .title = Automaattiset päätökset tai profilointi kertomatta
     .why = Automaattisista päätöksistä ja profiloinnista on kerrottava, jos niitä tehdään (tietosuoja-asetuksen 13 artiklan 2 kohdan f alakohta). Sana none erottaa kieltävän vastauksen unohtuneesta.
     .help = Luettele päätökset kohdassa automated-decisions tai kirjoita: automated-decisions: none. Kuvaa profilointi kohdassa profiling tai kirjoita: profiling: none

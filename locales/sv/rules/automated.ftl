@@ -2,6 +2,7 @@
 
 A13-2F-Q = Ange om beslut fattas enbart automatiskt.
     .profiling = Ange om personer profileras.
+    .both = Ange om beslut fattas enbart automatiskt och om personer profileras.
     .title = Automatiserade beslut eller profilering saknas
     .why = Automatiserade beslut och profilering ska berättas om de förekommer (artikel 13.2 f i dataskyddsförordningen). Ordet none skiljer ett nekande svar från ett bortglömt.
     .help = Räkna upp besluten under automated-decisions eller skriv: automated-decisions: none. Beskriv profileringen under profiling eller skriv: profiling: none

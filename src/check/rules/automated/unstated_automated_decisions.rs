@@ -23,10 +23,10 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         Some(NoneOr::None(_)) => true,
         Some(NoneOr::Some(decisions)) => !decisions.is_empty(),
     };
-    if !decisions {
-        findings.push(case.finding(&DEFINITION.rule, "automated-decisions"));
-    }
-    if register.profiling.is_none() {
-        findings.push(case.finding(&DEFINITION.rule, "profiling").saying("profiling"));
+    match (decisions, register.profiling.is_some()) {
+        (true, true) => {}
+        (false, true) => findings.push(case.finding(&DEFINITION.rule, "automated-decisions")),
+        (true, false) => findings.push(case.finding(&DEFINITION.rule, "profiling").saying("profiling")),
+        (false, false) => findings.push(case.finding(&DEFINITION.rule, "automated-decisions").saying("both")),
     }
 }

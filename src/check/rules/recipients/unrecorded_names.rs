@@ -23,8 +23,10 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (at, recipient) in case.entry.register.listed_recipients() {
         let path = Path::root().key("recipients").index(at);
         let category = !is_named(recipient.name.as_ref()) && case.says(recipient.category.as_ref());
-        // A unit of one's own is no stranger.
-        if category && recipient.role != Some(RecipientRole::OwnUnit) && !case.entry.is_recorded(&path, "names") {
+        // Which authority, and who asks now and then, shows in the case itself; a unit of one's own is no stranger.
+        let known =
+            recipient.occasional || matches!(recipient.role, Some(RecipientRole::OwnUnit | RecipientRole::Authority));
+        if category && !known && !case.entry.is_recorded(&path, "names") {
             findings.push(case.finding(&DEFINITION.rule, path).with("recipient", label(recipient)));
         }
     }

@@ -23,7 +23,9 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         if case.says(purpose.marketing_choice.as_ref()) {
             continue;
         }
-        let explicit = purpose.special_conditions.contains(&SpecialCondition::ExplicitConsent);
+        // Explicit consent beside another basis: a consent among the further bases is that one.
+        let explicit = purpose.special_conditions.contains(&SpecialCondition::ExplicitConsent)
+            && !purpose.bases().any(|basis| basis.basis == Some(Basis::Consent));
         let path = Path::root().key("purposes").index(at);
         for (position, basis) in purpose.bases().enumerate() {
             let consent = basis.basis == Some(Basis::Consent) || (explicit && position == 0);

@@ -20,7 +20,10 @@ pub static DEFINITION: Definition = Definition {
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (at, storage) in case.entry.register.storage.iter().enumerate().filter(|(_, storage)| storage.permanent) {
         let path = Path::root().key("storage").index(at);
-        if storage.laws.is_empty() && !case.entry.is_recorded(&path, "archives-decision") {
+        // What an authority's records plan keeps permanently, the National Archives have decided.
+        let decided =
+            (case.facts.authority && storage.plan.is_some()) || case.entry.is_recorded(&path, "archives-decision");
+        if storage.laws.is_empty() && !decided {
             findings.push(case.finding(&DEFINITION.rule, path.key("permanent")));
         }
     }

@@ -1,3 +1,4 @@
+use super::authority_derogation::is_closed_to_authority;
 use super::{country, is_recorded, recipient_of};
 use crate::check::{Case, Check, Definition};
 use crate::model::{Level, Mechanism};
@@ -28,7 +29,9 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 | Mechanism::CompellingInterests
         );
         let occasional = transfer.condition.is_some() || recipient_of(case, transfer).is_some_and(|one| one.occasional);
-        if occasional_alone && !occasional && !is_recorded(case, transfer, "derogation") {
+        // What an authority may not use at all, `A49-3` tells.
+        let told = is_closed_to_authority(case, transfer);
+        if occasional_alone && !occasional && !told && !is_recorded(case, transfer, "derogation") {
             let mut place = transfer.place.clone();
             place.path = place.path.key("safeguard").key("mechanism");
             findings.push(case.finding_at(&DEFINITION.rule, place).with("country", country(transfer)));
