@@ -483,6 +483,32 @@ fn what_is_shared_is_checked() {
     );
 }
 
+/// Contracts of a shared recipient are on record in each register that uses it, whatever the register adds to it.
+#[test]
+fn what_is_recorded_stands_beside_what_is_taken() {
+    let loaded = site(&[
+        ("demo/controller.yaml", CONTROLLER),
+        (
+            "demo/customers.yaml",
+            b"extends: base\nrecipients:\n  - mailer\n  - shared: mailer\n    data: [a]\n  - name: X\n    internal: {own: 1}\n",
+        ),
+        ("shared/registers/base.yaml", b"data:\n  - {id: a, internal: {source: CRM}}\ninternal: {owner: HR}\n"),
+        ("shared/recipients.yaml", b"mailer: {name: Postitus Oy, internal: {contract: 77-B}}\nother: {name: Y}\n"),
+    ]);
+    let entry = &loaded.site.controllers[0].registers[0];
+    let recorded: Vec<_> = entry.recorded.iter().map(|(path, text)| format!("{path} {text}")).collect();
+    assert_eq!(
+        recorded,
+        [
+            "data[0].internal.source CRM",
+            "internal.owner HR",
+            "recipients[0].internal.contract 77-B",
+            "recipients[1].internal.contract 77-B",
+            "recipients[2].internal.own 1",
+        ]
+    );
+}
+
 #[test]
 fn a_broken_file_breaks_nothing_else() {
     let loaded = site(&[

@@ -15,7 +15,7 @@ use seloste::report::{Finding, Format, Kind, Rule, RuleText, Run, Severity, Summ
 use seloste::source::{Index, Place, Sources, Span};
 use serde_json::Value;
 
-const CONTROLLER: &str = "name: Esimerkki Oy\nemail: tietosuoja@example.fi\n";
+const CONTROLLER: &str = "name: Esimerkki Oy\nemail: tietosuoja@example.fi\nphone: +358 9 000 0000\ndpo: none\n";
 
 /// A site of these files, and its controller.
 fn site(files: &[(&str, &str)]) -> tempfile::TempDir {

@@ -7,6 +7,7 @@ mod case;
 mod exceptions;
 mod laws;
 mod page;
+mod phrases;
 mod registry;
 mod rules;
 mod texts;

@@ -1,7 +1,7 @@
 //! The rights of the data subject as they follow from the legal bases (catalogue §1.6).
 
 use super::Law;
-use crate::model::{Purpose, Register, RestrictionKind, Right};
+use crate::model::{Purpose, Register, RestrictionKind, Right, SpecialCondition};
 
 /// A right that people in a register have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,16 +102,28 @@ pub fn excluded(register: &Register) -> Vec<Right> {
     Right::ALL.into_iter().filter(is_excluded).collect()
 }
 
+/// Whether a right follows from the facts of the register: from a basis, a condition, marketing, automated decisions.
+#[must_use]
+pub fn is_founded(law: &Law, register: &Register, right: Right) -> bool {
+    match right {
+        Right::Access | Right::Rectification | Right::Restriction => true,
+        Right::AutomatedDecisions => decides(register),
+        _ => register.purposes.iter().any(|purpose| bases(law, register, right, purpose).is_some()),
+    }
+}
+
+fn decides(register: &Register) -> bool {
+    let decisions = register.automated_decisions.as_ref().and_then(|decisions| decisions.some());
+    decisions.is_some_and(|decisions| !decisions.is_empty())
+}
+
 fn grant(law: &Law, register: &Register, right: Right) -> Option<Granted> {
     let everybody = Some(Granted { right, purposes: None });
     match right {
         Right::Access | Right::Rectification | Right::Restriction => {
             return Some(Granted { right, purposes: by_regime(register, false).flatten() });
         }
-        Right::AutomatedDecisions => {
-            let decisions = register.automated_decisions.as_ref().and_then(|decisions| decisions.some());
-            return everybody.filter(|_| decisions.is_some_and(|decisions| !decisions.is_empty()));
-        }
+        Right::AutomatedDecisions => return everybody.filter(|_| decides(register)),
         _ => {}
     }
     let limits: Vec<Limit> = register
@@ -142,8 +154,12 @@ fn bases(law: &Law, register: &Register, right: Right, purpose: &Purpose) -> Opt
     let all: Vec<_> = purpose.bases().filter_map(|one| one.basis).collect();
     let giving = purpose.bases().enumerate().filter(|(_, one)| one.basis.is_some_and(|basis| law.gives(basis, right)));
     let giving: Vec<usize> = giving.map(|(at, _)| at).collect();
+    // Explicit consent to the use of special categories gives these two, whatever the basis beside it: Art. 9(2)(a) in
+    // 13(2)(c) and 20(1)(a).
+    let explicit = matches!(right, Right::Portability | Right::Withdrawal)
+        && purpose.special_conditions.contains(&SpecialCondition::ExplicitConsent);
     if giving.is_empty() {
-        None
+        explicit.then_some(None)
     } else if giving.len() == all.len() {
         Some(None)
     } else {
@@ -178,5 +194,21 @@ mod tests {
         register.purposes.remove(0);
         assert_eq!(rights(law_enforcement(&register)), []);
         assert!(granted(Law::embedded(), &register).iter().all(|right| right.purposes.is_none()));
+    }
+
+    /// GDPR Art. 13(2)(c) and 20(1)(a) name Art. 9(2)(a) beside 6(1)(a).
+    #[test]
+    fn explicit_consent_can_be_withdrawn_whatever_the_basis() {
+        let mut purpose = Purpose::new(crate::model::Id::new("care"));
+        purpose.basis = Some(crate::model::Basis::LegalObligation);
+        let mut register = Register { purposes: vec![purpose], ..Register::default() };
+        assert!(
+            !is_founded(Law::embedded(), &register, Right::Withdrawal)
+                && !is_founded(Law::embedded(), &register, Right::Portability)
+        );
+        register.purposes[0].special_conditions = vec![SpecialCondition::ExplicitConsent];
+        let given: Vec<_> = granted(Law::embedded(), &register).into_iter().map(|granted| granted.right).collect();
+        assert!(given.contains(&Right::Withdrawal) && given.contains(&Right::Portability));
+        assert!(!given.contains(&Right::Objection) && !given.contains(&Right::Erasure));
     }
 }

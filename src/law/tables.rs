@@ -23,6 +23,8 @@ pub struct Law {
     pub authorities: Authorities,
     /// Languages of municipalities (423/2003, 1086/2003).
     pub municipalities: Municipalities,
+    /// Storage times that acts set (GDPR Art. 13(2)(a)).
+    pub retention: Retentions,
     /// Which rights follow from which basis (GDPR Art. 15–22).
     pub rights: Rights,
 }
@@ -176,6 +178,37 @@ pub struct Municipality {
     pub sv: String,
 }
 
+/// Storage times that acts set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(transform = in_part)]
+pub struct Retentions {
+    /// When and against what they were checked.
+    pub checked: Checked,
+    /// The sections that set a time.
+    pub times: Vec<Retention>,
+    /// Acts that set no storage time at all, though they are cited for one.
+    pub silent: Vec<Id>,
+}
+
+/// The storage times that a section sets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Retention {
+    /// The act, by its id.
+    pub act: Id,
+    /// The section.
+    pub section: String,
+    /// The times it sets, in years.
+    pub years: Vec<u64>,
+    /// Whether they are the longest allowed; otherwise a storage time that rests on the section is one of them.
+    #[serde(default)]
+    pub longest: bool,
+    /// The words of the vocabulary for the event from which they run; any if empty.
+    #[serde(default)]
+    pub starts: Vec<Id>,
+}
+
 /// Which rights follow from which basis.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -212,6 +245,7 @@ static EMBEDDED: LazyLock<(Value, Law)> = LazyLock::new(|| {
         ("adequacy", include_str!("tables/adequacy.yaml")),
         ("authorities", include_str!("tables/authorities.yaml")),
         ("municipalities", include_str!("tables/municipalities.yaml")),
+        ("retention", include_str!("tables/retention.yaml")),
         ("rights", include_str!("tables/rights.yaml")),
     ];
     let table = |(name, text): (&str, &str)| (name.to_owned(), serde_yaml::from_str(text).expect("a test reads it"));
@@ -248,12 +282,13 @@ impl Law {
 
     /// Every table by its name, with when it was checked.
     #[must_use]
-    pub fn tables(&self) -> [(&'static str, &Checked); 5] {
+    pub fn tables(&self) -> [(&'static str, &Checked); 6] {
         [
             ("acts", &self.acts.checked),
             ("adequacy", &self.adequacy.checked),
             ("authorities", &self.authorities.checked),
             ("municipalities", &self.municipalities.checked),
+            ("retention", &self.retention.checked),
             ("rights", &self.rights.checked),
         ]
     }

@@ -204,20 +204,30 @@ struct Unmerged {
     value: Value,
 }
 
-/// What is recorded under `internal:`, by file.
-struct Internal(HashMap<FileId, Vec<(Path, String)>>);
+/// What is recorded under `internal:`, by file and path.
+struct Internal(HashMap<FileId, BTreeMap<Path, String>>);
 
 impl Internal {
     fn new(facts: &[InternalFact]) -> Self {
-        let mut files: HashMap<FileId, Vec<_>> = HashMap::new();
+        let mut files: HashMap<FileId, BTreeMap<_, _>> = HashMap::new();
         for fact in facts {
-            files.entry(fact.place.file).or_default().push((fact.place.path.clone(), fact.text.clone()));
+            files.entry(fact.place.file).or_default().insert(fact.place.path.clone(), fact.text.clone());
         }
         Self(files)
     }
 
-    fn of(&self, file: FileId) -> impl Iterator<Item = (&Path, &str)> {
-        self.0.get(&file).into_iter().flatten().map(|(path, text)| (path, text.as_str()))
+    fn of(&self, file: FileId) -> BTreeMap<Path, String> {
+        self.0.get(&file).cloned().unwrap_or_default()
+    }
+
+    /// What stands in a file under the `internal:` of the entry at `path`, each by its path below the entry.
+    fn beside(&self, file: FileId, path: &Path) -> impl Iterator<Item = (Path, &str)> {
+        let depth = path.segments().len();
+        let from = path.key("internal");
+        let facts = self.0.get(&file).map(|facts| facts.range(from.clone()..));
+        let facts =
+            facts.into_iter().flatten().take_while(move |(path, _)| path.segments().starts_with(from.segments()));
+        facts.map(move |(path, text)| (path.segments()[depth..].iter().cloned().collect(), text.as_str()))
     }
 }
 
@@ -383,21 +393,24 @@ impl Loader {
     /// What is recorded about a register, by its own paths: in its file, at the top of what it takes from, and beside
     /// every entry that it takes from another file.
     fn recorded(&self, file: FileId, layers: &[FileId], internal: &Internal) -> BTreeMap<Path, String> {
-        let is_internal = |segment: &Segment| *segment == Segment::Key("internal".into());
-        let mut recorded: BTreeMap<Path, String> =
-            internal.of(file).map(|(path, text)| (path.clone(), text.into())).collect();
-        for layer in layers {
-            for (path, text) in internal.of(*layer).filter(|(path, _)| path.segments().first().is_some_and(is_internal))
-            {
-                recorded.entry(path.clone()).or_insert_with(|| text.into());
+        let mut recorded = internal.of(file);
+        let mut take = |own: &Path, file: FileId, path: &Path| {
+            for (below, text) in internal.beside(file, path) {
+                recorded.entry(own.join(&below)).or_insert_with(|| text.into());
             }
+        };
+        for layer in layers {
+            take(&Path::root(), *layer, &Path::root());
         }
         for (own, origin) in &self.sources.file(file).origins {
-            for (path, text) in internal.of(origin.file) {
-                let Some(rest) = path.segments().strip_prefix(origin.path.segments()) else { continue };
-                if rest.first().is_some_and(is_internal) {
-                    recorded.entry(own.join(&rest.iter().cloned().collect())).or_insert_with(|| text.into());
-                }
+            take(own, origin.file, &origin.path);
+            // An entry that says something itself takes the rest of its fields one by one: what is recorded stands beside
+            // them.
+            let (mut own, mut path) = (own.clone(), origin.path.clone());
+            if let (Some(key @ Segment::Key(_)), Some(taken)) = (own.pop(), path.pop())
+                && key == taken
+            {
+                take(&own, origin.file, &path);
             }
         }
         recorded

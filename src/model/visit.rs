@@ -251,7 +251,7 @@ fields! {
     SubProcessor { name, category, purpose, country, safeguard }
     Publication { text, data, items, website, choice, laws }
     Transfer { country, recipient, condition, safeguard }
-    Safeguard { mechanism, otherwise, document, date, copy }
+    Safeguard { mechanism, otherwise, document, date, interest, copy }
     Storage {
         id, shared, what, data, purposes, subjects, period, at_least, starts, criteria, laws, permanent, plan, review,
         afterwards, note,

@@ -1,4 +1,4 @@
-use crate::model::{Id, Language, Text};
+use crate::model::{Id, Language, Name, Term, Text};
 use crate::source::Place;
 
 pub use crate::model::Level as Severity;
@@ -142,6 +142,25 @@ impl From<&Text> for Argument {
     }
 }
 
+impl From<&Name> for Argument {
+    fn from(name: &Name) -> Self {
+        match name {
+            Name::Same(name) => Self::Plain(name.clone()),
+            Name::ByLanguage(names) => Self::Text(Text::ByLanguage(names.clone())),
+        }
+    }
+}
+
+impl From<&Term> for Argument {
+    /// A word is shown as it stands in the file.
+    fn from(term: &Term) -> Self {
+        match term {
+            Term::Word(word) => Self::Plain(word.to_string()),
+            Term::Own(words) => Self::Text(Text::ByLanguage(words.clone())),
+        }
+    }
+}
+
 impl From<&Language> for Argument {
     fn from(language: &Language) -> Self {
         Self::Language(language.clone())
@@ -189,6 +208,13 @@ impl Finding {
     #[must_use]
     pub fn is_error_of_form(&self) -> bool {
         self.rule.kind == Kind::Structure && self.severity == Severity::Error
+    }
+
+    /// The same with another message of the rule: its attribute of this name. The help stays.
+    #[must_use]
+    pub fn saying(mut self, attribute: &str) -> Self {
+        self.message.key = format!("{}.{attribute}", self.rule.code);
+        self
     }
 
     /// The same at a place.

@@ -211,6 +211,7 @@ fn safeguard_blocks(composer: &Composer, safeguard: &Safeguard) -> Blocks {
     } else if let Some(date) = safeguard.date {
         blocks.push(composer.labelled("label-document-date", composer.date(date)?)?);
     }
+    blocks.extend(composer.labelled_prose("label-interest", safeguard.interest.as_ref())?);
     blocks.extend(composer.labelled_prose("label-copy", safeguard.copy.as_ref())?);
     Ok(blocks)
 }
