@@ -36,6 +36,8 @@ transfers: none
 storage:
   - period: 2 years
     starts: end-of-contract
+automated-decisions: none
+profiling: none
 ";
 
 /// A site in Finnish of these files under `content/`.

@@ -197,6 +197,7 @@ fn safeguard(mechanism: Mechanism) -> Safeguard {
     Safeguard {
         mechanism,
         otherwise: None,
+        interest: None,
         document: text(["Keksitty siirtoasiakirja", "Påhittat överföringsdokument", "Made-up transfer document"]),
         date: value("2026-01-15"),
         copy: text([

@@ -23,18 +23,25 @@ impl Retention {
     /// Whether a storage time is one that the section sets.
     #[must_use]
     pub fn allows(&self, period: &Period) -> bool {
-        let months = match period.unit {
-            PeriodUnit::Year => period.thousandths * 12,
-            PeriodUnit::Month => period.thousandths,
-            // Days and weeks are not what these sections speak of.
-            _ => return self.longest,
-        };
-        let set = |years: &u64| years * 12_000;
-        if self.longest {
-            self.years.iter().map(set).max().is_some_and(|longest| months <= longest)
-        } else {
-            self.years.iter().map(set).any(|years| months == years)
-        }
+        // Days and weeks are not what these sections speak of.
+        let Some(wanted) = months(period) else { return self.longest };
+        let mut set = self.periods.iter().filter_map(months);
+        if self.longest { set.max().is_some_and(|longest| wanted <= longest) } else { set.any(|set| set == wanted) }
+    }
+
+    /// The times it sets, in years: `6 / 10`.
+    #[must_use]
+    pub fn years(&self) -> String {
+        self.periods.iter().map(|period| (period.thousandths / 1_000).to_string()).collect::<Vec<_>>().join(" / ")
+    }
+}
+
+/// Thousandths of months, of a period in months or years.
+fn months(period: &Period) -> Option<u64> {
+    match period.unit {
+        PeriodUnit::Year => Some(period.thousandths * 12),
+        PeriodUnit::Month => Some(period.thousandths),
+        _ => None,
     }
 }
 

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::model::{Basis, ControllerKind, Country, Date, Id, Right};
+use crate::model::{Basis, ControllerKind, Country, Date, Id, Period, Right};
 
 /// The law that a site is held against.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -199,8 +199,8 @@ pub struct Retention {
     pub act: Id,
     /// The section.
     pub section: String,
-    /// The times it sets, in years.
-    pub years: Vec<u64>,
+    /// The times it sets.
+    pub periods: Vec<Period>,
     /// Whether they are the longest allowed; otherwise a storage time that rests on the section is one of them.
     #[serde(default)]
     pub longest: bool,

@@ -28,7 +28,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         // Where several acts are cited, another one may set the time.
         let [law] = storage.laws.as_slice() else { continue };
         let Some(set) = retention::of(&case.site.law, law) else { continue };
-        let years = set.years.iter().map(u64::to_string).collect::<Vec<_>>().join(" / ");
+        let years = set.years();
         let wrong_time = [&storage.period, &storage.at_least].into_iter().flatten().any(|time| !set.allows(time));
         let event = storage.starts.as_ref().and_then(|event| match event {
             Term::Word(word) => Some(word.as_str()),
