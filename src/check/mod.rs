@@ -4,9 +4,13 @@
 //! A rule reads the site, one register, one Notice, or all Notices ([`Check`]).
 
 mod case;
+mod language;
+mod numerals;
 mod page;
+mod particulars;
 mod registry;
 mod rules;
+mod sentences;
 mod texts;
 mod words;
 

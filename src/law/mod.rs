@@ -7,6 +7,7 @@ pub mod adequacy;
 pub mod authorities;
 pub mod countries;
 mod facts;
+pub mod repealed;
 pub mod rights;
 
 pub use facts::{Facts, Profile, TransferFact, is_authority};

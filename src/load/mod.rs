@@ -28,11 +28,12 @@ use serde_json::Value;
 
 use self::files::{Found, Role};
 use self::merge::{Shared, Sourced};
+use self::read::TranslatedFrom;
 use self::references::Broken;
 use self::shape::Shape;
 use crate::model::{
     Controller, ControllerEntry, Id, InternalFact, Language, Level, Recipient, Register, RegisterEntry, SchemaKind,
-    Site, StatuteReference, Text,
+    Site, StatuteReference, Text, Translation,
 };
 use crate::report::{Argument, Finding, settle};
 use crate::source::{FileId, Index, Path, Place, Segment, Sources, Span};
@@ -423,6 +424,10 @@ impl Loader {
         }
         let internal = reading.internal.into_iter();
         self.site.internal.extend(internal.map(|(path, text)| InternalFact { place: Place { file, path }, text }));
+        let translations = reading.translations.into_iter();
+        self.site.translations.extend(translations.map(|TranslatedFrom { path, language, from, sources }| {
+            Translation { place: Place { file, path }, language, from, sources }
+        }));
         self.sources.set_index(file, reading.index);
         if good {
             self.languages.push((file, reading.languages));

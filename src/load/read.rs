@@ -1,10 +1,11 @@
 //! Tree × schema → JSON value: the schema at a path types a plain scalar. On the way the index is made, everything
-//! `internal` is taken out, and the languages of texts are noted.
+//! `internal` is taken out, and so is what translations say of their source; the languages of texts are noted.
 
 use serde_json::{Map, Number, Value};
 
-use super::parse::{Body, Node};
+use super::parse::{Body, Node, Pair};
 use super::shape::Shape;
+use crate::model::Language;
 use crate::source::{Entry, Index, Path, Segment, Span};
 
 /// A file as read by its schema.
@@ -18,6 +19,17 @@ pub struct Reading {
     pub internal: Vec<(Path, String)>,
     /// Every language key of a text.
     pub languages: Vec<(Path, String)>,
+    /// Every `sv-from:` beside the versions of a text.
+    pub translations: Vec<TranslatedFrom>,
+}
+
+/// What a version of a text says it was translated from.
+pub struct TranslatedFrom {
+    pub path: Path,
+    pub language: Language,
+    pub from: String,
+    /// The other versions as they stand.
+    pub sources: Vec<(Language, String)>,
 }
 
 /// Reads a tree by the schema of its kind of file.
@@ -70,6 +82,10 @@ impl Reader<'_> {
                 let mut map = Map::new();
                 for pair in pairs {
                     self.at(Segment::Key(pair.key.as_str().into()), |reader| {
+                        if by_language && let Some(language) = translated(&pair.key) {
+                            reader.translation(language, pair, pairs);
+                            return;
+                        }
                         if by_language {
                             reader.reading.languages.push((reader.path.clone(), pair.key.clone()));
                         }
@@ -109,6 +125,20 @@ impl Reader<'_> {
         self.reading.index.insert(self.path.clone(), Entry { key, value: node.span });
     }
 
+    /// Takes out what a version was translated from: it is about the texts, and none of them.
+    fn translation(&mut self, language: Language, pair: &Pair, pairs: &[Pair]) {
+        self.note(&pair.value, pair.key_span);
+        let text = |node: &Node| match node.body() {
+            Body::Scalar { text, .. } if !node.is_null() => text.clone(),
+            _ => String::new(),
+        };
+        let others = pairs.iter().filter_map(|other| Some((other.key.parse().ok()?, text(&other.value))));
+        let sources = others.filter(|(other, text): &(Language, String)| *other != language && !text.trim().is_empty());
+        let sources = sources.filter(|(other, _)| translated(other.as_str()).is_none()).collect();
+        let from = text(&pair.value).trim().to_owned();
+        self.reading.translations.push(TranslatedFrom { path: self.path.clone(), language, from, sources });
+    }
+
     fn internal(&mut self, node: &Node, key: Span) {
         self.note(node, key);
         match node.body() {
@@ -128,6 +158,11 @@ impl Reader<'_> {
             Body::Alias(_) => {}
         }
     }
+}
+
+/// The language of `sv-from`.
+fn translated(key: &str) -> Option<Language> {
+    key.strip_suffix("-from")?.parse().ok()
 }
 
 /// Whether nothing stands after a key, not even a colon: in `{fi: Yksi, kaksi}` the comma has cut a text in two.
