@@ -58,6 +58,17 @@ const SMALL_WORDS: [(&str, &[&str]); 3] = [
         "sv",
         &[
             "och",
+            "den",
+            "de",
+            "i",
+            "med",
+            "en",
+            "sedan",
+            "alla",
+            "där",
+            "så",
+            "sin",
+            "sina",
             "att",
             "som",
             "för",
@@ -149,18 +160,21 @@ const FINNISH_ENDINGS: &[&str] = &[
     "iin", "ista", "ien", "mme", "vat", "vät", "lle",
 ];
 
+/// Endings of Swedish words of some length.
+const SWEDISH_ENDINGS: &[&str] = &["erna", "arna", "orna", "heten", "ningen", "ningar", "elsen", "elser"];
+
 /// What one sure word weighs against one ending.
 const WORD: usize = 2;
 /// What is little may be chance.
 const ENOUGH: usize = 3 * WORD;
 
-/// The language that a text said to be in `language` is in, when that is surely another one. Names do not count: words
+/// The language that lines said to be in `language` are in, when that is surely another one. Names do not count: words
 /// with a capital inside a sentence, addresses, and what stands in quotation marks.
-pub fn detect(text: &str, language: &str) -> Option<&'static str> {
+pub fn detect<'a>(lines: impl IntoIterator<Item = &'a str>, language: &str) -> Option<&'static str> {
     let mut scores = [0_usize; 3];
     let mut quoted = false;
     let mut first = true;
-    for word in text.split_whitespace() {
+    for word in lines.into_iter().flat_map(str::split_whitespace) {
         let opens = word.starts_with(['”', '“', '"', '»', '„', '\'', '‘']);
         quoted |= opens;
         let is_name = !first && word.starts_with(char::is_uppercase);
@@ -193,6 +207,9 @@ fn count(word: &str, scores: &mut [usize; 3]) {
     if word.chars().count() >= 6 && !foreign && FINNISH_ENDINGS.iter().any(|ending| word.ends_with(ending)) {
         scores[0] += WORD / 2;
     }
+    if word.chars().count() >= 6 && SWEDISH_ENDINGS.iter().any(|ending| word.ends_with(ending)) {
+        scores[1] += WORD / 2;
+    }
 }
 
 #[cfg(test)]
@@ -207,7 +224,7 @@ mod tests {
             "Personal information will be stored in the service until twelve months have passed from the last login.";
         for (text, own) in [(fi, "fi"), (sv, "sv"), (en, "en")] {
             for language in ["fi", "sv", "en"] {
-                assert_eq!(detect(text, language), (language != own).then_some(own), "{language}: {text}");
+                assert_eq!(detect([text], language), (language != own).then_some(own), "{language}: {text}");
             }
         }
         // Names, lists of words, quotations, other languages.
@@ -218,7 +235,7 @@ mod tests {
             ("Google Analytics, Microsoft Office 365, Amazon Web Services", "fi"),
             ("Gávpot vurkejit olbmuid dieđuid dušše nu guhká go dat lea dárbbašlaš bálvalusa várás.", "se"),
         ] {
-            assert_eq!(detect(text, language), None, "{text}");
+            assert_eq!(detect([text], language), None, "{text}");
         }
     }
 }

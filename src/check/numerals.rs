@@ -6,9 +6,12 @@ use std::sync::LazyLock;
 /// The number that a word in small letters says, and what of the word is left after it: `viisivuotinen` is 5 and
 /// `vuotinen`, `femårig` 5 and `årig`, `five-year` 5 and `year`. Articles (`en`, `a`) count as one.
 pub fn numeral<'a>(word: &'a str, language: &str) -> Option<(u64, &'a str)> {
+    // Most words begin as no number does.
+    let start = word.get(..2).or_else(|| word.get(..3)).unwrap_or(word);
+    let begins = |starts: &str| starts.split(' ').any(|other| other == start);
     let (words, rests) = match language {
-        "fi" => (&*FINNISH, FINNISH_RESTS),
-        "sv" => (&*SWEDISH, SWEDISH_RESTS),
+        "fi" if begins("yk yh ka ko ne vi ku se ky sa mo ke") => (&*FINNISH, FINNISH_RESTS),
+        "sv" if begins("en et tv tr fy fe se sj åt ni ti el to fj ar hu bå bä fj å") => (&*SWEDISH, SWEDISH_RESTS),
         "en" => return english(word),
         _ => return None,
     };

@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
             self.add(Fact::Host(host.clone()), host, false, 1);
         } else if text.contains('@') {
             let address = text.trim_start_matches("mailto:").to_lowercase();
-            self.add(Fact::Email(address.clone()), address, false, 1);
+            self.add(Fact::Email(same_pattern(&address)), address, false, 1);
         } else if text.starts_with(|c: char| c.is_ascii_digit() || c == '+') {
             self.digits(token);
         } else if text.starts_with('§') && text.len() > '§'.len_utf8() {
@@ -222,7 +222,13 @@ impl<'a> Reader<'a> {
         }
         if let Some((fact, used)) = self.date(token) {
             let shown = self.shown(used - 1);
-            return self.add(fact, shown, false, used);
+            self.add(fact, shown, false, used);
+            // “1.1.2019–31.12.2024”
+            let end = text.rsplit(['–', '-']).next().filter(|end| end.len() < text.len());
+            if let Some(fact) = end.and_then(|end| point_date(end, token.end == End::Stop)) {
+                self.found.push(Particular { fact, shown: text.to_owned(), weak: false });
+            }
+            return;
         }
         // “1. Johdanto”, “2) pyyntö”: the number of a point of a list.
         let after = &self.text[token.start + text.len()..];
@@ -234,6 +240,10 @@ impl<'a> Reader<'a> {
             return self.skip(1);
         }
         if self.is_clock(text) {
+            for (value, _) in number_parts(text, false) {
+                let shown = text.to_owned();
+                self.found.push(Particular { fact: Fact::Amount(value, None), shown, weak: true });
+            }
             return self.skip(1);
         }
         self.number(text);
@@ -514,7 +524,7 @@ fn code(text: &str, before: &str) -> Option<String> {
         return Some(number.to_owned());
     }
     let points = number.matches('.').count();
-    (is_version(before) || points >= 3).then(|| number.to_owned())
+    ((is_version(before) && points > 0) || points >= 3).then(|| number.to_owned())
 }
 
 fn is_version(before: &str) -> bool {
@@ -580,6 +590,7 @@ fn iso_date(text: &str) -> Option<Fact> {
 /// `1.1.2019`, `1.1.19`, and with a full stop after it `31.12`.
 fn point_date(text: &str, stop: bool) -> Option<Fact> {
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let stop = stop || text[..end].ends_with('.');
     let mut parts = text[..end].trim_end_matches('.').split('.').map(str::parse::<u64>);
     let (day, month) = (parts.next()?.ok()?, parts.next()?.ok()?);
     if !(1..=31).contains(&day) || !(1..=12).contains(&month) {
@@ -727,6 +738,14 @@ pub fn unit(word: &str, language: &str) -> Option<Unit> {
     Some(unit)
 }
 
+/// `förnamn.efternamn@example.fi` is the same pattern as `etunimi.sukunimi@example.fi`.
+fn same_pattern(address: &str) -> String {
+    let patterns =
+        ["förnamn.efternamn@", "firstname.lastname@", "first.last@", "first name.last name@", "fornamn.efternamn@"];
+    let rest = patterns.iter().find_map(|pattern| address.strip_prefix(pattern));
+    rest.map_or(address.to_owned(), |rest| format!("etunimi.sukunimi@{rest}"))
+}
+
 /// The server of an address, without what only names the language.
 fn host(address: &str) -> String {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
@@ -770,7 +789,7 @@ mod tests {
             ("fi", "6 §:n 1 momentin 3 kohta", &["6", "(1)", "3"]),
             ("fi", "kirjanpitolain (1336/1997) 2 luvun 10 §", &["1336/1997", "2", "10"]),
             ("fi", "1. johdanto\n2) toinen", &[]),
-            ("fi", "kaksivaiheinen tunnistautuminen klo 9–15", &[]),
+            ("fi", "kaksivaiheinen tunnistautuminen klo 9–15", &["(9)", "(15)"]),
             ("fi", "tunnistetiedot", &[]),
             ("fi", "5 kalenterivuotta ja 30 arkipäivää", &["5 Year", "30 Day"]),
             ("sv", "i fem år, femårig, 15 år", &["5 Year", "5 Year", "15 Year"]),
@@ -779,7 +798,7 @@ mod tests {
             ("sv", "ett halvt år", &["(1)", "6 Month"]),
             ("en", "a five-year period, twenty-four months", &["(1)", "5 Year", "24 Month"]),
             ("en", "Article 6(1)(c), five calendar years", &["6", "(1)", "5 Year"]),
-            ("en", "two-factor log-in, 9 am", &[]),
+            ("en", "two-factor log-in, 9 am", &["(9)"]),
             ("en", "1,000 people, 15-year-olds", &["1000", "15 Year"]),
         ] {
             assert_eq!(stated(text, language), expected, "{text}");
@@ -789,7 +808,8 @@ mod tests {
     #[test]
     fn dates() {
         for (language, text, expected) in [
-            ("fi", "Voimassa 1.1.2019–31.12.2024.", &["1.1.2019"][..]),
+            ("fi", "Voimassa 1.1.2019–31.12.2024.", &["1.1.2019", "31.12.2024"][..]),
+            ("fi", "Voimassa 1.1.–31.12.2024.", &["1.1.-", "31.12.2024"]),
             ("fi", "1. tammikuuta 2019 ja tammikuussa 2020", &["1.1.2019", "-.1.2020"]),
             ("fi", "1 päivänä tammikuuta 2019", &["1.1.2019"]),
             ("fi", "31.12. mennessä", &["31.12.-"]),

@@ -74,6 +74,9 @@ pub fn sentence_ranges(paragraph: &str) -> Vec<Range<usize>> {
 
 /// Whether a sentence may begin so.
 fn begins(next: &str) -> bool {
+    if next.starts_with(['"', '”', '“', '»']) {
+        return true;
+    }
     let first = next.trim_start_matches(['(', '[', '"', '”', '“', '’', '»', '\'', '–', '-', ' ']).chars().next();
     first.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
 }
@@ -85,18 +88,20 @@ fn ends(sentence: &str, next: &str) -> bool {
     let is_number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || c == '.');
     if is_number {
         // “1. Johdanto”, “31.12. 2019”: a number ends a sentence only after other words and before another one.
-        return sentence.len() > word.len() && !next.starts_with(|c: char| c.is_ascii_digit()) && word.len() > 2;
+        return sentence.len() > word.len() && !next.starts_with(|c: char| c.is_ascii_digit());
     }
     if LAST.contains(&lower.as_str()) {
         return next.starts_with(char::is_uppercase);
     }
-    let is_initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    let is_letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    // “A. Esimerkki”, “s. 5”, but “6.1 c. Seuraava”.
+    let is_initial = is_letter && (word.chars().all(char::is_uppercase) || !next.starts_with(char::is_uppercase));
     !is_initial && !ABBREVIATIONS.contains(&lower.as_str())
 }
 
-/// The longest stretch of a sentence that is read in one breath: a colon gives the reader a rest.
+/// The longest stretch of a sentence that is read in one breath: a colon or a semicolon gives the reader a rest.
 pub fn longest_stretch(sentence: &str) -> usize {
-    sentence.split(": ").map(count_words).max().unwrap_or_default()
+    sentence.split(": ").flat_map(|part| part.split("; ")).map(count_words).max().unwrap_or_default()
 }
 
 /// How many words there are: what holds a letter or a digit.
@@ -122,6 +127,7 @@ mod tests {
             ("Nimet, osoitteet jne. Toinen virke.", 2),
             ("A. Esimerkki allekirjoittaa. Hän on johtaja.", 2),
             ("1. Johdanto", 1),
+            ("Kysymme iän, jos se on alle 15. A guardian applies.", 2),
             ("See e.g. Article 6 of the GDPR, i.e. Consent is asked.", 1),
             ("Oma virke (sulkeissa.) Toinen.", 2),
             ("Sanomme: ”Näin on.” Sitten muuta.", 2),

@@ -192,7 +192,8 @@ impl Entry {
         Self { tag, ..self }
     }
 
-    fn parse_line(line: &str, tag: &str) -> Vec<Self> {
+    /// The entries of a line: one for each phrase.
+    pub fn parse_line(line: &str, tag: &str) -> Vec<Self> {
         if let Some(phrases) = line.strip_prefix("not:") {
             return phrases.split(" | ").filter_map(Self::exempt).collect();
         }
@@ -408,6 +409,45 @@ mod tests {
         let lists = Lists::parse(list);
         let list = lists.of(Some(&Language::new(language)));
         list.hits(text).into_iter().map(|hit| &text[hit.range]).collect()
+    }
+
+    /// Every word list of the rules.
+    const LISTS: &[(&str, &str)] = &[
+        ("indefinite_storage", include_str!("rules/storage/indefinite_storage.txt")),
+        ("check_back", include_str!("rules/form/check_back.txt")),
+        ("link_text", include_str!("rules/form/link_text.txt")),
+        ("terms", include_str!("rules/language/terms.txt")),
+        ("authority", include_str!("rules/language/authority.txt")),
+        ("details", include_str!("rules/security/details.txt")),
+        ("filler", include_str!("rules/words/filler.txt")),
+        ("generic", include_str!("rules/words/generic.txt")),
+        ("jargon", include_str!("rules/words/jargon.txt")),
+        ("not_applicable", include_str!("rules/words/not_applicable.txt")),
+        ("passive", include_str!("rules/words/passive.txt")),
+        ("placeholder", include_str!("rules/words/placeholder.txt")),
+        ("vague", include_str!("rules/words/vague.txt")),
+        ("wrong", include_str!("rules/words/wrong.txt")),
+    ];
+
+    #[test]
+    fn every_list_is_read_whole() {
+        for (name, list) in LISTS {
+            for line in list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with(['#', '['])) {
+                let said =
+                    line.strip_prefix("not:").unwrap_or(line).split("->").next().unwrap().split("; unless:").next();
+                let phrases: Vec<_> = said.unwrap().split('|').collect();
+                let entries = Entry::parse_line(line, "");
+                assert_eq!(entries.len(), phrases.len(), "{name}: {line}");
+                for (entry, phrase) in entries.iter().zip(phrases) {
+                    assert_eq!(phrase, phrase.to_lowercase(), "{name}: phrases are in small letters");
+                    assert!(entry.is_sound() || *name == "generic", "{name}: {phrase}");
+                    // Each is found in itself.
+                    let plain = phrase.trim().replace(" * ", " a ").replace(" …", "").replace('*', "");
+                    assert!(entry.phrase.find(plain.trim()).is_some(), "{name}: {phrase}");
+                }
+            }
+            assert!(Lists::parse(list).entries().count() > 5, "{name}");
+        }
     }
 
     #[test]

@@ -8,6 +8,9 @@ use super::shape::Shape;
 use crate::model::Language;
 use crate::source::{Entry, Index, Path, Segment, Span};
 
+/// No text has more versions. Every translation looks at all others, so that many more would take long.
+const MOST_LANGUAGES: usize = 100;
+
 /// A file as read by its schema.
 #[derive(Default)]
 pub struct Reading {
@@ -82,7 +85,10 @@ impl Reader<'_> {
                 let mut map = Map::new();
                 for pair in pairs {
                     self.at(Segment::Key(pair.key.as_str().into()), |reader| {
-                        if by_language && let Some(language) = translated(&pair.key) {
+                        if by_language
+                            && pairs.len() <= MOST_LANGUAGES
+                            && let Some(language) = translated(&pair.key)
+                        {
                             reader.translation(language, pair, pairs);
                             return;
                         }

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::check::texts::every_text;
+use crate::check::texts::Words;
 use crate::check::words::{Lists, is_whole};
 use crate::check::{Check, Definition};
 use crate::model::markdown::parse;
@@ -19,7 +19,7 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "acc", "quality"],
         law: &["EN 301 549 9.2.4.4", "WP260 11"],
     },
-    check: Check::Site(check),
+    check: Check::Versions(check),
     page: include_str!("link_text.md"),
 };
 
@@ -28,9 +28,9 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("link
 /// Links of one owner in one language: text in small letters → the first target.
 type Targets = HashMap<(Option<Id>, Option<Id>, Language, String), String>;
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
+fn check(_: &Site, texts: &[Vec<Words<'_>>], findings: &mut Vec<Finding>) {
     let mut targets = Targets::new();
-    for text in every_text(site).filter(|text| text.is_prose && text.text.contains(['[', '<'])) {
+    for text in texts.iter().flatten().filter(|text| text.is_prose && text.text.contains(['[', '<'])) {
         let Some(language) = text.language else { continue };
         let mut links = Vec::new();
         collect(&parse(text.text).0, &mut links);

@@ -1,7 +1,7 @@
 //! Language versions of one text, held against each other: they must state the same particulars.
 
 use crate::check::particulars::{Fact, Particular, particulars};
-use crate::check::texts::{Words, every_field};
+use crate::check::texts::Words;
 use crate::model::{Language, Site};
 use crate::report::{Finding, Rule};
 
@@ -9,15 +9,23 @@ use crate::report::{Finding, Rule};
 const READ: [&str; 3] = ["fi", "sv", "en"];
 
 /// Tells of every text whose versions state different facts, each version against the default language's (or else the
-/// first), at the version that lacks something.
-pub fn compare(site: &Site, rule: &'static Rule, counts: fn(&Fact) -> bool, findings: &mut Vec<Finding>) {
+/// first), at the version that lacks something. `may_hold` is a quick look that spares the reading of most texts.
+pub fn compare(
+    site: &Site,
+    texts: &[Vec<Words<'_>>],
+    rule: &'static Rule,
+    may_hold: fn(&str) -> bool,
+    counts: fn(&Fact) -> bool,
+    findings: &mut Vec<Finding>,
+) {
     let default = site.settings.default_language();
-    for field in every_field(site) {
-        let mut versions = field.versions(default);
-        versions.retain(|version| version.language.is_some_and(|language| READ.contains(&language.as_str())));
+    let is_read = |version: &&Words<'_>| version.language.is_some_and(|language| READ.contains(&language.as_str()));
+    for versions in texts {
+        let mut versions: Vec<_> = versions.iter().filter(is_read).collect();
         // Hours are told in each language's own way.
-        let is_apart = |words: &Words<'_>| words.keys().next_back() == Some("hours");
+        let is_apart = |words: &&Words<'_>| words.keys().next_back() == Some("hours");
         if versions.len() < 2
+            || !versions.iter().any(|version| may_hold(version.text))
             || versions.iter().any(is_apart)
             || versions.iter().any(|version| version.text.trim().is_empty())
         {
@@ -25,14 +33,14 @@ pub fn compare(site: &Site, rule: &'static Rule, counts: fn(&Fact) -> bool, find
         }
         let base = versions.iter().position(|version| version.language == Some(default)).unwrap_or(0);
         let base = versions.swap_remove(base);
-        let stated = facts(&base, counts);
+        let stated = facts(base, counts);
         for version in &versions {
             let other = facts(version, counts);
             let (lacking, extra) = differences(&stated, &other);
             if lacking.is_empty() && extra.is_empty() {
                 continue;
             }
-            let at = if lacking.is_empty() { &base } else { version };
+            let at = if lacking.is_empty() { base } else { version };
             let difference = format!("{} / {}", told(base.language, &lacking), told(version.language, &extra));
             findings.push(at.finding(rule).with("difference", difference));
         }
@@ -120,6 +128,7 @@ mod tests {
         assert_eq!(differ("lain 1050/2018 6 §", "6 § i lagen 1050/2018"), none);
         assert_eq!(differ("puh. 09 123 4567", "tfn +358 9 123 4567"), none);
         assert_eq!(differ("https://example.fi/fi/a", "https://example.fi/sv/b"), none);
+        assert_eq!(differ("arkisin klo 9–15", "vardagar från 9 till 15"), none);
         assert_eq!(differ("Molemmat vanhemmat", "Två föräldrar"), none);
     }
 }

@@ -1,4 +1,5 @@
 use super::compare::compare;
+use crate::check::texts::Words;
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -13,10 +14,10 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "quality"],
         law: &["WP260 13"],
     },
-    check: Check::Site(check),
+    check: Check::Versions(check),
     page: include_str!("different_facts.md"),
 };
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
-    compare(site, &DEFINITION.rule, |fact| !fact.is_contact(), findings);
+fn check(site: &Site, texts: &[Vec<Words<'_>>], findings: &mut Vec<Finding>) {
+    compare(site, texts, &DEFINITION.rule, |_| true, |fact| !fact.is_contact(), findings);
 }

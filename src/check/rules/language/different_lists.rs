@@ -1,4 +1,4 @@
-use crate::check::texts::{Words, every_field};
+use crate::check::texts::Words;
 use crate::check::{Check, Definition};
 use crate::model::markdown::parse;
 use crate::model::notice::Block;
@@ -15,21 +15,24 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["quality"],
         law: &["WP260 13"],
     },
-    check: Check::Site(check),
+    check: Check::Versions(check),
     page: include_str!("different_lists.md"),
 };
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
+fn check(site: &Site, texts: &[Vec<Words<'_>>], findings: &mut Vec<Finding>) {
     let default = site.settings.default_language();
-    for field in every_field(site) {
-        let mut versions = field.versions(default);
-        versions.retain(|version| version.is_prose && !version.text.trim().is_empty());
-        if versions.len() < 2 || !versions.iter().any(|version| version.text.contains('\n')) {
+    for versions in texts {
+        // A list has lines.
+        if versions.len() < 2 || !versions.iter().any(|version| version.is_prose && version.text.contains('\n')) {
+            continue;
+        }
+        let mut versions: Vec<_> = versions.iter().filter(|version| !version.text.trim().is_empty()).collect();
+        if versions.len() < 2 {
             continue;
         }
         let base = versions.iter().position(|version| version.language == Some(default)).unwrap_or(0);
         let base = versions.swap_remove(base);
-        let points = items(&base);
+        let points = items(base);
         for version in &versions {
             let own = items(version);
             if own != points {

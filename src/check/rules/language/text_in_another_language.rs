@@ -40,11 +40,13 @@ fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
 
 /// The other language that a text is in, or one of its sentences, with what is in it.
 fn leak<'a>(text: &'a str, language: &str) -> Option<(&'static str, &'a str)> {
-    if let Some(other) = detect(text, language) {
+    // Cells of tables are words without sentences: the Swedish “ja” is a Finnish word too.
+    let is_row = |line: &&str| line.trim_start().starts_with('|');
+    if let Some(other) = detect(text.lines().filter(|line| !is_row(line)), language) {
         return Some((other, text));
     }
     // A stray sentence on a page in another language.
-    let lines = text.lines().flat_map(sentences);
+    let lines = text.lines().filter(|line| !is_row(line)).flat_map(sentences);
     let mut long = lines.filter(|sentence| sentence.len() >= SHORTEST && sentence.len() < text.trim().len());
-    long.find_map(|sentence| Some((detect(sentence, language)?, sentence)))
+    long.find_map(|sentence| Some((detect([sentence], language)?, sentence)))
 }

@@ -45,7 +45,8 @@ fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
         _ if count_words(paragraph) > PARAGRAPH => ("paragraph", paragraph),
         _ => return,
     };
-    let number = u64::try_from(count_words(long)).unwrap_or(u64::MAX);
+    let count = if kind == "sentence" { longest_stretch(long) } else { count_words(long) };
+    let number = u64::try_from(count).unwrap_or(u64::MAX);
     let beginning: Vec<_> = long.split_whitespace().take(6).collect();
     let finding = text.finding(&DEFINITION.rule).with("kind", kind).with("n", Argument::Number(number));
     findings.push(finding.with("text", format!("{} …", beginning.join(" "))));

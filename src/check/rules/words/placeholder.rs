@@ -23,9 +23,8 @@ pub static DEFINITION: Definition = Definition {
 static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("placeholder.txt")));
 
 fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
-    // Names of cookies and patterns of file names hold brackets of their own, and numbers of acts and versions are short.
-    let is_code = text.topic() == "cookies" || (text.language.is_none() && !text.is_prose && text.text.len() < 3);
-    let found = if is_code { None } else { placeholder(text) };
+    // Names of cookies hold brackets of their own.
+    let found = if text.topic() == "cookies" { None } else { placeholder(text) };
     if let Some(found) = found {
         let shown: String = found.trim().chars().take(60).collect();
         findings.push(text.finding(&DEFINITION.rule).with("text", shown));
@@ -67,7 +66,7 @@ fn bracket(text: &str) -> Option<&str> {
                 && hint.contains(char::is_alphabetic)
                 && hint.split_whitespace().count() <= 6;
             // In prose, `<nimi>` is HTML, of which another rule tells.
-            if is_hint && !is_other && hint != "…" && hint.trim().chars().count() > 1 {
+            if is_hint && !is_other && hint != "…" && hint.chars().count() > 1 && hint == hint.trim() {
                 return Some(&text[at..end + close.len()]);
             }
         }
