@@ -11,7 +11,7 @@ pub fn numeral<'a>(word: &'a str, language: &str) -> Option<(u64, &'a str)> {
     let begins = |starts: &str| starts.split(' ').any(|other| other == start);
     let (words, rests) = match language {
         "fi" if begins("yk yh ka ko ne vi ku se ky sa mo ke") => (&*FINNISH, FINNISH_RESTS),
-        "sv" if begins("en et tv tr fy fe se sj åt ni ti el to fj ar hu bå bä fj å") => (&*SWEDISH, SWEDISH_RESTS),
+        "sv" if begins("en et tv tr fy fe se sj åt ni ti tj el to fj ar hu bå bä å") => (&*SWEDISH, SWEDISH_RESTS),
         "en" => return english(word),
         _ => return None,
     };

@@ -126,7 +126,7 @@ impl List {
         let mut patterns = Vec::new();
         let mut owners = Vec::new();
         for (at, entry) in entries.iter().enumerate() {
-            for pattern in cases(entry.phrase.anchor()) {
+            for pattern in entry.phrase.anchors().iter().flat_map(|anchor| cases(anchor)) {
                 patterns.push(pattern);
                 owners.push(at);
             }
@@ -211,7 +211,7 @@ impl Entry {
     /// Whether this line's phrase is one that can be found, and not one that would be found everywhere.
     #[cfg(test)]
     pub fn is_sound(&self) -> bool {
-        self.phrase.anchor().chars().count() >= 2
+        self.phrase.anchors().iter().all(|anchor| anchor.chars().count() >= 2)
     }
 }
 
@@ -228,6 +228,9 @@ enum Part {
     /// Up to twelve words of the same sentence.
     Gap,
 }
+
+/// A shorter beginning of a word is found too often.
+const SURE: usize = 3;
 
 /// How many words a gap may hold.
 const GAP: usize = 12;
@@ -257,8 +260,21 @@ impl Phrase {
     /// What to look for: the first word as far as it is written in one way alone.
     fn anchor(&self) -> &str {
         let Some(Part::Word { text, .. }) = self.0.first() else { return "" };
-        let end = text.find(['\'', '-']).filter(|&end| end > 0).unwrap_or(text.len());
+        let end = text.find(['\'', '-']).filter(|&end| end >= SURE).unwrap_or(text.len());
         &text[..end]
+    }
+
+    /// The same in each of its ways, with the next word where the first is too short to be looked for: `i regel`.
+    fn anchors(&self) -> Vec<String> {
+        let anchor = self.anchor();
+        match &self.0[..] {
+            [Part::Word { open_end: false, .. }, Part::Word { text, open_start: false, .. }, ..]
+                if anchor.chars().count() < SURE =>
+            {
+                [' ', '\n', '\u{a0}'].map(|space| format!("{anchor}{space}{text}")).into()
+            }
+            _ => vec![anchor.to_owned()],
+        }
     }
 
     /// Its range, if its first word is at `at`. Whole words are shown, so a stem's range goes to the word's end.

@@ -65,7 +65,12 @@ fn indefinite(text: &str, language: &Language, is_addition: bool) -> Option<Rang
             return !is_addition && !tells_time(text, language);
         }
         let at = hit.range.start;
-        let sentence = part_at(text, at, sentence_ranges(text));
+        let sentences = sentence_ranges(text);
+        let sentence = part_at(text, at, &sentences);
+        let others = sentences.iter().filter(|other| **other != sentence);
+        if others.into_iter().any(|other| tells_event(&text[other.clone()], language)) {
+            return false;
+        }
         let at = at - sentence.start;
         let sentence = &text[sentence];
         let clauses = clauses(sentence);
@@ -73,15 +78,15 @@ fn indefinite(text: &str, language: &Language, is_addition: bool) -> Option<Rang
             .iter()
             .map(|clause| &sentence[clause.clone()])
             .any(|clause| find(clause, LIMITS).is_some() && tells_time(clause, language));
-        let clause = &sentence[part_at(sentence, at, clauses)];
+        let clause = &sentence[part_at(sentence, at, &clauses)];
         !limited && !tells_time(clause, language) && !names_statute(sentence, language)
     })?;
     Some(hit.range)
 }
 
 /// The part of a text that holds the byte at `at`.
-fn part_at(text: &str, at: usize, parts: Vec<Range<usize>>) -> Range<usize> {
-    parts.into_iter().find(|part| part.contains(&at)).unwrap_or(0..text.len())
+fn part_at(text: &str, at: usize, parts: &[Range<usize>]) -> Range<usize> {
+    parts.iter().find(|part| part.contains(&at)).cloned().unwrap_or(0..text.len())
 }
 
 /// Words that begin another clause.
@@ -131,6 +136,41 @@ fn clauses(sentence: &str) -> Vec<Range<usize>> {
     clauses
 }
 
+/// Whether a sentence tells the event at which data are erased: “They are erased when the employment ends.”
+fn tells_event(sentence: &str, language: &Language) -> bool {
+    const ERASED: &[&str] = &[
+        "poiste*",
+        "hävite*",
+        "tuhot*",
+        "tuhoa*",
+        "rader*",
+        "gallra*",
+        "förstör*",
+        "tas bort",
+        "delet*",
+        "eras*",
+        "destroy*",
+        "remov*",
+    ];
+    const ENDED: &[&str] = &[
+        "päätty*",
+        "päättym*",
+        "lakka*",
+        "irtisano*",
+        "upphör*",
+        "upphört",
+        "avslut*",
+        "ends",
+        "ended",
+        "end of",
+        "terminat*",
+        "expire*",
+    ];
+    find(sentence, ERASED).is_some()
+        && find(sentence, ENDED).is_some()
+        && LISTS.of(Some(language)).first(sentence).is_none()
+}
+
 /// Whether words tell a time or a date: “five years”, “a year”, “31 December 2030”. A day alone is none.
 fn tells_time(words: &str, language: &Language) -> bool {
     let is_time = |particular: Particular| match particular.fact {
@@ -166,6 +206,7 @@ mod tests {
             ("fi", "Tiedot voidaan poistaa."),
             ("fi", "Säilytämme tietoja lain edellyttämän ajan."),
             ("en", "Data are kept as long as necessary."),
+            ("fi", "Tiedot poistetaan asiakassuhteen päättymisen jälkeen, oikeuksien ja velvollisuuksien toteuduttua."),
         ] {
             assert!(found(text, language).is_some(), "{text}");
         }
@@ -178,6 +219,7 @@ mod tests {
             ("sv", "Så länge det behövs, dock högst fem år."),
             ("en", "As long as necessary, but for at most 5 years."),
             ("fi", "Säilytämme kuvan, kunnes peruutat suostumuksesi."),
+            ("en", "Data are kept as long as necessary. They are erased when the employment ends."),
         ] {
             assert_eq!(found(text, language), None, "{text}");
         }
