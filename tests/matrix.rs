@@ -230,12 +230,9 @@ fn fields(line: &str) -> Vec<String> {
             fields.push(rest[..end].to_owned());
             end
         };
-        match rest[end..].strip_prefix(',') {
-            Some(next) => rest = next,
-            None => {
-                assert_eq!(&rest[end..], "", "{line}");
-                return fields;
-            }
+        if let Some(next) = rest[end..].strip_prefix(',') { rest = next } else {
+            assert_eq!(&rest[end..], "", "{line}");
+            return fields;
         }
     }
 }

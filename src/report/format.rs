@@ -14,7 +14,7 @@ pub enum Format {
     Sarif,
     /// GitLab Code Quality.
     Gitlab,
-    /// JUnit's XML.
+    /// `JUnit`'s XML.
     Junit,
     /// A short summary.
     Markdown,

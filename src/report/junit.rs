@@ -1,4 +1,4 @@
-//! JUnit's XML, which every CI system shows as tests: a suite for each register, a test for each rule it was asked.
+//! `JUnit`'s XML, which every CI system shows as tests: a suite for each register, a test for each rule it was asked.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::language::LocaleError;
 /// The tests of one suite by the codes of their rules, with what each found.
 type Suite<'a> = BTreeMap<&'static str, (&'static Rule, Vec<&'a Finding>)>;
 
-/// The run as JUnit's XML. A test fails by findings at the level of an error; what else was found is its output. Rules
+/// The run as `JUnit`'s XML. A test fails by findings at the level of an error; what else was found is its output. Rules
 /// that are not asked of each register, and files that registers share, have suites of their own; a register passes a
 /// rule only where neither it nor what it shares fails it.
 ///

@@ -16,9 +16,9 @@ pub struct Run<'a> {
     pub locale: &'a Locale,
     /// The language that a text of the site is shown in where it lacks the reader's.
     pub default_language: &'a Language,
-    /// The rules that were asked. Only SARIF and JUnit need them.
+    /// The rules that were asked. Only SARIF and `JUnit` need them.
     pub rules: Vec<RuleText>,
-    /// Controller and id of each register that was checked. Only JUnit and Markdown need them.
+    /// Controller and id of each register that was checked. Only `JUnit` and Markdown need them.
     pub registers: Vec<(&'a Id, &'a Id)>,
     /// The way from the top of the repository to the site, with `/` at the end; empty where they are the same. Tools
     /// that show findings beside a repository's files want addresses from its top.
