@@ -598,3 +598,21 @@ fn a_thousand_registers_load_in_seconds() {
     assert_eq!((told(&loaded).len(), loaded.site.registers().count()), (0, 1000));
     assert!(took < Duration::from_secs(10), "{took:?}");
 }
+
+#[test]
+fn what_a_translation_was_made_of_is_no_version_of_the_text() {
+    let loaded = register(b"name:\n  fi: Asiakkaat\n  sv: Kunder\n  sv-from: 3f2a9c\n  en-from:\n  en: Customers\n");
+    assert!(loaded.findings.is_empty(), "{:?}", loaded.findings);
+    let register = &loaded.site.controllers[0].registers[0].register;
+    let default = Language::new("fi");
+    let languages: Vec<_> =
+        register.name.iter().flat_map(|name| name.all(&default)).map(|(tag, _)| tag.as_str()).collect();
+    assert_eq!(languages, ["en", "fi", "sv"]);
+    let marks: Vec<_> = loaded
+        .site
+        .translations
+        .iter()
+        .map(|mark| (mark.language.as_str(), mark.from.as_str(), mark.sources.len()))
+        .collect();
+    assert_eq!(marks, [("sv", "3f2a9c", 2), ("en", "", 2)]);
+}

@@ -48,9 +48,9 @@ const SENTENCES: [Three; 12] = [
         "Tell us of changed contact details, so that our messages reach you.",
     ],
     [
-        "Vastaamme yhteydenottoihin arkisin klo 9–15, yleensä kahden työpäivän kuluessa.",
-        "Vi svarar på kontakter vardagar kl. 9–15, i allmänhet inom två arbetsdagar.",
-        "We answer on weekdays from 9 to 15, mostly within two working days.",
+        "Vastaamme yhteydenottoihin arkisin klo 9–15, kahden työpäivän kuluessa.",
+        "Vi svarar på kontakter vardagar kl. 9–15, inom två arbetsdagar.",
+        "We answer on weekdays from 9 to 15, within two working days.",
     ],
     [
         "Tilastoihin tiedot siirtyvät ilman nimiä ja muita tunnisteita.",

@@ -5,11 +5,15 @@
 
 mod case;
 mod exceptions;
+mod language;
 mod laws;
+mod numerals;
 mod page;
+mod particulars;
 mod phrases;
 mod registry;
 mod rules;
+mod sentences;
 mod texts;
 mod words;
 
@@ -22,7 +26,7 @@ pub use registry::{RULES, find, group};
 
 use jiff::civil::Date;
 
-use self::texts::{Words, every_text};
+use self::texts::{Words, every_field};
 use crate::language::Locale;
 use crate::model::notice::Notice;
 use crate::model::{Level, Site};
@@ -55,6 +59,8 @@ pub enum Check {
     Dated(fn(&Site, Date, &mut Vec<Finding>)),
     /// One text of the site in one language: all such rules share one walk.
     Words(fn(&Site, &Words<'_>, &mut Vec<Finding>)),
+    /// Every text of the site, each with its versions in all of its languages: from the same shared walk.
+    Versions(fn(&Site, &[Vec<Words<'_>>], &mut Vec<Finding>)),
     /// One register's Notice in one language.
     Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
     /// The site as a whole, asking the PDF's fonts which characters of a text they cannot show.
@@ -69,7 +75,8 @@ pub enum Check {
 #[must_use]
 pub fn site(site: &Site) -> Vec<Finding> {
     let cases: Vec<_> = Case::all(site).collect();
-    let texts: Vec<_> = every_text(site).collect();
+    let default = site.settings.default_language();
+    let texts: Vec<_> = every_field(site).map(|field| field.versions(default)).collect();
     let by_rule = parallel::map(&RULES, 1, |definition| {
         let mut found = Found::new(site);
         let mut of_site = |check: &dyn Fn(&mut Vec<Finding>)| {
@@ -83,7 +90,10 @@ pub fn site(site: &Site) -> Vec<Finding> {
                     of_site(&|findings| check(site, today, findings));
                 }
             }
-            Check::Words(check) => of_site(&|findings| texts.iter().for_each(|text| check(site, text, findings))),
+            Check::Words(check) => {
+                of_site(&|findings| texts.iter().flatten().for_each(|text| check(site, text, findings)));
+            }
+            Check::Versions(check) => of_site(&|findings| check(site, &texts, findings)),
             Check::Register(check) => {
                 for case in &cases {
                     found.run(definition, case.entry.register.draft, |findings| check(case, findings));

@@ -7,6 +7,7 @@ pub mod citations;
 pub mod countries;
 mod facts;
 pub mod languages;
+pub mod repealed;
 pub mod retention;
 pub mod rights;
 mod tables;

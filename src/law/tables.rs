@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::repealed::REPEALED;
 use crate::model::{Basis, ControllerKind, Country, Date, Id, Period, Right};
 
 /// The law that a site is held against.
@@ -282,7 +283,7 @@ impl Law {
 
     /// Every table by its name, with when it was checked.
     #[must_use]
-    pub fn tables(&self) -> [(&'static str, &Checked); 6] {
+    pub fn tables(&self) -> [(&'static str, &Checked); 7] {
         [
             ("acts", &self.acts.checked),
             ("adequacy", &self.adequacy.checked),
@@ -290,6 +291,7 @@ impl Law {
             ("municipalities", &self.municipalities.checked),
             ("retention", &self.retention.checked),
             ("rights", &self.rights.checked),
+            ("repealed", &REPEALED.checked),
         ]
     }
 

@@ -29,13 +29,13 @@ use serde_json::Value;
 
 use self::files::{Found, Role};
 use self::merge::{Shared, Sourced};
-use self::read::Reading;
+use self::read::{Reading, TranslatedFrom};
 use self::references::Broken;
 use self::shape::Shape;
 use crate::law::Law;
 use crate::model::{
     Allowance, Controller, ControllerEntry, Exception, Id, InternalFact, Language, Level, Recipient, Register,
-    RegisterEntry, Site, StatuteReference, Text,
+    RegisterEntry, Site, StatuteReference, Text, Translation,
 };
 use crate::parallel;
 use crate::report::{Argument, Finding, Rule, settle};
@@ -501,6 +501,10 @@ impl Loader {
         }
         let internal = reading.internal.into_iter();
         self.site.internal.extend(internal.map(|(path, text)| InternalFact { place: Place { file, path }, text }));
+        let translations = reading.translations.into_iter();
+        self.site.translations.extend(translations.map(|TranslatedFrom { path, language, from, sources }| {
+            Translation { place: Place { file, path }, language, from, sources }
+        }));
         self.sources.set_index(file, reading.index);
         if good {
             self.languages.push((file, reading.languages));

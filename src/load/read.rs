@@ -1,11 +1,16 @@
 //! Tree × schema → JSON value: the schema at a path types a plain scalar. On the way the index is made, everything
-//! `internal` is taken out, and the languages of texts and the places of exceptions are noted.
+//! `internal` is taken out, and so is what translations say of their source; the languages of texts and the places of
+//! exceptions are noted.
 
 use serde_json::{Map, Number, Value};
 
-use super::parse::{Body, Node};
+use super::parse::{Body, Node, Pair};
 use super::shape::Shape;
+use crate::model::Language;
 use crate::source::{Entry, Index, Path, Segment, Span};
+
+/// No text has more versions. Every translation looks at all others, so that many more would take long.
+const MOST_LANGUAGES: usize = 100;
 
 /// A file as read by its schema.
 #[derive(Default)]
@@ -20,6 +25,17 @@ pub struct Reading {
     pub languages: Vec<(Path, String)>,
     /// Where an `allow:` stands.
     allow: Vec<Path>,
+    /// Every `sv-from:` beside the versions of a text.
+    pub translations: Vec<TranslatedFrom>,
+}
+
+/// What a version of a text says it was translated from.
+pub struct TranslatedFrom {
+    pub path: Path,
+    pub language: Language,
+    pub from: String,
+    /// The other versions as they stand.
+    pub sources: Vec<(Language, String)>,
 }
 
 impl Reading {
@@ -91,6 +107,13 @@ impl Reader<'_> {
                 let mut map = Map::new();
                 for pair in pairs {
                     self.at(Segment::Key(pair.key.as_str().into()), |reader| {
+                        if by_language
+                            && pairs.len() <= MOST_LANGUAGES
+                            && let Some(language) = translated(&pair.key)
+                        {
+                            reader.translation(language, pair, pairs);
+                            return;
+                        }
                         if by_language {
                             reader.reading.languages.push((reader.path.clone(), pair.key.clone()));
                         }
@@ -139,6 +162,20 @@ impl Reader<'_> {
         self.reading.index.insert(self.path.clone(), Entry { key, value: node.span });
     }
 
+    /// Takes out what a version was translated from: it is about the texts, and none of them.
+    fn translation(&mut self, language: Language, pair: &Pair, pairs: &[Pair]) {
+        self.note(&pair.value, pair.key_span);
+        let text = |node: &Node| match node.body() {
+            Body::Scalar { text, .. } if !node.is_null() => text.clone(),
+            _ => String::new(),
+        };
+        let others = pairs.iter().filter_map(|other| Some((other.key.parse().ok()?, text(&other.value))));
+        let sources = others.filter(|(other, text): &(Language, String)| *other != language && !text.trim().is_empty());
+        let sources = sources.filter(|(other, _)| translated(other.as_str()).is_none()).collect();
+        let from = text(&pair.value).trim().to_owned();
+        self.reading.translations.push(TranslatedFrom { path: self.path.clone(), language, from, sources });
+    }
+
     fn internal(&mut self, node: &Node, key: Span) {
         self.note(node, key);
         match node.body() {
@@ -158,6 +195,11 @@ impl Reader<'_> {
             Body::Alias(_) => {}
         }
     }
+}
+
+/// The language of `sv-from`.
+fn translated(key: &str) -> Option<Language> {
+    key.strip_suffix("-from")?.parse().ok()
 }
 
 /// Whether nothing stands after a key, not even a colon: in `{fi: Yksi, kaksi}` the comma has cut a text in two.

@@ -55,7 +55,7 @@ pub use rights::{Restriction, RestrictionKind, Right, RightNote, Rights};
 pub use schema::{Kind as SchemaKind, editor_schema, schema};
 pub use security::{Class, Classification, HandlingRule, Security};
 pub use settings::{Brand, Level, MissingTranslation, Settings};
-pub use site::{ControllerEntry, RegisterEntry, Site};
+pub use site::{ControllerEntry, RegisterEntry, Site, Translation};
 pub use special::{Children, CriminalCondition, IdentityCode, IdentityCodeGround, SpecialCategory, SpecialCondition};
 pub use storage::{Afterwards, Event, RecordsPlan, Storage};
 pub use text::{Language, Name, Term, Text};

@@ -9,7 +9,7 @@ use super::{
     Text,
 };
 use crate::law::Law;
-use crate::source::{FileId, Path};
+use crate::source::{FileId, Path, Place};
 
 /// Everything that was read: what the stages after `load` work on.
 #[derive(Debug, Default)]
@@ -45,8 +45,24 @@ pub struct Site {
     /// Levels of single rules in this run, by their codes: as the caller of `load` says, else as `site.yaml` does. None
     /// lowers a mandatory rule.
     pub levels: BTreeMap<&'static str, Level>,
+    /// Every `sv-from:` beside the versions of a text.
+    pub translations: Vec<Translation>,
     /// The day the site is checked on. `None`: rules that compare dates say nothing.
     pub today: Option<Date>,
+}
+
+/// What a version of a text says it was translated from: `sv-from: 3f2a9c` beside `sv:`. It is in no text, so nothing of
+/// it is published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// Where it stands.
+    pub place: Place,
+    /// The translation's language.
+    pub language: Language,
+    /// The mark of the source as it was then.
+    pub from: String,
+    /// The other versions as they are now.
+    pub sources: Vec<(Language, String)>,
 }
 
 /// A controller with its registers.

@@ -71,7 +71,8 @@ impl fmt::Display for Language {
 
 /// Prose, in Markdown (paragraphs, emphasis, lists, links, tables, footnotes: `text[^1]`, and on a line of its own
 /// `[^1]: the note`). A plain string is in the site's default language alone; write a map for several:
-/// `{fi: …, sv: …, en: …}`.
+/// `{fi: …, sv: …, en: …}`. A translation may say what it was made of: `sv-from: 3f2a9c` beside `sv`; `seloste check` tells
+/// the sign, and when the source has changed since.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Text {

@@ -8,3 +8,7 @@ SEC-CLASS = ”{ $label }” on varattu turvallisuusluokitelluille asiakirjoille
     .title = Turvallisuusluokan nimi tietoluokkana
     .why = Turvallisuusluokan merkintää käyttävät vain valtion viranomaiset turvallisuusluokitelluissa asiakirjoissa (tiedonhallintalain 906/2019 18 §, asetus 1101/2019).
     .help = Anna luokalle toinen nimi kohdassa security.classification.classes, esimerkiksi ”salassa pidettävä” tai ”kunnan sisäinen”.
+SEC-OVER = Julkinen suojaustieto paljastaa yksityiskohtia (”{ $text }”); jätä vain periaatteet.
+    .title = Liian tarkka suojauksen kuvaus
+    .why = Tarkka kuvaus auttaa murtautujaa. Viranomaisen turvajärjestelyjä koskevat tiedot ovat salassa pidettäviä (621/1999 24 § 1 mom. 7 kohta).
+    .help = Kerro periaate (”Järjestelmä on suojattu palomuurilla”) ja siirrä tuotteet, osoitteet, tilat ja salasanasäännöt kohtaan security.internal: se ei tule julki.

@@ -1,11 +1,20 @@
 //! Languages and their parity (catalogue G12).
 
+mod authority_mixed_up;
+mod compare;
+mod different_contacts;
+mod different_facts;
+mod different_lists;
 mod missing_finnish_or_swedish;
 mod missing_own_language;
 mod missing_sami;
 mod missing_service_language;
 mod missing_swedish_on_aland;
 mod missing_translation;
+mod mistranslated_term;
+mod outdated_translation;
+mod text_in_another_language;
+mod wrong_term;
 
 use crate::check::{Case, Definition};
 use crate::model::Language;
@@ -20,6 +29,14 @@ pub static RULES: &[&Definition] = &[
     &missing_swedish_on_aland::DEFINITION,
     &missing_service_language::DEFINITION,
     &missing_translation::DEFINITION,
+    &outdated_translation::DEFINITION,
+    &text_in_another_language::DEFINITION,
+    &different_facts::DEFINITION,
+    &different_contacts::DEFINITION,
+    &different_lists::DEFINITION,
+    &mistranslated_term::DEFINITION,
+    &wrong_term::DEFINITION,
+    &authority_mixed_up::DEFINITION,
 ];
 
 /// The finding that the register is not published in a language that the law demands, if it is not.

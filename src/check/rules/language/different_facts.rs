@@ -1,0 +1,23 @@
+use super::compare::compare;
+use crate::check::texts::Words;
+use crate::check::{Check, Definition};
+use crate::model::{Level, Site};
+use crate::report::{Finding, Kind, Rule};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "Q-FACTS",
+        name: "different-facts",
+        severity: Level::Error,
+        kind: Kind::Guideline,
+        mandatory: false,
+        profiles: &["core", "quality"],
+        law: &["WP260 13"],
+    },
+    check: Check::Versions(check),
+    page: include_str!("different_facts.md"),
+};
+
+fn check(site: &Site, texts: &[Vec<Words<'_>>], findings: &mut Vec<Finding>) {
+    compare(site, texts, &DEFINITION.rule, |_| true, |fact| !fact.is_contact(), findings);
+}

@@ -1,0 +1,52 @@
+use crate::check::language::detect;
+use crate::check::sentences::sentences;
+use crate::check::texts::Words;
+use crate::check::{Check, Definition};
+use crate::model::{Language, Level, Site};
+use crate::report::{Finding, Kind, Rule};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "Q-LANGLEAK",
+        name: "text-in-another-language",
+        severity: Level::Warning,
+        kind: Kind::House,
+        mandatory: false,
+        profiles: &["core", "quality"],
+        law: &["WP260 13"],
+    },
+    check: Check::Words(check),
+    page: include_str!("text_in_another_language.md"),
+};
+
+/// A shorter text may be a name, or the same in both languages.
+const SHORTEST: usize = 40;
+
+fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+    let Some(language) = text.language.filter(|_| text.is_prose && text.text.len() >= SHORTEST && !text.is_history())
+    else {
+        return;
+    };
+    if let Some((other, excerpt)) = leak(text.text, language.as_str()) {
+        let beginning: Vec<_> = excerpt.split_whitespace().take(8).collect();
+        findings.push(
+            text.finding(&DEFINITION.rule)
+                .with("lang", language)
+                .with("other", &Language::new(other))
+                .with("text", beginning.join(" ")),
+        );
+    }
+}
+
+/// The other language that a text is in, or one of its sentences, with what is in it.
+fn leak<'a>(text: &'a str, language: &str) -> Option<(&'static str, &'a str)> {
+    // Cells of tables are words without sentences: the Swedish “ja” is a Finnish word too.
+    let is_row = |line: &&str| line.trim_start().starts_with('|');
+    if let Some(other) = detect(text.lines().filter(|line| !is_row(line)), language) {
+        return Some((other, text));
+    }
+    // A stray sentence on a page in another language.
+    let lines = text.lines().filter(|line| !is_row(line)).flat_map(sentences);
+    let mut long = lines.filter(|sentence| sentence.len() >= SHORTEST && sentence.len() < text.trim().len());
+    long.find_map(|sentence| Some((detect([sentence], language)?, sentence)))
+}

@@ -1,0 +1,28 @@
+use std::sync::LazyLock;
+
+use super::{repealed, tell};
+use crate::check::texts::Words;
+use crate::check::words::Lists;
+use crate::check::{Check, Definition};
+use crate::model::{Level, Site};
+use crate::report::{Finding, Kind, Rule};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "STALE-AUTH",
+        name: "outdated-authority",
+        severity: Level::Error,
+        kind: Kind::Law,
+        mandatory: false,
+        profiles: &["stale"],
+        law: &["606/2024"],
+    },
+    check: Check::Words(check),
+    page: include_str!("outdated_authority.md"),
+};
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| repealed(DEFINITION.rule.code));
+
+fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+    tell(&DEFINITION.rule, &LISTS, text, findings);
+}

@@ -1,0 +1,105 @@
+use std::sync::LazyLock;
+
+use crate::check::texts::Words;
+use crate::check::words::{Lists, is_whole};
+use crate::check::{Check, Definition};
+use crate::model::{Level, Site};
+use crate::report::{Finding, Kind, Rule};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "Q-PLACEHOLDER",
+        name: "placeholder",
+        severity: Level::Error,
+        kind: Kind::House,
+        mandatory: false,
+        profiles: &["core", "quality"],
+        law: &["GDPR 12(1)"],
+    },
+    check: Check::Words(check),
+    page: include_str!("placeholder.md"),
+};
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("placeholder.txt")));
+
+fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+    // Names of cookies hold brackets of their own.
+    let found = if text.topic() == "cookies" { None } else { placeholder(text) };
+    if let Some(found) = found {
+        let shown: String = found.trim().chars().take(60).collect();
+        findings.push(text.finding(&DEFINITION.rule).with("text", shown));
+    }
+}
+
+fn placeholder<'a>(words: &Words<'a>) -> Option<&'a str> {
+    let text = words.text;
+    let says_nothing = !text.trim().is_empty() && !text.contains(char::is_alphanumeric);
+    if says_nothing {
+        return Some(text);
+    }
+    let hits = LISTS.of(words.language).hits(text).into_iter();
+    let mut counts = hits.filter(|hit| hit.entry.tag != "whole" || is_whole(text, &hit.range));
+    counts.next().map(|hit| &text[hit.range]).or_else(|| bracket(text))
+}
+
+/// A hint of a template in brackets: `[nimi]`, `<päivämäärä>`, `{{name}}`, `____`, `☐`.
+fn bracket(text: &str) -> Option<&str> {
+    if let Some(at) = text.find("____") {
+        return Some(&text[at..at + 4]);
+    }
+    if let Some(at) = text.find(['☐', '□']) {
+        let end = text[at..].find(['\n', ',', ';']).map_or(text.len(), |length| at + length);
+        return Some(&text[at..end]);
+    }
+    for (open, close) in [("[", "]"), ("{{", "}}"), ("<", ">")] {
+        for (at, _) in text.match_indices(open) {
+            let inside = at + open.len();
+            let Some(end) = text[inside..].find(close).map(|length| inside + length) else { continue };
+            let (hint, after) = (&text[inside..end], &text[end + close.len()..]);
+            let before = text[..at].chars().next_back();
+            // A link, a footnote, part of a name (`_ga_<id>`), an address.
+            let is_other = after.starts_with(['(', '[', ':'])
+                || hint.starts_with('^')
+                || before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '/' | ']' | '\\' | '.'))
+                || hint.contains(['/', '@', ':', '=', '\n', '[', '<']);
+            let is_hint = hint.trim().chars().all(|c| c.is_alphabetic() || c.is_whitespace() || "-.,_".contains(c))
+                && hint.contains(char::is_alphabetic)
+                && hint.split_whitespace().count() <= 6;
+            // In prose, `<nimi>` is HTML, of which another rule tells.
+            if is_hint && !is_other && hint != "…" && hint.chars().count() > 1 && hint == hint.trim() {
+                return Some(&text[at..end + close.len()]);
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bracket;
+
+    #[test]
+    fn hints_are_told_from_links_and_names() {
+        for hint in
+            ["[NIMI]", "Yhteys: [puhelinnumero]", "{{controller}}", "<Organisaation nimi>", "Nimi ____", "☐ kyllä ☐ ei"]
+        {
+            assert!(bracket(hint).is_some(), "{hint}");
+        }
+        for text in [
+            "[seloste](https://example.fi)",
+            "[seloste][a]",
+            "Teksti[^1]",
+            "[^1]: huomautus",
+            "_ga_<container-id>",
+            "_pk_id.[site]",
+            "<https://example.fi>",
+            "<tietosuoja@example.fi>",
+            "[1]",
+            "[x]",
+            "a < b ja c > d, [2024]",
+            "lain[sic]",
+        ] {
+            assert_eq!(bracket(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+use super::vague::{is_fact, is_purpose, tell};
+use crate::check::texts::Words;
+use crate::check::{Check, Definition};
+use crate::model::{Level, Site};
+use crate::report::{Finding, Kind, Rule};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "Q-VAGUE",
+        name: "vague-word",
+        severity: Level::Warning,
+        kind: Kind::Guideline,
+        mandatory: false,
+        profiles: &["quality"],
+        law: &["WP260 13"],
+    },
+    check: Check::Words(check),
+    page: include_str!("vague_word.md"),
+};
+
+fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+    if is_purpose(text) {
+        // “Such as” after a closed group says what the group is.
+        tell(&DEFINITION.rule, text, |hit| matches!(hit.entry.tag.as_str(), "example" | "condition"), findings);
+    } else if is_fact(text) {
+        tell(&DEFINITION.rule, text, |hit| hit.entry.tag != "condition", findings);
+    }
+}
