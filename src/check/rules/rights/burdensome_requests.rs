@@ -19,10 +19,21 @@ pub static DEFINITION: Definition = Definition {
 };
 
 /// Asks too much whatever else is said.
-const ALWAYS: Phrases = Phrases {
-    fi: &["omakätisesti allekirjoit*", "kerran vuodessa"],
-    sv: &["egenhändigt undertecknad*", "en gång om året", "en gång per år"],
-    en: &["handwritten signature", "signed by hand", "once a year", "once per year"],
+const SIGNED: Phrases = Phrases {
+    fi: &["omakätisesti allekirjoit*"],
+    sv: &["egenhändigt undertecknad*"],
+    en: &["handwritten signature", "signed by hand"],
+};
+/// Asks too much in a sentence on requests.
+const YEARLY: Phrases = Phrases {
+    fi: &["kerran vuodessa"],
+    sv: &["en gång om året", "en gång per år"],
+    en: &["once a year", "once per year"],
+};
+const REQUESTS: Phrases = Phrases {
+    fi: &["tarkast*", "pyyn*", "pyyd*", "oike*", "maksut*", "saada", "saat"],
+    sv: &["begär*", "rätt*", "gratis", "avgiftsfri*", "ta del", "kontrollera dina", "granska"],
+    en: &["request*", "right*", "free", "access", "see your", "inspect*", "ask"],
 };
 /// Asks too much where it is a duty, and no way on the web or by e-mail stands beside it.
 const ALONE: Phrases = Phrases {
@@ -90,11 +101,17 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 
 /// The sentence that asks too much.
 fn hard<'a>(language: &Language, words: &'a str) -> Option<&'a str> {
-    if let Some(range) = ALWAYS.find(language, words) {
+    if let Some(range) = SIGNED.find(language, words) {
         let around = sentence(words, &range);
         // “No handwritten signature is needed”
         let denied = Phrases { fi: &["ei", "emme"], sv: &["inte", "ingen"], en: &["no", "not"] };
         if denied.find(language, around).is_none() {
+            return Some(around.trim());
+        }
+    }
+    if let Some(range) = YEARLY.find(language, words) {
+        let around = sentence(words, &range);
+        if REQUESTS.find(language, around).is_some() {
             return Some(around.trim());
         }
     }
