@@ -35,7 +35,10 @@ impl Repository {
     fn new() -> Self {
         let repository = Self { folder: tempfile::tempdir().unwrap() };
         repository.write(".git/HEAD", "");
-        repository.write("our notices/content/demo/controller.yaml", "name: Esimerkki Oy\nemail: a@example.fi\n");
+        repository.write(
+            "our notices/content/demo/controller.yaml",
+            "name: Esimerkki Oy\nemail: a@example.fi\nphone: +358 9 000 0000\ndpo: none\n",
+        );
         repository.write("our notices/content/demo/register.yaml", "name: {fi: R, sv: R, en: R}\n");
         // It installs the program at hand, and notes how it was called.
         let cargo = format!(

@@ -33,12 +33,15 @@ data:
     from: subject
 recipients: none
 transfers: none
+automated-decisions: none
+profiling: none
 storage:
   - period: 2 years
     starts: end-of-contract
-automated-decisions: none
-profiling: none
 ";
+
+/// What a processor lacks otherwise (GDPR Art. 28(3)).
+const AGREED: &str = "internal: {processing-agreement: Sopimus 1}";
 
 /// A site in Finnish of these files under `content/`.
 fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -192,8 +195,8 @@ mod exceptions {
         let version = "version: '1.0'\nupdated: 2026-01-01\n";
         let register = |below: &str, top: &str| with(&format!("{vague}{below}{vague}{version}{top}"));
         let found = |below: &str, top: &str| super::found(&[("demo/customers.yaml", &register(below, top))]);
-        assert_eq!(found("", ""), ["Q-RET-INDEF demo/customers.yaml:17", "Q-RET-INDEF demo/customers.yaml:19"]);
-        assert_eq!(found(&format!("    {allow}\n"), ""), ["Q-RET-INDEF demo/customers.yaml:20"]);
+        assert_eq!(found("", ""), ["Q-RET-INDEF demo/customers.yaml:19", "Q-RET-INDEF demo/customers.yaml:21"]);
+        assert_eq!(found(&format!("    {allow}\n"), ""), ["Q-RET-INDEF demo/customers.yaml:22"]);
         assert!(found("", &format!("{allow}\n")).is_empty());
         // By its name, with a reason by language.
         let named = "allow:\n  - rule: indefinite-storage\n    reason:\n      sv: Utreds.\n";
@@ -216,10 +219,12 @@ mod exceptions {
         let own = format!("{own}{}", &allow[4..]);
         assert_eq!(
             found(model, &own),
-            ["ALLOW-UNUSED demo/a.yaml:16", "ALLOW-UNUSED demo/b.yaml:16", "Q-RET-INDEF shared/registers/model.yaml:2"]
+            ["ALLOW-UNUSED demo/a.yaml:18", "ALLOW-UNUSED demo/b.yaml:18", "Q-RET-INDEF shared/registers/model.yaml:2"]
         );
         // Among the shared recipients: for one of them, and for all.
-        let mailer = |own: &str| format!("mailer: {{name: {{fi: Posti, ru: a}}, country: FI, role: processor{own}}}\n");
+        let mailer = |own: &str| {
+            format!("mailer: {{name: {{fi: Posti, ru: a}}, country: FI, role: processor, {AGREED}{own}}}\n")
+        };
         let allow = "allow: [{rule: LANGUAGE-UNUSED, reason: Esimerkki.}]";
         let own = with("version: '1.0'\nupdated: 2026-01-01\n").replace("recipients: none", "recipients: [mailer]");
         let found = |recipients: &str| super::found(&[("shared/recipients.yaml", recipients), ("demo/a.yaml", &own)]);
@@ -237,27 +242,27 @@ mod exceptions {
         let mandatory = without_storage + "allow: [{rule: A13-2A, reason: Kiire.}]\n";
         assert_eq!(
             super::found(&[("demo/customers.yaml", &mandatory)]),
-            ["A13-2A demo/customers.yaml:1", "ALLOW-MANDATORY demo/customers.yaml:15"]
+            ["A13-2A demo/customers.yaml:1", "ALLOW-MANDATORY demo/customers.yaml:17"]
         );
-        assert_eq!(found("allow: [{rule: VER-1}]\n"), ["ALLOW-REASON demo/customers.yaml:16"]);
-        assert_eq!(found("allow: [{rule: VER-1, reason: {fi: ' '}}]\n"), ["ALLOW-REASON demo/customers.yaml:16"]);
+        assert_eq!(found("allow: [{rule: VER-1}]\n"), ["ALLOW-REASON demo/customers.yaml:18"]);
+        assert_eq!(found("allow: [{rule: VER-1, reason: {fi: ' '}}]\n"), ["ALLOW-REASON demo/customers.yaml:18"]);
         assert_eq!(
             found("version: '1.0'\nupdated: 2026-01-01\nallow: [{rule: VER-1, reason: Kiire.}]\n"),
-            ["ALLOW-UNUSED demo/customers.yaml:18"]
+            ["ALLOW-UNUSED demo/customers.yaml:20"]
         );
         assert_eq!(
             found("allow: [{rule: VER-2000, reason: Kiire.}]\n"),
-            ["VER-1 demo/customers.yaml:1", "RULE-UNKNOWN demo/customers.yaml:16"]
+            ["VER-1 demo/customers.yaml:1", "RULE-UNKNOWN demo/customers.yaml:18"]
         );
         // Of form.
-        assert!(found("allow: [VER-1]\n").contains(&"VALUE-TYPE demo/customers.yaml:16".to_owned()));
+        assert!(found("allow: [VER-1]\n").contains(&"VALUE-TYPE demo/customers.yaml:18".to_owned()));
         assert!(
-            found("allow: [{rule: VER-1, until: soon}]\n").contains(&"VALUE-FORM demo/customers.yaml:16".to_owned())
+            found("allow: [{rule: VER-1, until: soon}]\n").contains(&"VALUE-FORM demo/customers.yaml:18".to_owned())
         );
-        assert!(found("allow: [{reason: Kiire.}]\n").contains(&"KEY-MISSING demo/customers.yaml:16".to_owned()));
+        assert!(found("allow: [{reason: Kiire.}]\n").contains(&"KEY-MISSING demo/customers.yaml:18".to_owned()));
         // The warnings of `load` can be allowed as well.
         let foreign = "version: '1.0'\nupdated: 2026-01-01\nunit: {hours: {ru: a}}\n";
-        assert_eq!(found(foreign), ["LANGUAGE-UNUSED demo/customers.yaml:18"]);
+        assert_eq!(found(foreign), ["LANGUAGE-UNUSED demo/customers.yaml:20"]);
         assert!(found(&format!("{foreign}allow: [{{rule: LANGUAGE-UNUSED, reason: {{en: Soon.}}}}]\n")).is_empty());
     }
 
@@ -268,7 +273,7 @@ mod exceptions {
         let on = |day| told(&checked(site.path(), day));
         assert!(on(None).is_empty());
         assert!(on(Some(date(2026, 11, 20))).is_empty());
-        let after = ["VER-1 demo/customers.yaml:1", "ALLOW-EXPIRED demo/customers.yaml:16"];
+        let after = ["VER-1 demo/customers.yaml:1", "ALLOW-EXPIRED demo/customers.yaml:18"];
         assert_eq!(on(Some(date(2026, 11, 21))), after);
         // Whether a site can be published does not depend on the clock.
         assert_eq!(run(site.path(), &["check"]).0, 1);
@@ -278,7 +283,7 @@ mod exceptions {
         // One that is over and not needed is told once.
         let register =
             with("version: '1.0'\nupdated: 2026-01-01\nallow: [{rule: VER-1, reason: Kiire., until: 2026-11-20}]\n");
-        assert_eq!(found(&[("demo/customers.yaml", &register)]), ["ALLOW-UNUSED demo/customers.yaml:18"]);
+        assert_eq!(found(&[("demo/customers.yaml", &register)]), ["ALLOW-UNUSED demo/customers.yaml:20"]);
     }
 
     #[test]
@@ -457,7 +462,10 @@ mod changed {
             this.write("other/wording.yaml", &own("").replace("[name, email]", "[name, shoe-size]"));
             this.write("other/lawful.yaml", &own("    laws: [{act: own-act}]\n"));
             this.write("shared/registers/model.yaml", "material: electronic\n");
-            this.write("shared/recipients.yaml", "mailer: {name: Posti, country: FI, role: processor}\n");
+            this.write(
+                "shared/recipients.yaml",
+                &format!("mailer: {{name: Posti, country: FI, role: processor, {AGREED}}}\n"),
+            );
             this.write("shared/vocabulary.yaml", "shoe-size: {fi: kengännumero}\nhat-size: {fi: hatun koko}\n");
             this.write("shared/statutes.yaml", "own-act: {name: {fi: Oma laki}, number: 1/2020}\n");
             git(this.folder.path(), &["init", "--quiet"]);
@@ -586,7 +594,9 @@ mod changed {
         let repository = Repository::new();
         repository.write(
             "shared/recipients.yaml",
-            "mailer: {name: Posti, purpose: {fi: <b>Kirjeet</b>}, country: FI, role: processor}\n",
+            &format!(
+                "mailer: {{name: Posti, purpose: {{fi: <b>Kirjeet</b>}}, country: FI, role: processor, {AGREED}}}\n"
+            ),
         );
         let taking =
             REGISTER.replace("recipients: none", "recipients: [mailer]") + "version: '1'\nupdated: 2026-01-01\n";
