@@ -13,7 +13,10 @@ use seloste::report::matrix::{Matrix, Part, Status, csv, html, text};
 
 const FILES: [(&str, &str); 9] = [
     ("site.yaml", "title: {fi: Selosteet, sv: Beskrivningar}\nlanguages: [fi, sv]\n"),
-    ("shared/recipients.yaml", "mailer: {name: Posti, country: US, role: processor}\n"),
+    (
+        "shared/recipients.yaml",
+        "mailer: {name: Posti, country: US, role: processor, internal: {contract: Sopimus 2026}}\n",
+    ),
     (
         "yhtio/controller.yaml",
         "name: {fi: Esimerkki Oy, sv: Exempel Ab}\nemail: tietosuoja@example.fi\nphone: +358 9 000 0000\ndpo: none\n",
@@ -40,6 +43,8 @@ data:
   - {id: contact, items: [name, email], from: subject}
 recipients: none
 transfers: none
+automated-decisions: none
+profiling: none
 storage:
   - {period: 2 years, starts: end-of-contract}
 ";
@@ -57,6 +62,8 @@ purposes:
 data:
   - {id: contact, items: [name], from: subject}
 recipients: [mailer]
+automated-decisions: none
+profiling: none
 ";
 
 fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -230,7 +237,9 @@ fn fields(line: &str) -> Vec<String> {
             fields.push(rest[..end].to_owned());
             end
         };
-        if let Some(next) = rest[end..].strip_prefix(',') { rest = next } else {
+        if let Some(next) = rest[end..].strip_prefix(',') {
+            rest = next
+        } else {
             assert_eq!(&rest[end..], "", "{line}");
             return fields;
         }

@@ -231,7 +231,6 @@ fn safeguard(mechanism: Mechanism) -> Safeguard {
     Safeguard {
         mechanism,
         otherwise: None,
-        interest: None,
         document: text(["Keksitty siirtoasiakirja", "Påhittat överföringsdokument", "Made-up transfer document"]),
         date: value("2026-01-15"),
         interest: (mechanism == Mechanism::CompellingInterests).then(|| sentence(0)).flatten(),

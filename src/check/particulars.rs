@@ -551,7 +551,7 @@ fn number_parts(text: &str, article: bool) -> Vec<(u64, &str)> {
             .strip_prefix(['.', ','])
             .map(|tail| tail.chars().take_while(char::is_ascii_digit).collect())
             .unwrap_or_default();
-        if !decimals.is_empty() && !(article && rest[whole_end..].starts_with('.')) {
+        if !(decimals.is_empty() || article && rest[whole_end..].starts_with('.')) {
             end = whole_end + 1 + decimals.len();
             // English thousands: “1,000”.
             value = if decimals.len() == 3 {
@@ -565,18 +565,14 @@ fn number_parts(text: &str, article: bool) -> Vec<(u64, &str)> {
         let next = after
             .strip_prefix(['–', '—', '-', '.', ':', '/'])
             .filter(|next| next.starts_with(|c: char| c.is_ascii_digit()));
-        match next {
-            Some(next) => {
-                parts.push((value, ""));
-                rest = next;
-            }
-            None => {
-                // “146:ssä”, “1c”, “24h”, “15-vuotias”, “20%”
-                let after = if after.starts_with(':') { "" } else { after };
-                parts.push((value, after));
-                return parts;
-            }
-        }
+        let Some(next) = next else {
+            // “146:ssä”, “1c”, “24h”, “15-vuotias”, “20%”
+            let after = if after.starts_with(':') { "" } else { after };
+            parts.push((value, after));
+            return parts;
+        };
+        parts.push((value, ""));
+        rest = next;
     }
 }
 
@@ -759,6 +755,7 @@ mod tests {
     use super::*;
 
     /// What a text states, those that are weak in brackets.
+    #[expect(clippy::cast_precision_loss, reason = "the numbers of the tests are small")]
     fn stated(text: &str, language: &str) -> Vec<String> {
         let show = |particular: Particular| {
             let fact = match particular.fact {

@@ -80,7 +80,7 @@ mod tests {
             }
             // An act that holds is not in both tables.
             for (id, act) in &crate::law::Law::embedded().acts.acts {
-                assert!(!entry.numbers.iter().any(|number| *number == act.number), "{id}");
+                assert!(!entry.numbers.contains(&act.number), "{id}");
             }
         }
         let act = &REPEALED.entries[0];

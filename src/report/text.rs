@@ -56,17 +56,14 @@ fn group(finding: &Finding, run: &Run<'_>) -> Result<Group<'static>, LocaleError
             missing.map(|missing| locale.phrase("report-missing", &arguments([("key", shortened(&missing.key))])));
         let label = label.transpose()?;
         // The first line of the file has no part in what the file lacks.
-        group = match excerpt(&location).filter(|_| !at_top) {
-            Some((excerpt, marked)) => {
-                let mark = AnnotationKind::Primary.span(marked).label(label);
-                group.element(Snippet::source(excerpt).path(file).line_start(line).annotation(mark))
-            }
-            None => {
-                let group = group.element(Origin::path(file).line(line).char_column(column));
-                match label {
-                    Some(label) => group.element(Level::NOTE.no_name().message(label)),
-                    None => group,
-                }
+        group = if let Some((excerpt, marked)) = excerpt(&location).filter(|_| !at_top) {
+            let mark = AnnotationKind::Primary.span(marked).label(label);
+            group.element(Snippet::source(excerpt).path(file).line_start(line).annotation(mark))
+        } else {
+            let group = group.element(Origin::path(file).line(line).char_column(column));
+            match label {
+                Some(label) => group.element(Level::NOTE.no_name().message(label)),
+                None => group,
             }
         };
     }

@@ -195,8 +195,8 @@ fn sites(
 
 fn accessibility_statement(settings: &Settings, language: &Language) -> Option<String> {
     let statements = &settings.accessibility_statement;
-    let languages = std::iter::once(language).chain(&settings.languages).chain(statements.keys());
-    languages.filter_map(|language| statements.get(language)).next().map(ToString::to_string)
+    let mut languages = std::iter::once(language).chain(&settings.languages).chain(statements.keys());
+    languages.find_map(|language| statements.get(language)).map(ToString::to_string)
 }
 
 /// The language, where it is not that of the page.

@@ -19,7 +19,7 @@ pub static DEFINITION: Definition = Definition {
 fn check(held: &Held<'_>, findings: &mut Vec<Finding>) {
     let reason = held.exception.allowance.reason.as_ref();
     let default = held.site.settings.default_language();
-    if !reason.is_some_and(|reason| reason.all(default).next().is_some()) {
+    if reason.is_none_or(|reason| reason.all(default).next().is_none()) {
         findings.push(held.finding(&DEFINITION.rule, "reason"));
     }
 }

@@ -94,6 +94,10 @@ const DENIALS: Phrases = Phrases {
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let register = &case.entry.register;
+    // Under 1054/2018 FI-1054-RIGHTS tells of it.
+    if register.is_law_enforcement() {
+        return;
+    }
     let path = Path::root().key("rights");
     for (at, note) in register.rights.iter().flat_map(|rights| &rights.notes).enumerate() {
         let path = path.key("notes").index(at);
