@@ -5,7 +5,6 @@
 
 mod case;
 mod language;
-mod numerals;
 mod page;
 mod particulars;
 mod registry;

@@ -2,11 +2,11 @@
 
 Q-PARITY = “{ $field }” is missing in this language: { $lang }.
     .help = Write the text in every language of the site. If it is the same in all, give it under each.
-Q-STALETR = The text in { $lang } was made of a source that has changed since; check the translation.
+Q-STALETR = The source of the translation ({ $lang }) has changed since it was made; check the translation.
     .title = an outdated translation
     .why = Every reader gets the same facts, and translations are accurate (WP260, paragraph 13).
-    .help = Compare it with the text in { $source }. When the translation is right, write beside it: { $line }
-Q-LANGLEAK = The text is marked { $lang } but seems to be in { $other }: “{ $text } …”
+    .help = Compare the translation with its source ({ $source }). When it is right, write under it: { $line }
+Q-LANGLEAK = The text should be in { $lang } but seems to be in { $other }: “{ $text } …”
     .title = text in another language
     .why = Readers do not understand a text in the wrong language, and screen readers read it out wrongly.
     .help = Move the text to the key of its language, or translate it. Put names and quotations in quotation marks.

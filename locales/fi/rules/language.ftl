@@ -2,11 +2,11 @@
 
 Q-PARITY = Kentän ”{ $field }” teksti puuttuu tällä kielellä: { $lang }.
     .help = Kirjoita teksti sivuston kaikilla kielillä. Jos se on kaikilla sama, anna se jokaisella.
-Q-STALETR = Teksti kielellä { $lang } on tehty lähdetekstistä, joka on sen jälkeen muuttunut; tarkista käännös.
+Q-STALETR = Käännöksen ({ $lang }) lähdeteksti on muuttunut käännöksen jälkeen; tarkista käännös.
     .title = vanhentunut käännös
     .why = Jokaisen lukijan on saatava samat tiedot, ja käännöksen on oltava oikea (WP260, 13 kohta).
-    .help = Vertaa tekstiin kielellä { $source }. Kun käännös on kunnossa, kirjoita sen viereen: { $line }
-Q-LANGLEAK = Teksti on merkitty kielelle { $lang }, mutta näyttää olevan kieltä { $other }: ”{ $text } …”
+    .help = Vertaa käännöstä lähdetekstiin ({ $source }). Kun käännös on kunnossa, kirjoita sen alle: { $line }
+Q-LANGLEAK = Tekstin kielen pitäisi olla { $lang }, mutta se näyttää olevan { $other }: ”{ $text } …”
     .title = väärän kielinen teksti
     .why = Lukija ei ymmärrä tekstiä, joka on väärällä kielellä, ja ruudunlukija lukee sen väärin.
     .help = Siirrä teksti oikean kielen avaimeen tai käännä se. Nimet ja lainaukset kirjoita lainausmerkkeihin.

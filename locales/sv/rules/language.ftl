@@ -2,11 +2,11 @@
 
 Q-PARITY = Texten i fältet ”{ $field }” saknas på detta språk: { $lang }.
     .help = Skriv texten på alla webbplatsens språk. Om den är densamma på alla, ange den för vart och ett.
-Q-STALETR = Texten på { $lang } är gjord av en källtext som har ändrats sedan dess; kontrollera översättningen.
+Q-STALETR = Källtexten till översättningen ({ $lang }) har ändrats efter översättningen; kontrollera översättningen.
     .title = föråldrad översättning
     .why = Varje läsare ska få samma uppgifter, och översättningen ska vara riktig (WP260, punkt 13).
-    .help = Jämför med texten på { $source }. När översättningen stämmer, skriv bredvid den: { $line }
-Q-LANGLEAK = Texten är märkt med språket { $lang } men tycks vara på språket { $other }: ”{ $text } …”
+    .help = Jämför översättningen med källtexten ({ $source }). När översättningen stämmer, skriv under den: { $line }
+Q-LANGLEAK = Texten borde vara på { $lang } men tycks vara på { $other }: ”{ $text } …”
     .title = text på fel språk
     .why = Läsaren förstår inte en text på fel språk, och en skärmläsare läser upp den fel.
     .help = Flytta texten till rätt språks nyckel eller översätt den. Skriv namn och citat inom citattecken.
