@@ -823,3 +823,61 @@ fn a_theme_cannot_read_the_disk() {
         fs::remove_file(&file).unwrap();
     }
 }
+
+/// Words without measure, for the rules that read words: what looks at each against each, or goes on to the end of the text
+/// from everywhere, would take hours.
+#[test]
+fn endless_words_are_read_in_time() {
+    let words = [
+        "voi ",
+        "ei voi ",
+        ".",
+        ". A",
+        "[",
+        "[x",
+        "<",
+        "____",
+        "niin kauan kuin ",
+        "voi-",
+        "5 ",
+        "viisi vuotta, ",
+        "1.1.2019 ",
+        "https://",
+        "a@b ",
+        "+358 ",
+        "pyynnöstä ",
+        "EU:n ulkopuolelle ",
+        "minst ",
+        "hoitaa rättslig ",
+        "(",
+        "”",
+        "|",
+        "| a ",
+        "- a\n",
+        "1. a\n",
+        "ä",
+        "İ",
+        "\u{a0}",
+        "täältä [täältä](https://example.fi) ",
+    ];
+    for word in words {
+        let text = word.repeat(100_000 / word.len());
+        let of = |text: &str| json!({ "fi": text, "sv": text, "en": text });
+        let register = json!({
+            "name": of("x"),
+            "introduction": of(&text),
+            "purposes": [{ "id": "p", "name": of("y"), "details": of(&text) }],
+            "storage": [{ "criteria": of(&text) }],
+            "recipients-note": of(&text),
+            "security": { "principles": of(&text) },
+        });
+        let folder = tempfile::tempdir().unwrap();
+        let content = folder.path().join("content/demo");
+        fs::create_dir_all(&content).unwrap();
+        fs::write(content.join("controller.yaml"), "name: x\n").unwrap();
+        fs::write(content.join("register.yaml"), serde_json::to_string(&register).unwrap()).unwrap();
+        let start = Instant::now();
+        pipeline::check(folder.path()).unwrap();
+        assert!(start.elapsed() < PATIENCE, "{word:?}: {:?}", start.elapsed());
+    }
+}

@@ -7,7 +7,6 @@ mod case;
 mod exceptions;
 mod language;
 mod laws;
-mod numerals;
 mod page;
 mod particulars;
 mod phrases;

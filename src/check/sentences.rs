@@ -50,7 +50,9 @@ pub fn sentence_ranges(paragraph: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (at, c) in paragraph.char_indices() {
-        if !matches!(c, '.' | '!' | '?' | '…') || at < start {
+        // Of several marks the last one.
+        let is_mark = |c: char| matches!(c, '.' | '!' | '?' | '…');
+        if !is_mark(c) || at < start || paragraph[at + c.len_utf8()..].starts_with(is_mark) {
             continue;
         }
         let closing = |c: char| matches!(c, '.' | '!' | '?' | '…' | ')' | ']' | '"' | '”' | '’' | '»' | '\'');

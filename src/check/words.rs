@@ -22,7 +22,7 @@
 //! `unless:` stands anywhere in the text. Phrases of `[all]` hold in every language; the word after the colon in
 //! `[sv: request]` is for the rule.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
@@ -139,24 +139,28 @@ impl List {
     /// together the longest.
     pub fn hits<'a>(&'a self, text: &str) -> Vec<Hit<'a>> {
         let Some(search) = &self.search else { return Vec::new() };
-        let mut hits: Vec<Hit<'a>> = search
-            .find_overlapping_iter(text)
-            .filter_map(|found| {
-                let entry = &self.entries[self.owners[found.pattern().as_usize()]];
-                let range = entry.phrase.at(text, found.start())?;
-                Some(Hit { range, entry })
-            })
-            .collect();
-        if hits.is_empty() {
-            return hits;
+        let (mut hits, mut exempt) = (Vec::new(), Vec::new());
+        for found in search.find_overlapping_iter(text) {
+            let owner = self.owners[found.pattern().as_usize()];
+            let entry = &self.entries[owner];
+            match entry.phrase.at(text, found.start()) {
+                Some(range) if entry.exempts => exempt.push(range),
+                Some(range) => hits.push((owner, Hit { range, entry })),
+                None => {}
+            }
         }
-        let exempt: Vec<_> = hits.iter().filter(|hit| hit.entry.exempts).map(|hit| hit.range.clone()).collect();
-        hits.retain(|hit| {
-            !hit.entry.exempts
-                && !exempt.iter().any(|outer| outer.start <= hit.range.start && hit.range.end <= outer.end)
-                && !is_in_address(text, &hit.range)
-                && !hit.entry.unless.iter().any(|phrase| phrase.find(text).is_some())
+        if hits.is_empty() {
+            return Vec::new();
+        }
+        let exempt = Ranges::new(exempt);
+        hits.retain(|(_, hit)| !exempt.hold(&hit.range) && !is_in_address(text, &hit.range));
+        // The same few entries, however often they are found.
+        let mut excused: HashMap<usize, bool> = HashMap::new();
+        hits.retain(|(owner, hit)| {
+            let finds = || hit.entry.unless.iter().any(|phrase| phrase.find(text).is_some());
+            !*excused.entry(*owner).or_insert_with(finds)
         });
+        let mut hits: Vec<_> = hits.into_iter().map(|(_, hit)| hit).collect();
         hits.sort_by_key(|hit| (hit.range.start, std::cmp::Reverse(hit.range.end)));
         let mut end = 0;
         hits.retain(|hit| {
@@ -212,6 +216,29 @@ impl Entry {
     #[cfg(test)]
     pub fn is_sound(&self) -> bool {
         self.phrase.anchors().iter().all(|anchor| anchor.chars().count() >= 2)
+    }
+}
+
+/// Ranges of a text, for asking what lies within one of them.
+struct Ranges {
+    /// By their starts, each with the last end of those up to it.
+    starts: Vec<(usize, usize)>,
+}
+
+impl Ranges {
+    fn new(mut ranges: Vec<Range<usize>>) -> Self {
+        ranges.sort_by_key(|range| range.start);
+        let mut last = 0;
+        let starts = ranges.into_iter().map(|range| {
+            last = last.max(range.end);
+            (range.start, last)
+        });
+        Self { starts: starts.collect() }
+    }
+
+    fn hold(&self, range: &Range<usize>) -> bool {
+        let before = self.starts.partition_point(|(start, _)| *start <= range.start);
+        before > 0 && self.starts[before - 1].1 >= range.end
     }
 }
 
@@ -384,10 +411,14 @@ pub fn is_whole(text: &str, range: &Range<usize>) -> bool {
 
 /// Whether a range lies in a web or e-mail address: its words are names.
 fn is_in_address(text: &str, range: &Range<usize>) -> bool {
-    let is_edge = |c: char| c.is_whitespace() || "()[]<>\"”“".contains(c);
-    let before = text[..range.start].char_indices().rev().find(|(_, c)| is_edge(*c));
-    let start = before.map_or(0, |(at, c)| at + c.len_utf8());
-    let end = text[range.end..].find(is_edge).map_or(text.len(), |length| range.end + length);
+    // Longer addresses are nobody's to read.
+    const LONGEST: usize = 200;
+    let is_edge = |c: &char| c.is_whitespace() || "()[]<>\"”“".contains(*c);
+    let length = |letters: &mut dyn Iterator<Item = char>| {
+        letters.take(LONGEST).take_while(|c| !is_edge(c)).map(char::len_utf8).sum::<usize>()
+    };
+    let start = range.start - length(&mut text[..range.start].chars().rev());
+    let end = range.end + length(&mut text[range.end..].chars());
     let around = &text[start..end];
     around.contains("://") || around.contains('@') || around.starts_with("www.")
 }

@@ -30,6 +30,9 @@ struct Pairs {
 
 static PAIRS: LazyLock<Pairs> = LazyLock::new(|| Pairs::parse(include_str!("mistranslations.txt")));
 
+/// Wrong words of one text that are looked at.
+const MOST: usize = 20;
+
 impl Pairs {
     fn parse(list: &'static str) -> Self {
         let (mut from, mut to) = ("", "");
@@ -52,7 +55,7 @@ fn check(_: &Site, texts: &[Vec<Words<'_>>], findings: &mut Vec<Finding>) {
     for versions in texts.iter().filter(|versions| versions.len() > 1) {
         for version in versions {
             let hits = PAIRS.wrong.of(version.language).hits(version.text);
-            let told = hits.into_iter().find_map(|hit| {
+            let told = hits.into_iter().take(MOST).find_map(|hit| {
                 let (from, said) = PAIRS.said.get(hit.entry.tag.parse::<usize>().ok()?)?;
                 let is_source = |other: &&Words<'_>| other.language.is_some_and(|language| language.as_str() == *from);
                 let source = versions.iter().find(is_source)?;

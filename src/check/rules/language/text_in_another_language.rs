@@ -1,4 +1,4 @@
-use crate::check::language::detect;
+use crate::check::language::Signs;
 use crate::check::sentences::sentences;
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
@@ -42,11 +42,16 @@ fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
 fn leak<'a>(text: &'a str, language: &str) -> Option<(&'static str, &'a str)> {
     // Cells of tables are words without sentences: the Swedish “ja” is a Finnish word too.
     let is_row = |line: &&str| line.trim_start().starts_with('|');
-    if let Some(other) = detect(text.lines().filter(|line| !is_row(line)), language) {
+    let lines = || text.lines().filter(|line| !is_row(line));
+    let signs = Signs::of(lines());
+    if let Some(other) = signs.other(language) {
         return Some((other, text));
     }
+    if !signs.hint_at_other(language) {
+        return None;
+    }
     // A stray sentence on a page in another language.
-    let lines = text.lines().filter(|line| !is_row(line)).flat_map(sentences);
-    let mut long = lines.filter(|sentence| sentence.len() >= SHORTEST && sentence.len() < text.trim().len());
-    long.find_map(|sentence| Some((detect([sentence], language)?, sentence)))
+    let whole = text.trim().len();
+    let mut long = lines().flat_map(sentences).filter(|sentence| (SHORTEST..whole).contains(&sentence.len()));
+    long.find_map(|sentence| Some((Signs::of([sentence]).other(language)?, sentence)))
 }

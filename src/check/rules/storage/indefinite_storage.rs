@@ -60,7 +60,7 @@ fn look(case: &Case<'_>, path: &Path, text: Option<&Text>, is_addition: bool, fi
 /// Where a text has a phrase that sounds like a time, with nothing beside it that makes it one.
 fn indefinite(text: &str, language: &Language, is_addition: bool) -> Option<Range<usize>> {
     let hits = LISTS.of(Some(language)).hits(text);
-    let hit = hits.into_iter().find(|hit| {
+    let hit = hits.into_iter().take(MOST).find(|hit| {
         if hit.entry.tag == "request" {
             return !is_addition && !tells_time(text, language);
         }
@@ -88,6 +88,9 @@ fn indefinite(text: &str, language: &Language, is_addition: bool) -> Option<Rang
 fn part_at(text: &str, at: usize, parts: &[Range<usize>]) -> Range<usize> {
     parts.iter().find(|part| part.contains(&at)).cloned().unwrap_or(0..text.len())
 }
+
+/// Phrases of one text that are looked at.
+const MOST: usize = 20;
 
 /// Words that begin another clause.
 const JOINTS: &[&str] = &["ja", "sekä", "tai", "mutta", "taikka", "och", "samt", "eller", "men", "and", "or", "but"];

@@ -42,6 +42,9 @@ fn placeholder<'a>(words: &Words<'a>) -> Option<&'a str> {
     counts.next().map(|hit| &text[hit.range]).or_else(|| bracket(text))
 }
 
+/// No hint is longer.
+const LONGEST: usize = 60;
+
 /// A hint of a template in brackets: `[nimi]`, `<päivämäärä>`, `{{name}}`, `____`, `☐`.
 fn bracket(text: &str) -> Option<&str> {
     if let Some(at) = text.find("____") {
@@ -54,7 +57,13 @@ fn bracket(text: &str) -> Option<&str> {
     for (open, close) in [("[", "]"), ("{{", "}}"), ("<", ">")] {
         for (at, _) in text.match_indices(open) {
             let inside = at + open.len();
-            let Some(end) = text[inside..].find(close).map(|length| inside + length) else { continue };
+            let Some(end) = text[inside..].char_indices().take(LONGEST).find(|(_, c)| close.starts_with(*c)) else {
+                continue;
+            };
+            let end = inside + end.0;
+            if !text[end..].starts_with(close) {
+                continue;
+            }
             let (hint, after) = (&text[inside..end], &text[end + close.len()..]);
             let before = text[..at].chars().next_back();
             // A link, a footnote, part of a name (`_ga_<id>`), an address.
