@@ -11,7 +11,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: true,
         profiles: &["auth", "adm"],
-        law: &["906/2019 § 28 e", "434/2003 § 53 e-53 g"],
+        law: &["906/2019 § 28 e", "434/2003 § 53 e–53 g"],
     },
     check: Check::Register(check),
     page: include_str!("unpublished_adoption_decision.md"),

@@ -12,7 +12,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Guideline,
         mandatory: false,
         profiles: &["core"],
-        law: &["GDPR 23", "1050/2018 § 31-34", "WP260 68"],
+        law: &["GDPR 23", "1050/2018 § 31–34", "WP260 68"],
     },
     check: Check::Register(check),
     page: include_str!("unexplained_restriction.md"),

@@ -12,7 +12,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Lawfulness,
         mandatory: false,
         profiles: &["core"],
-        law: &["GDPR 23", "1050/2018 § 31-34"],
+        law: &["GDPR 23", "1050/2018 § 31–34"],
     },
     check: Check::Register(check),
     page: include_str!("unfounded_exclusion.md"),

@@ -15,7 +15,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: false,
         profiles: &["core"],
-        law: &["GDPR 15-22", "GDPR 7(3)"],
+        law: &["GDPR 15–22", "GDPR 7(3)"],
     },
     check: Check::Register(check),
     page: include_str!("unfounded_right.md"),
