@@ -238,7 +238,7 @@ fn fields(line: &str) -> Vec<String> {
             end
         };
         if let Some(next) = rest[end..].strip_prefix(',') {
-            rest = next
+            rest = next;
         } else {
             assert_eq!(&rest[end..], "", "{line}");
             return fields;
