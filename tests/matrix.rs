@@ -15,7 +15,7 @@ const FILES: [(&str, &str); 9] = [
     ("site.yaml", "title: {fi: Selosteet, sv: Beskrivningar}\nlanguages: [fi, sv]\n"),
     (
         "shared/recipients.yaml",
-        "mailer: {name: Posti, country: US, role: processor, internal: {contract: Sopimus 2026}}\n",
+        "mailer: {name: Posti, country: US, role: processor, internal: {processing-agreement: Sopimus 2026}}\n",
     ),
     (
         "yhtio/controller.yaml",
