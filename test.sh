@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every test, and first installs what a test needs beside Rust: Debian's PDF readers, and cargo-deny.
+# Runs every test, and first installs what a test needs beside Rust: Debian's PDF readers, its XML checker, cargo-deny.
 #   ./test.sh          everything
 #   ./test.sh quick    the Rust tests alone, without lints and without the build that lacks PDF
 set -euo pipefail
@@ -9,6 +9,7 @@ step() { printf '\n== %s\n' "$*"; }
 missing=()
 for tool in pdfinfo pdftotext pdftoppm; do command -v "$tool" >/dev/null || missing+=(poppler-utils); done
 command -v qpdf >/dev/null || missing+=(qpdf)
+command -v xmllint >/dev/null || missing+=(libxml2-utils)
 if [ ${#missing[@]} -gt 0 ]; then
   step "installing ${missing[*]}"
   sudo=''
@@ -17,7 +18,7 @@ if [ ${#missing[@]} -gt 0 ]; then
     $sudo apt-get -qq update
     $sudo apt-get -qq install -y "${missing[@]}" >/dev/null
   else
-    echo "Install poppler (pdfinfo, pdftotext, pdftoppm) and qpdf with your system's package manager." >&2
+    echo "Install poppler (pdfinfo, pdftotext, pdftoppm), qpdf and xmllint with your system's package manager." >&2
     exit 2
   fi
 fi
@@ -34,7 +35,7 @@ cargo test --release --locked
 
 if [ "${1-}" != quick ]; then
   step 'core tests without PDF'
-  cargo test --release --locked --no-default-features --lib --test cli --test load --test rules --test site
+  cargo test --release --locked --no-default-features --lib --test cli --test load --test rules --test site --test reports --test ci
   step 'documentation'
   RUSTDOCFLAGS='-D warnings -A rustdoc::private-intra-doc-links' cargo doc --release --locked --no-deps --lib --quiet
   step 'licences, sources, bans'

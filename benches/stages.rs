@@ -6,6 +6,7 @@ mod site;
 #[path = "../examples/synth/words.rs"]
 mod words;
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Duration;
@@ -13,7 +14,7 @@ use std::time::Duration;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use seloste::check::{self, Case, RULES};
 use seloste::language::{Locales, WordKind, words as vocabulary};
-use seloste::law::acts::ACTS;
+use seloste::law::Law;
 use seloste::load::{Known, load};
 use seloste::model::Output;
 use seloste::notice::compose;
@@ -35,8 +36,9 @@ fn known(locales: &Locales) -> Known<'_> {
         sources: vocabulary(WordKind::Source),
         events: vocabulary(WordKind::Event),
         measures: vocabulary(WordKind::Measure),
-        acts: ACTS.iter().map(|act| act.id).collect(),
-        rules: RULES.iter().map(|definition| definition.rule.code).collect(),
+        acts: Law::embedded().acts.acts.keys().map(seloste::model::Id::as_str).collect(),
+        rules: RULES.iter().map(|definition| &definition.rule).collect(),
+        levels: BTreeMap::new(),
         locales: locales.languages().cloned().collect(),
     }
 }

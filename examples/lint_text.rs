@@ -193,7 +193,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let is_version = file.starts_with('v');
         let is_lint = RULES.iter().any(|start| code.starts_with(start)) && !NOT.contains(&code);
         if finding.severity == Level::Allow || !is_lint || is_version != of_versions.contains(&code) {
-            if !code.starts_with("A") && !is_lint && finding.rule.kind == seloste::report::Kind::Structure {
+            if !code.starts_with('A') && !is_lint && finding.rule.kind == seloste::report::Kind::Structure {
                 println!("?? {code} {:?}", finding.message.arguments);
             }
             continue;

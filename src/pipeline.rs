@@ -1,6 +1,6 @@
 //! The stages in their order: what `check` and `build` do.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,10 +9,10 @@ use jiff::civil::Date;
 
 use crate::check::{self, Case};
 use crate::language::{Difference, FileError, LocaleError, Locales, WordKind, parity, words};
-use crate::law::acts;
+use crate::law::Law;
 use crate::load::{Known, LoadError, Loaded, load};
 use crate::model::notice::Notice;
-use crate::model::{ControllerEntry, Id, JointPage, Language, MissingTranslation, Output, Site};
+use crate::model::{ControllerEntry, Id, JointPage, Language, Level, MissingTranslation, Output, Site};
 use crate::notice::{NoticeError, compose, compose_page};
 use crate::parallel;
 use crate::publish::{Fingerprints, Previous, PublishError, Published, publish_made};
@@ -92,6 +92,17 @@ pub struct Options {
     pub pdf: bool,
 }
 
+/// How to check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checking {
+    /// The day that dates are compared with. `None`: rules that compare dates say nothing.
+    pub today: Option<Date>,
+    /// Levels of rules, by their codes, that hold whatever `site.yaml` says. None may lower a mandatory rule.
+    pub levels: BTreeMap<&'static str, Level>,
+    /// Whether what is a warning in the end counts as an error.
+    pub deny_warnings: bool,
+}
+
 /// A site that was loaded and checked, with its notices.
 pub struct Checked {
     /// The folder that holds `content/`.
@@ -104,8 +115,13 @@ pub struct Checked {
     pub sources: Sources,
     /// The notices, by controller, register and the site's order of languages.
     pub notices: Vec<Notice>,
-    /// Everything that was found, by file, position and code.
+    /// Everything that was found and is not allowed by an exception, by file, position and code. Findings point at where
+    /// their fact was written, each once.
     pub findings: Vec<Finding>,
+    /// How many findings an exception allows (`allow:`).
+    pub allowed: usize,
+    /// How many findings a baseline knows: they are no longer among `findings`.
+    pub known: usize,
 }
 
 /// Stages 1 to 3: loads the site under `root`, checks it, and composes its notices. Drafts are composed and checked
@@ -122,19 +138,29 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
 /// # Errors
 /// As [`check`].
 pub fn check_on(root: &Path, today: Option<Date>) -> Result<Checked, Failure> {
+    check_with(root, &Checking { today, ..Checking::default() })
+}
+
+/// The same, as the command line asks for it.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_with(root: &Path, how: &Checking) -> Result<Checked, Failure> {
     let locales = Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)?;
+    let law = Law::embedded();
     let known = Known {
         data: words(WordKind::Data),
         subjects: words(WordKind::Subject),
         sources: words(WordKind::Source),
         events: words(WordKind::Event),
         measures: words(WordKind::Measure),
-        acts: acts::ACTS.iter().map(|act| act.id).collect(),
-        rules: check::RULES.iter().map(|definition| definition.rule.code).collect(),
+        acts: law.acts.acts.keys().map(Id::as_str).collect(),
+        rules: check::RULES.iter().map(|definition| &definition.rule).collect(),
+        levels: how.levels.clone(),
         locales: locales.languages().cloned().collect(),
     };
-    let Loaded { mut site, sources, mut findings } = load(root, &known)?;
-    site.today = today;
+    let Loaded { mut site, sources, findings: of_form } = load(root, &known)?;
+    site.today = how.today;
     let locales = locales.with_fallback(&site.settings.fallback).map_err(|error| Failure::Locales(vec![error]))?;
     // The binary's own locales agree, by test; a site's may not.
     if root.join("locales").exists() {
@@ -147,7 +173,7 @@ pub fn check_on(root: &Path, today: Option<Date>) -> Result<Checked, Failure> {
             return Err(Failure::Parity(differences));
         }
     }
-    findings.extend(check::site(&site));
+    let mut findings = check::site(&site);
     #[cfg(feature = "pdf")]
     findings.extend(check::fonts(&site, &crate::render::pdf::unrenderable));
     let mut notices = Vec::new();
@@ -189,7 +215,16 @@ pub fn check_on(root: &Path, today: Option<Date>) -> Result<Checked, Failure> {
         }
     }
     findings.extend(check::notices(&site, &notices));
-    let mut checked = Checked { root: root.to_owned(), locales: Arc::new(locales), site, sources, notices, findings };
+    settle(&mut findings, &sources);
+    // These are settled: moved once more, they could end up at what another entry of the list was taken from.
+    findings.extend(of_form);
+    let allowed = check::exceptions(&site, &mut findings);
+    if how.deny_warnings {
+        let warnings = findings.iter_mut().filter(|finding| finding.severity == Level::Warning);
+        warnings.for_each(|finding| finding.severity = Level::Error);
+    }
+    let locales = Arc::new(locales);
+    let mut checked = Checked { root: root.to_owned(), locales, site, sources, notices, findings, allowed, known: 0 };
     checked.sort();
     Ok(checked)
 }
@@ -221,10 +256,8 @@ fn joint_page(
 }
 
 impl Checked {
-    /// Findings point at where their fact was written, each once, by file, position and code.
     fn sort(&mut self) {
         let sources = &self.sources;
-        settle(&mut self.findings, sources);
         self.findings.sort_by_cached_key(|finding| {
             let place = finding.place.as_ref().map(|place| {
                 let span = finding.span.unwrap_or_else(|| sources.locate(place));
@@ -237,11 +270,14 @@ impl Checked {
     /// Findings that came with time alone are warnings at most: whether a site can be published does not depend on the
     /// clock.
     pub fn soften_dated(&mut self) {
-        use crate::model::Level;
+        let site = &self.site;
         let is_dated = |finding: &Finding| {
-            check::find(finding.rule.code).is_some_and(|definition| matches!(definition.check, check::Check::Dated(_)))
+            // An exception ends with time, too.
+            finding.rule.code == "ALLOW-EXPIRED"
+                || check::find(finding.rule.code)
+                    .is_some_and(|definition| matches!(definition.check, check::Check::Dated(_)))
         };
-        for finding in self.findings.iter_mut().filter(|finding| is_dated(finding)) {
+        for finding in self.findings.iter_mut().filter(|finding| is_dated(finding) || check::is_back(site, finding)) {
             finding.severity = finding.severity.min(Level::Warning);
         }
     }
@@ -253,6 +289,7 @@ impl Checked {
             files: self.sources.iter().count(),
             registers: self.site.registers().count(),
             languages: self.site.languages().len(),
+            known: self.known,
             ..Summary::default()
         };
         summary.count(&self.findings)
@@ -262,11 +299,9 @@ impl Checked {
     /// a leak of internal facts.
     #[must_use]
     pub fn stops(&self, options: &Options) -> bool {
-        use crate::model::Level;
-        use crate::report::Kind;
         self.findings.iter().any(|finding| {
-            finding.severity == Level::Error
-                && (!options.draft || finding.rule.kind == Kind::Structure || finding.rule.code == "FIELD-LEAK")
+            let leaks = finding.rule.code == "FIELD-LEAK";
+            finding.severity == Level::Error && (!options.draft || finding.is_error_of_form() || leaks)
         })
     }
 

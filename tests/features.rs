@@ -114,6 +114,24 @@ fn types(value: &serde_json::Value, found: &mut BTreeSet<String>) {
     }
 }
 
+/// Act 1054/2018 governs the register: no right, basis or complaint of the GDPR is on its pages.
+#[test]
+fn criminal_matters_have_the_rights_of_their_own_act() {
+    for (language, own, foreign) in [
+        ("fi", ["Tarkastusoikeus", "Toimenpidepyyntö"], ["Valitus", "artikla", "vastustaa", "siirtää"]),
+        ("sv", ["Rätt till insyn", "Begäran om åtgärder"], ["Klagomål", "artikel", "invändning", "dataportabilitet"]),
+        ("en", ["Right of access", "Request for measures"], ["Complaint", "Article", "object", "portability"]),
+    ] {
+        let text = squeezed(&text_of(&FEATURES[&format!("{language}/malli-state-authority/rikosasiat/index.html")]));
+        for words in own {
+            assert!(text.contains(&squeezed(words)), "{language}: {words}");
+        }
+        for words in foreign {
+            assert!(!text.contains(&squeezed(words)), "{language}: {words}");
+        }
+    }
+}
+
 #[test]
 fn several_registers_on_one_page() {
     let page = &FEATURES["fi/malli-public-body/all-registers/index.html"];

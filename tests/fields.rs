@@ -9,7 +9,7 @@ use std::fs;
 
 use common::project;
 use seloste::language::{Locales, WordKind, words};
-use seloste::law::acts::ACTS;
+use seloste::law::Law;
 use seloste::model::{Language, SchemaKind, schema};
 use serde_json::Value;
 
@@ -91,6 +91,7 @@ fn title(kind: SchemaKind) -> &'static str {
         SchemaKind::Vocabulary => "`shared/vocabulary.yaml`: words by id",
         SchemaKind::Storage => "`shared/storage.yaml`: storage times by id",
         SchemaKind::Statutes => "`shared/statutes.yaml`: statutes by id",
+        SchemaKind::Law => "`shared/law.yaml`: what the law says otherwise than the program’s tables",
     }
 }
 
@@ -106,7 +107,8 @@ fn reference() -> String {
          the comments of the model by `UPDATE_FIELDS=1 cargo test --release --test fields`; do not edit by hand. The guide\n\
          ([fi](guide.fi.md), [sv](guide.sv.md), [en](guide.en.md)) tells how to use them.\n\n\
          A text is `{fi: …, sv: …, en: …}`. “→” leads to the fields inside. Every group of fields may also hold `internal:`,\n\
-         which is never published.\n",
+         which is never published, and `allow:`, a list of exceptions from rules (→ [Allowance](#allowance)), which hold in and below\n\
+         the group.\n",
     );
     let mut told = BTreeSet::new();
     for (kind, shape) in &shapes {
@@ -114,7 +116,7 @@ fn reference() -> String {
         if let Some(text) = shape.root["description"].as_str() {
             let _ = write!(out, "\n{}\n", one_line(text));
         }
-        if shape.root["properties"].as_object().is_some_and(|all| all.len() > 1) {
+        if shape.root["properties"].as_object().is_some_and(|all| !all.keys().all(|key| is_beside(key))) {
             table(shape, kind.name(), &shape.root, &examples, &mut out);
         }
         let definitions = shape.root["definitions"].as_object().unwrap();
@@ -164,16 +166,16 @@ fn vocabulary(out: &mut String) {
         }
     }
     let _ = write!(out, "\n## Acts: `laws[].act`\n\n| Act | Number | fi | sv | en |\n|---|---|---|---|---|\n");
-    for act in ACTS {
-        let [fi, sv, en] = locales.map(|locale| locale.text(&format!("act-{}", act.id)).unwrap());
-        let _ = writeln!(out, "| `{}` | {} | {fi} | {sv} | {en} |", act.id, act.number);
+    for (id, act) in &Law::embedded().acts.acts {
+        let [fi, sv, en] = locales.map(|locale| locale.text(&format!("act-{id}")).unwrap());
+        let _ = writeln!(out, "| `{id}` | {} | {fi} | {sv} | {en} |", act.number);
     }
 }
 
 fn table(shape: &Shape, name: &str, schema: &Value, examples: &Examples, out: &mut String) {
     let _ = write!(out, "\n| Field | Meaning | Example | Law |\n|---|---|---|---|\n");
     for (key, below) in schema["properties"].as_object().unwrap() {
-        if key == "internal" {
+        if is_beside(key) {
             continue;
         }
         let text = one_line(below["description"].as_str().unwrap_or_default());
@@ -182,6 +184,11 @@ fn table(shape: &Shape, name: &str, schema: &Value, examples: &Examples, out: &m
         let _ =
             writeln!(out, "| `{key}` | {} | {} | {} |", cell(&format!("{text}{inside}")), cell(&example), law(&text));
     }
+}
+
+/// Whether every group of fields may hold this key beside its own.
+fn is_beside(key: &str) -> bool {
+    ["internal", "allow"].contains(&key)
 }
 
 /// Leads to the definition of a group or choice.
@@ -269,7 +276,7 @@ fn every_field_is_documented() {
         let definitions = root["definitions"].as_object().unwrap().iter().map(|(name, below)| (name.as_str(), below));
         for (name, definition) in definitions.chain([(kind.name(), &root)]) {
             for (key, below) in
-                definition["properties"].as_object().into_iter().flatten().filter(|(key, _)| *key != "internal")
+                definition["properties"].as_object().into_iter().flatten().filter(|(key, _)| !is_beside(key))
             {
                 assert!(below["description"].is_string(), "{name}.{key} has no comment");
             }

@@ -74,7 +74,7 @@ impl Filler<'_> {
         };
         match kind {
             "object" => self.object(schema, key),
-            "array" if matches!(key, "languages" | "language-duty") => json!(["fi", "sv", "en"]),
+            "array" if matches!(key, "languages" | "service-languages" | "language-duty") => json!(["fi", "sv", "en"]),
             "array" => json!([self.fill(&schema["items"], key)]),
             "boolean" => json!(false),
             "string" => match schema["format"].as_str() {
@@ -105,7 +105,7 @@ impl Filler<'_> {
         if let Some(properties) = schema["properties"].as_object().filter(|_| schema["additionalProperties"] == false) {
             for (key, below) in properties {
                 // An act of our own hides the words about an act; a theme and rules are not texts.
-                if !["internal", "act", "theme", "rules", "fallback", "file"].contains(&key.as_str()) {
+                if !["internal", "allow", "act", "theme", "rules", "fallback", "file"].contains(&key.as_str()) {
                     map.insert(key.clone(), self.fill(below, key));
                 }
                 if let Some(number) = self.canaries.as_mut().filter(|_| key == "internal") {
@@ -140,6 +140,9 @@ const FILES: [(SchemaKind, &str); 7] = [
     (SchemaKind::Register, "one/one.yaml"),
 ];
 
+/// Texts of `shared/law.yaml`: numbers and sources, which are no texts of the model.
+const LAW_TEXTS: usize = 3;
+
 /// Writes a site with every field and these texts, and returns every text with its file and path.
 fn write_site(root: &FilePath, variant: usize, text: &mut dyn FnMut() -> String) -> Vec<Leaf> {
     let mut leaves = Vec::new();
@@ -147,6 +150,13 @@ fn write_site(root: &FilePath, variant: usize, text: &mut dyn FnMut() -> String)
     let model = root.join("content/shared/registers/one.yaml");
     fs::create_dir_all(model.parent().unwrap()).unwrap();
     fs::write(model, "draft: false\n").unwrap();
+    // The tables of law: numbers and decisions reach pages.
+    let law = json!({
+        "acts": {"acts": {"accounting-act": {"number": text()}}},
+        "adequacy": {"checked": {"source": text()}, "decisions": {"US": {"decision": text()}}},
+    });
+    fs::create_dir_all(root.join("content/shared")).unwrap();
+    fs::write(root.join("content/shared/law.yaml"), serde_yaml::to_string(&law).unwrap()).unwrap();
     for (kind, name) in FILES {
         let mut value = fill(kind, variant, text);
         if kind == SchemaKind::Controller {
@@ -158,7 +168,8 @@ fn write_site(root: &FilePath, variant: usize, text: &mut dyn FnMut() -> String)
             value["recipients"].as_array_mut().unwrap().push(json!("one"));
             value["data"][0]["items"].as_array_mut().unwrap().push(json!("one"));
             value["storage"].as_array_mut().unwrap().push(json!({"shared": "one"}));
-            value["purposes"][0]["laws"].as_array_mut().unwrap().push(json!({"act": "one"}));
+            let laws = value["purposes"][0]["laws"].as_array_mut().unwrap();
+            laws.extend([json!({"act": "one"}), json!({"act": "accounting-act"})]);
         }
         let (yaml, found) = match kind {
             SchemaKind::Site => written::<Settings>(value),
@@ -168,6 +179,7 @@ fn write_site(root: &FilePath, variant: usize, text: &mut dyn FnMut() -> String)
             SchemaKind::Vocabulary => written::<BTreeMap<Id, Text>>(value),
             SchemaKind::Storage => written::<BTreeMap<Id, Storage>>(value),
             SchemaKind::Statutes => written::<BTreeMap<Id, StatuteReference>>(value),
+            SchemaKind::Law => unreachable!("written above"),
         };
         let file = root.join("content").join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -459,7 +471,7 @@ fn every_field_is_there_and_every_text_is_shown_or_known_not_to_be() {
         count += 1;
         format!("word{count}x")
     });
-    assert_eq!(leaves.len(), count, "a text that `model::texts` does not know");
+    assert_eq!(leaves.len() + LAW_TEXTS, count, "a text that `model::texts` does not know");
     assert!(count > 200, "only {count} texts");
     let (checked, outputs) = rendered(folder.path());
     assert!(!checked.stops(&DRAFT), "{:#?}", checked.findings);
@@ -621,6 +633,50 @@ fn texts_without_measure() {
             }
         }
         assert!(start.elapsed() < PATIENCE, "{name} took {:?}", start.elapsed());
+    }
+}
+
+/// Names are headings, bookmarks and titles: the longest that is allowed can be set, what is longer is told where it stands.
+#[test]
+fn names_without_measure() {
+    let site = |name: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        common::copy(&common::project().join("content/shared"), &folder.path().join("content/shared"));
+        let name = json!({"fi": name});
+        let yaml = serde_yaml::to_string(&json!({
+            "name": name, "updated": "2026-01-02",
+            "definitions": [{"term": name, "meaning": {"fi": "x"}}],
+            "purposes": [{"id": "a", "name": name, "basis": "consent"}],
+            "data": [{"id": "b", "name": name, "items": ["email"]}],
+            "recipients": [{"category": name, "role": "processor"}],
+            "automated-decisions": [{"decision": name}],
+            "sections": [{"id": "own", "heading": name, "text": {"fi": "x"}}],
+        }));
+        let write = |file: &str, text: &str| fs::write(folder.path().join("content").join(file), text).unwrap();
+        fs::create_dir_all(folder.path().join("content/demo")).unwrap();
+        write("site.yaml", "languages: [fi]\ntitle: {fi: Sivusto}\n");
+        write("demo/controller.yaml", "name: Demo\n");
+        write("demo/customers.yaml", &yaml.unwrap());
+        folder
+    };
+    let told = |folder: &FilePath| {
+        let checked = pipeline::check(folder).unwrap();
+        let told = checked.findings.iter().filter(|finding| finding.rule.code == "TEXT-LONG-NAME").count();
+        (told, checked)
+    };
+    for (name, count) in
+        [("sana ".repeat(200).trim().to_owned(), 0), ("x".repeat(1_000), 0), ("sana ".repeat(8_000), 7)]
+    {
+        let folder = site(&name);
+        let (told, checked) = told(folder.path());
+        assert_eq!(told, count);
+        if count == 0 {
+            checked
+                .render(&Options { draft: true, pdf: cfg!(feature = "pdf") })
+                .unwrap_or_else(|failure| panic!("{failure}"));
+        } else {
+            assert!(checked.stops(&DRAFT), "nothing is published of it");
+        }
     }
 }
 

@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use common::{copy, project, run, seloste_ends, tree};
+#[cfg(feature = "pdf")]
+use common::run;
+use common::{copy, project, seloste_ends, tree};
 use seloste::language::{Conjunction, Difference, DifferenceKind, Form, LocaleError, Locales, arguments, parity};
 use seloste::model::Language;
 use seloste::model::notice::{Block, Inline, Notice};
@@ -275,6 +277,8 @@ fn a_notice_gets_its_words_by_say_alone() {
 fn site(settings: &str, words: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&sami().join("content"), &folder.path().join("content"));
+    // Every website of a municipality has one.
+    let settings = format!("{settings}accessibility-statement: {{fi: https://example.fi/saavutettavuus}}\n");
     fs::write(folder.path().join("content/site.yaml"), settings).unwrap();
     for (name, text) in words {
         let file = folder.path().join("locales").join(name);

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use seloste::check::find;
 use seloste::language::{Arguments, Locales};
 use seloste::load::{Known, Loaded, load, rules};
 use seloste::model::{Language, RecipientEntry};
@@ -17,7 +18,7 @@ static LOCALES: LazyLock<Locales> = LazyLock::new(|| Locales::embedded().unwrap(
 fn known() -> Known<'static> {
     Known {
         acts: vec!["accounting-act"],
-        rules: vec!["Q-PARITY", "A13-2A"],
+        rules: ["Q-PARITY", "A13-2A"].map(|code| &find(code).unwrap().rule).into(),
         locales: ["fi", "sv", "en"].map(Language::new).into(),
         ..Known::default()
     }
@@ -479,6 +480,32 @@ fn what_is_shared_is_checked() {
     assert_eq!(
         told(&loaded),
         ["content/demo/customers.yaml:1:14 REF-UNKNOWN", "content/shared/recipients.yaml:1:17 REF-UNKNOWN"]
+    );
+}
+
+/// Contracts of a shared recipient are on record in each register that uses it, whatever the register adds to it.
+#[test]
+fn what_is_recorded_stands_beside_what_is_taken() {
+    let loaded = site(&[
+        ("demo/controller.yaml", CONTROLLER),
+        (
+            "demo/customers.yaml",
+            b"extends: base\nrecipients:\n  - mailer\n  - shared: mailer\n    data: [a]\n  - name: X\n    internal: {own: 1}\n",
+        ),
+        ("shared/registers/base.yaml", b"data:\n  - {id: a, internal: {source: CRM}}\ninternal: {owner: HR}\n"),
+        ("shared/recipients.yaml", b"mailer: {name: Postitus Oy, internal: {contract: 77-B}}\nother: {name: Y}\n"),
+    ]);
+    let entry = &loaded.site.controllers[0].registers[0];
+    let recorded: Vec<_> = entry.recorded.iter().map(|(path, text)| format!("{path} {text}")).collect();
+    assert_eq!(
+        recorded,
+        [
+            "data[0].internal.source CRM",
+            "internal.owner HR",
+            "recipients[0].internal.contract 77-B",
+            "recipients[1].internal.contract 77-B",
+            "recipients[2].internal.own 1",
+        ]
     );
 }
 

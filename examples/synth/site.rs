@@ -5,12 +5,13 @@ use std::io;
 use std::path::Path;
 use std::str::FromStr;
 
+use seloste::law::is_authority;
 use seloste::model::{
     Address, AutomatedDecision, Basis, Brand, Change, Class, Classification, Contact, ContactRole, Controller,
-    ControllerKind, DataGroup, FreeSection, HandlingRule, Id, LegitimateInterest, Level, Marketing, Material,
-    Mechanism, NoneOr, NoneWord, OneOrMany, Origin, OwnSubjectGroup, Profiling, Provision, ProvisionKind, Purpose,
-    Recipient, RecipientEntry, RecipientRole, Register, Right, RightNote, Rights, Safeguard, Security, Settings,
-    Source, StatuteReference, Storage, SubjectGroup, Term, Transfer,
+    ControllerKind, DataGroup, DecisionGround, FreeSection, HandlingRule, Id, LegitimateInterest, Level, Marketing,
+    Material, Mechanism, NoneOr, NoneWord, OneOrMany, Openness, Origin, OwnSubjectGroup, Profiling, Provision,
+    ProvisionKind, Purpose, Recipient, RecipientEntry, RecipientRole, Register, Right, RightNote, Rights, Safeguard,
+    Security, Settings, Source, StatuteReference, Storage, SubjectGroup, Term, Transfer,
 };
 use serde::Serialize;
 use serde_yaml::{Mapping, Value};
@@ -91,10 +92,14 @@ type Entries<T> = std::collections::BTreeMap<&'static str, T>;
 
 /// Writes one file: what the types hold, as a person would write it, and an `internal:` that no page may show.
 fn save(path: &Path, value: &impl Serialize) -> io::Result<()> {
-    let mut value = without_empty(serde_yaml::to_value(value).map_err(io::Error::other)?);
+    let mut value = recorded(without_empty(serde_yaml::to_value(value).map_err(io::Error::other)?));
     if let Value::Mapping(map) = &mut value {
         let id = path.file_stem().unwrap_or_default().to_string_lossy();
-        let facts = [("owner", "Keksitty päällikkö, rivi"), ("assessment", "Keksitty muistio")];
+        let facts = [
+            ("owner", "Keksitty päällikkö, rivi"),
+            ("assessment", "Keksitty muistio"),
+            ("informing", "Keksitty kirje kuukauden kuluessa"),
+        ];
         let facts: Mapping = facts.map(|(key, fact)| (key.into(), format!("{fact} {id}").into())).into_iter().collect();
         map.insert("internal".into(), facts.into());
     }
@@ -111,6 +116,35 @@ fn without_empty(value: Value) -> Value {
             Value::Mapping(entries.map(|(key, value)| (key, without_empty(value))).collect())
         }
         Value::Sequence(items) => Value::Sequence(items.into_iter().map(without_empty).collect()),
+        other => other,
+    }
+}
+
+/// With what the organisation has on record of each processor, unnamed recipient and transfer.
+fn recorded(value: Value) -> Value {
+    match value {
+        Value::Mapping(map) => {
+            let mut map: Mapping = map.into_iter().map(|(key, value)| (key, recorded(value))).collect();
+            let mut facts = Vec::new();
+            if map.get("role").is_some_and(|role| role == "processor") {
+                facts.push(("processing-agreement", "Keksitty sopimus"));
+            }
+            if map.contains_key("role") && map.contains_key("category") && !map.contains_key("name") {
+                facts.push(("names", "Keksitty luettelo"));
+            }
+            if map.contains_key("safeguard") {
+                facts.extend(
+                    ["framework-list-checked", "framework-covers-hr", "authority-notified"]
+                        .map(|key| (key, "2026-11-02")),
+                );
+            }
+            if !facts.is_empty() {
+                let facts: Mapping = facts.into_iter().map(|(key, fact)| (key.into(), fact.into())).collect();
+                map.insert("internal".into(), facts.into());
+            }
+            Value::Mapping(map)
+        }
+        Value::Sequence(items) => Value::Sequence(items.into_iter().map(recorded).collect()),
         other => other,
     }
 }
@@ -199,6 +233,7 @@ fn safeguard(mechanism: Mechanism) -> Safeguard {
         otherwise: None,
         document: text(["Keksitty siirtoasiakirja", "Påhittat överföringsdokument", "Made-up transfer document"]),
         date: value("2026-01-15"),
+        interest: (mechanism == Mechanism::CompellingInterests).then(|| sentence(0)).flatten(),
         copy: text([
             "Saat jäljennöksen osoitteesta tietosuoja@example.fi.",
             "Du får en kopia från tietosuoja@example.fi.",
@@ -240,8 +275,8 @@ fn register(number: usize, kind: ControllerKind) -> Register {
         }),
         recipients_note: prose(number + 4, 1),
         // Recipients outside the EEA tell their transfers themselves.
-        transfers: if sometimes(2) {
-            Some(NoneOr::Some(vec![transfer(number / 2)]))
+        transfers: if sometimes(2) && !sometimes(10) {
+            Some(NoneOr::Some(vec![transfer(number / 2, kind)]))
         } else {
             (!outside).then_some(NoneOr::None(NoneWord::None))
         },
@@ -252,10 +287,15 @@ fn register(number: usize, kind: ControllerKind) -> Register {
             NoneOr::None(NoneWord::None)
         }),
         profiling: Some(if sometimes(4) {
-            NoneOr::Some(Profiling { text: prose(number + 5, 1), ..Profiling::default() })
+            NoneOr::Some(Profiling {
+                text: prose(number + 5, 1),
+                consequences: sentence(number),
+                ..Profiling::default()
+            })
         } else {
             NoneOr::None(NoneWord::None)
         }),
+        openness: is_authority(kind).then(|| Openness { principle: sentence(number), ..Openness::default() }),
         rights: Some(Rights { requests: prose(number + 6, 2), notes: vec![right_note(number)], ..Rights::default() }),
         security: Some(security(number)),
         processor_role: sometimes(5).then(|| prose(number, 2)).flatten(),
@@ -317,6 +357,11 @@ fn purpose(seed: usize, basis: Basis) -> Purpose {
         ),
     };
     let consent = basis == Basis::Consent;
+    let data: &[&str] = match basis {
+        Basis::LegalObligation => &["basic", "billing"],
+        Basis::PublicTask | Basis::LegitimateInterests => &["background", "use"],
+        _ => &["basic", "dealings"],
+    };
     let legitimate = basis == Basis::LegitimateInterests;
     Purpose {
         name: text(name),
@@ -340,8 +385,8 @@ fn purpose(seed: usize, basis: Basis) -> Purpose {
             (legitimate && seed.is_multiple_of(2)).then_some(Marketing::Direct)
         },
         provision: Some(Provision { consequences: sentence(seed + 4), ..Provision::of(provision) }),
-        data: vec![Id::new("basic"), Id::new("dealings")],
-        subjects: vec![Id::new("own-group")],
+        data: data.iter().map(|id| Id::new(id)).collect(),
+        subjects: if consent { vec![Id::new("own-group")] } else { Vec::new() },
         ..Purpose::new(Id::new(basis.name()))
     }
 }
@@ -379,7 +424,7 @@ fn data(number: usize) -> Vec<DataGroup> {
             "background",
             ["Taustatiedot", "Bakgrund", "Background"],
             Origin::Elsewhere,
-            &["business-id", "credit-information"],
+            &["business-id", "organisation-name"],
         ),
         (
             "use",
@@ -401,7 +446,7 @@ fn data(number: usize) -> Vec<DataGroup> {
 }
 
 fn sources(number: usize) -> Vec<Source> {
-    let words = ["population-register", "business-information-system", "credit-information", "other-authorities"];
+    let words = ["population-register", "business-information-system", "trade-register", "other-authorities"];
     let names = [
         Term::Word(Id::new(words[number % words.len()])),
         own([
@@ -438,8 +483,19 @@ fn own_recipient(number: usize) -> Recipient {
     }
 }
 
-fn transfer(number: usize) -> Transfer {
-    let mechanism = MECHANISMS[number % MECHANISMS.len()];
+fn transfer(number: usize, kind: ControllerKind) -> Transfer {
+    // An authority may not use these: GDPR Art. 49(3).
+    let mechanism = match MECHANISMS[number % MECHANISMS.len()] {
+        Mechanism::ExplicitConsent
+        | Mechanism::ContractWithPerson
+        | Mechanism::ContractForPerson
+        | Mechanism::CompellingInterests
+            if is_authority(kind) =>
+        {
+            Mechanism::StandardContractualClauses
+        }
+        mechanism => mechanism,
+    };
     let country = match mechanism {
         Mechanism::AdequacyDecision => "JP",
         Mechanism::DataPrivacyFramework => "US",
@@ -503,6 +559,7 @@ fn storage(number: usize) -> Vec<Storage> {
 
 fn automated_decision(seed: usize) -> AutomatedDecision {
     AutomatedDecision {
+        ground: Some(DecisionGround::Contract),
         decision: text(["Maksuajan myöntäminen", "Beviljande av betalningstid", "Granting time to pay"]),
         logic: sentence(seed),
         consequences: sentence(seed + 1),

@@ -34,12 +34,24 @@ cli-build = Check the site and publish it
     .output = Where to publish [default: public/, or public-draft/ for a draft]
     .draft = Include drafts, even if what the law requires is missing; every page is marked
     .no-pdf = Without PDF
+    .deny = Publish nothing if this rule or group finds something; “warnings” are all that are left as warnings
 cli-check = Check the site: say what is missing, where and by which article
     .format = Form of the report
+    .output = Report to a file as well, such as sarif=findings.sarif; may be given several times
+    .allow = Leave out a rule: its code, its name, or a group (law, lawfulness, guideline, house)
+    .warn = Report a rule or a group as a warning
+    .deny = Report a rule or a group as an error; “warnings” are all that are left as warnings
+    .exit-zero = End with code 0 even if there are errors
+    .baseline = Report only what this baseline does not know
+    .write-baseline = Write what is found now into a baseline, and report only what cannot be in one
+    .changed-since = Report only the registers that changed since this Git revision, or use what changed
+cli-matrix = Show which notice has which required part in which language, and what is owed most
+    .format = Form of the table
+    .output = File to write it to [default: the screen]
 cli-rules = List all rules
     .format = Form of the list
 cli-explain = Explain a rule: what it checks, why, wrong and right
-    .code = Code or name of the rule, such as A13-2A
+    .code = Code or name of the rule, such as A13-2A; seloste rules lists them all
 cli-schema = Print the JSON Schema of a kind of file, for editors
     .kind = Kind of file
 
@@ -57,12 +69,16 @@ cli-value-date = DATE
 cli-value-lang = LANG
 cli-value-when = WHEN
 cli-value-format = FORMAT
+cli-value-report = FORMAT=FILE
 cli-value-code = CODE
 cli-value-kind = KIND
 cli-value-id = ID
 cli-value-name = NAME
 cli-value-languages = LANGUAGES
 cli-value-words = WORDS
+cli-value-rule = RULE
+cli-value-file = FILE
+cli-value-revision = REVISION
 cli-value-register = CONTROLLER/ID
 cli-value-origin = ORIGIN
 cli-value-basis = BASIS
@@ -83,6 +99,8 @@ cli-no-value = The option “{ $option }” lacks its value.
     .help = Write the value after the option. All commands and options: seloste --help
 cli-missing-word = The command lacks { $word }.
     .help = Write it after the command. All commands and options: seloste --help
+cli-conflict = The options “{ $option }” and “{ $word }” cannot be given together.
+    .help = Leave one of them out. All commands and options: seloste --help
 cli-wrong-arguments = The command cannot be run like this.
     .help = All commands and options: seloste --help
 
@@ -96,7 +114,69 @@ cli-published = { $notices ->
        *[other] Published { $notices } notices
     } to { $target }: { $written } files written, { $unchanged } unchanged, { $removed } removed.
 cli-kept = Kept “{ $file }”: it is no longer part of the site, but somebody has edited it. Remove it by hand if it is not needed.
-cli-unknown-rule = There is no rule “{ $code }”. Did you mean { $near }? All of them: seloste rules
+cli-unknown-rule = There is no rule “{ $code }”.
+    .help = All rules: seloste rules
+    .suggestion = Did you mean { $near }? All rules: seloste rules
+cli-mandatory-rule = The rule “{ $code }” cannot be lowered: the law demands what it looks for, or no file can be used without it.
+    .help = Correct what it tells. To see only what is new meanwhile, keep a baseline: seloste check --write-baseline
+cli-only-denied = The group “{ $group }” can only be denied.
+    .help = Write --deny { $group }, or name the rules that you mean. All rules: seloste rules
+
+cli-baseline-written = The baseline “{ $file }” now has { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }. Keep it with the site, and correct what is in it.
+cli-baseline-unwritten = The baseline “{ $file }” could not be written: { $reason }
+    .help = Check that the folder is there and that you may write in it.
+cli-baseline-known = { $count ->
+        [one] { $count } finding is
+       *[other] { $count } findings are
+    } known by the baseline “{ $file }” and not reported.
+cli-baseline-gone = The baseline “{ $file }” can shrink: { $count ->
+        [one] { $count } finding in it is
+       *[other] { $count } findings in it are
+    } no longer there. Write it again: seloste check --write-baseline
+cli-baseline-gone-one = {"  "}{ $code } { $place }{ $count ->
+        [one] {""}
+       *[other] {" "}× { $count }
+    }
+cli-baseline-gone-more = {"  "}… and { $count } more
+cli-no-baseline = There is no baseline “{ $file }”.
+    .help = Write one of what is found now: seloste check --write-baseline
+cli-wrong-baseline = The baseline “{ $file }” cannot be read: { $reason }
+    .help = Take an earlier version of the file, or write it again: seloste check --write-baseline
+cli-newer-baseline = The baseline “{ $file }” is in a form (version { $version }) that this seloste does not know.
+    .help = Use the same version of seloste that wrote it, or write it again: seloste check --write-baseline
+
+cli-changed = Since “{ $revision }”, { $changed } of { $all } registers changed or use what changed. Only these, and errors of form, are reported.
+cli-no-git = The program “git” is not there, so it is not known what changed.
+    .help = Install Git, or leave --changed-since out.
+cli-no-repository = The folder “{ $path }” is in no Git repository that can be read: { $reason }
+    .help = Give a site that is kept in Git with --root, or leave --changed-since out.
+cli-unknown-revision = Git knows no revision “{ $revision }”.
+    .help = Give a commit, a branch or a tag, such as main or HEAD~1. In an automatic check, fetch enough of the history first.
+cli-git-failed = Git could not say what changed: { $reason }
+    .help = Try the command git status in the site’s folder, or leave --changed-since out.
+cli-matrix-written = The table is in “{ $file }”.
+cli-matrix-unwritten = “{ $file }” could not be written: { $reason }
+    .help = Check that the folder is there and that you may write in it.
+cli-draft-findings = To see what is missing: seloste check
+cli-report-form = “{ $word }” does not say which report goes to which file.
+    .help = Write the format, an equals sign and the file, such as --output sarif=findings.sarif. Formats: { $choices }.
+cli-report-folder = The folder “{ $folder }” for the report “{ $file }” does not exist.
+    .help = Make the folder first, or choose another file. The path begins in the folder where the command is given.
+cli-report-twice = Two reports cannot be written to the same file “{ $file }”.
+    .help = Give each a file of its own.
+cli-report-no-file = The report cannot be written to “{ $file }”, which is not an ordinary file.
+    .help = Give the name of a file.
+cli-report-failed = The report “{ $file }” could not be written: { $reason }
+    .help = See whether there is room on the disk and whether you may write in the folder.
+cli-explain-law = Law: { $law }
+cli-explain-mandatory = Level: { $level }. The law requires this, so the rule cannot be lowered.
+cli-explain-optional = Level: { $level }. The site can choose another level in site.yaml, such as rules: {"{"}{ $code }: { $other }{"}"}
+cli-explain-form = Level: { $level }. The rule is about the form of the files, so it cannot be lowered.
+cli-explain-wrong = Wrong
+cli-explain-right = Right
 cli-init-done = The site is in “{ $dir }”.
     Next:
       1. Edit the files listed above in a text editor.

@@ -73,6 +73,8 @@ profiling-none = We do not profile you.
 # Rights, Articles 7, 12 and 15–22
 rights-intro = You have the following rights under the EU General Data Protection Regulation (GDPR):
 rights-limited = Applies to the following purposes: { $purposes }.
+    .one = Applies to this purpose: { $purposes }.
+rights-basis-missing = Your rights also depend on the legal basis of the processing. The legal basis has not been given for every purpose, so this list is not complete.
 rights-requests = How to use your rights
 rights-how = You can exercise your rights by contacting the controller. The contact details are in this notice under “Controller”.
 rights-how-joint = You can exercise your rights by contacting the controllers’ contact point, given under “Joint controllers”, or any of the controllers.
@@ -84,10 +86,19 @@ right-access = Right of access
 right-rectification = Right to rectification
     .text = You can require us to correct wrong data on you and to complete incomplete data (Article 16).
 right-erasure = Right to erasure
-    .text = You can require us to erase your data when they are no longer needed for what they were collected for, when you withdraw your consent or object to the processing and there is no other ground for it, or when the processing is unlawful. We do not erase data that the law obliges us to keep or that are needed for legal claims (Article 17).
+    .text = { $grounds ->
+        [both] You can require us to erase your data when they are no longer needed for what they were collected for, when you withdraw your consent or object to the processing and there is no other ground for it, or when the processing is unlawful.
+        [consent] You can require us to erase your data when they are no longer needed for what they were collected for, when you withdraw your consent and there is no other ground for the processing, or when the processing is unlawful.
+        [objection] You can require us to erase your data when they are no longer needed for what they were collected for, when you object to the processing and there is no reason for it that overrides your interests, or when the processing is unlawful.
+       *[none] You can require us to erase your data when they are no longer needed for what they were collected for, or when the processing is unlawful.
+    } We do not erase data that the law obliges us to keep or that are needed for legal claims (Article 17).
     .others = For the other purposes we erase the data when they are no longer needed for a statutory task or obligation, or when the processing is unlawful.
 right-restriction = Right to restriction of processing
-    .text = You can require us to restrict the processing of your data while we find out whether the data are correct or your objection is justified, when the processing is unlawful but you do not want the data erased, or when we no longer need the data but you need them for legal claims (Article 18).
+    .text = { $grounds ->
+        [both] You can require us to restrict the processing of your data while we find out whether the data are correct or your objection is justified,
+        [objection] You can require us to restrict the processing of your data while we find out whether the data are correct or your objection is justified,
+       *[none] You can require us to restrict the processing of your data while we find out whether the data are correct,
+    } when the processing is unlawful but you do not want the data erased, or when we no longer need the data but you need them for legal claims (Article 18).
 right-portability = Right to data portability
     .text = You can get the data that you gave us in a structured, commonly used and machine-readable format and transfer them to another controller. Where it is technically possible, we transfer the data directly at your request (Article 20).
 right-objection = Right to object
@@ -103,6 +114,7 @@ right-withdrawal = Withdrawal of consent
 objection-general = You have the right to object at any time, on grounds relating to your particular situation, to the processing of your data. We stop the processing unless we can demonstrate compelling legitimate grounds for it that override your interests, rights and freedoms, or that it is needed for the establishment, exercise or defence of legal claims.
 objection-research = You can object to the use of your data in the study on grounds relating to your particular situation. We stop the processing, unless it is needed for a task carried out in the public interest.
 objection-purposes = The right concerns the following purposes: { $purposes }.
+    .one = The right concerns this purpose: { $purposes }.
 objection-restricted = This right is restricted. The restriction is explained under “Your rights”.
 objection-marketing = You have the right to object at any time to the use of your data for direct marketing, including profiling related to it. You need not give a reason. After that we do not use your data for direct marketing.
 
@@ -160,3 +172,28 @@ storage-erased = After that the data are erased.
 storage-anonymised = After that the data are made anonymous.
 storage-archived = After that the data are moved to an archive.
 right-excluded = This right does not exist in this register.
+
+# Criminal matters: the Act on the Processing of Personal Data in Criminal Matters and in Connection with Maintaining National Security (1054/2018)
+basis-law-enforcement = A statutory task of a competent authority, governed by the Act on the Processing of Personal Data in Criminal Matters (1054/2018)
+rights-heading-enforcement = Rights in criminal matters
+rights-intro-enforcement = Where data are processed in criminal matters or in maintaining national security, the EU General Data Protection Regulation does not apply; the Act on the Processing of Personal Data in Criminal Matters (1054/2018) does. Under that act you have the following rights:
+right-access-enforcement = Right of access
+    .text = You have the right to know whether we process your data. If we do, you can ask for your data and be told where they come from, what they are used for and on what basis, to whom they have been disclosed and how long they are kept.
+right-rectification-enforcement = Right to rectification
+    .text = You can ask us to correct wrong data on you and to complete incomplete data.
+right-erasure-enforcement = Right to erasure
+    .text = You can ask us to erase your data if they are processed unlawfully or the law requires them to be erased.
+right-restriction-enforcement = Right to restriction of processing
+    .text = You can ask us to restrict the processing of your data instead of erasing them if you contest that they are correct and this cannot be established, or if they must be kept as evidence.
+rights-ombudsman = If your right has been restricted
+    .text = The rights can be restricted where this is necessary, for example to investigate an offence, for public or national security, or to protect the rights of another person. We tell you of the restriction in writing, unless that would undermine its purpose. You can then ask the Data Protection Ombudsman to check on your behalf that your data are processed lawfully.
+rights-time-enforcement = We answer without undue delay. If we do not agree to your request, we answer in writing and give our reasons, unless giving them would undermine the purpose of the restriction.
+section-complaint-enforcement = Request for measures
+complaint-intro-enforcement = You can make a request for measures to the Data Protection Ombudsman if you consider that the processing of your personal data in criminal matters or in maintaining national security is against the law (section 56 of the Act on the Processing of Personal Data in Criminal Matters).
+joint-intro-enforcement = This register has more than one controller.
+joint-intro-partial-enforcement = For some of the purposes of this register, two or more controllers are jointly responsible.
+group-criminal-enforcement = The group includes data on offences and criminal penalties.
+identity-code-enforcement = We process the personal identity code because it is important for a task laid down by law that people are singled out unambiguously (Act on the Processing of Personal Data in Criminal Matters, 1054/2018).
+
+marketing-ground-similar-products = You have bought from us, and we market our own similar products or services to you. You can refuse this free of charge with every message (section 200 of the Act on Electronic Communications Services).
+marketing-ground-organisations = We send marketing to a company or another organisation on matters that concern its activities. It can be refused free of charge with every message (section 202 of the Act on Electronic Communications Services).

@@ -13,6 +13,7 @@ theme-version = Version
 theme-pdf = Download PDF
 theme-pdf-size = { $size } kB
 theme-data = This notice as data (JSON)
+theme-accessibility = Accessibility statement
 theme-draft = Draft
 theme-draft-text = This has not been published and may still change.
 theme-foreign = Parts of this notice are available only in another language.

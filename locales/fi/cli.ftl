@@ -34,12 +34,24 @@ cli-build = Tarkista sivusto ja julkaise se
     .output = Mihin julkaistaan [oletus: public/, luonnos public-draft/]
     .draft = Myös luonnokset, vaikka lain vaatimia tietoja puuttuisi; jokainen sivu merkitään
     .no-pdf = Ilman PDF-tiedostoja
+    .deny = Älä julkaise mitään, jos tämä sääntö tai ryhmä huomauttaa; ”warnings” tarkoittaa kaikkia jäljelle jääviä varoituksia
 cli-check = Tarkista sivusto: mitä puuttuu, mistä ja minkä artiklan mukaan
     .format = Raportin muoto
+    .output = Raportti myös tiedostoon, esimerkiksi sarif=tulos.sarif; voi antaa monta kertaa
+    .allow = Ohita sääntö: sen tunnus, nimi tai ryhmä (law, lawfulness, guideline, house)
+    .warn = Ilmoita sääntö tai ryhmä varoituksena
+    .deny = Ilmoita sääntö tai ryhmä virheenä; ”warnings” tarkoittaa kaikkia jäljelle jääviä varoituksia
+    .exit-zero = Palauta koodi 0, vaikka virheitä olisi
+    .baseline = Kerro vain se, mitä tässä puuteluettelossa ei ole
+    .write-baseline = Kirjoita nykyiset huomautukset puuteluetteloon ja kerro vain, mitä siinä ei voi olla
+    .changed-since = Kerro vain rekistereistä, jotka ovat muuttuneet tämän Git-version jälkeen tai käyttävät muuttunutta
+cli-matrix = Näytä, missä selosteessa on mikäkin pakollinen kohta milläkin kielellä ja mitä puuttuu eniten
+    .format = Taulukon muoto
+    .output = Tiedosto, johon taulukko kirjoitetaan [oletus: näyttö]
 cli-rules = Luettele kaikki säännöt
     .format = Luettelon muoto
 cli-explain = Selitä sääntö: mitä se tarkistaa, miksi, väärin ja oikein
-    .code = Säännön tunnus tai nimi, esimerkiksi A13-2A
+    .code = Säännön tunnus tai nimi, esimerkiksi A13-2A; kaikki luettelee seloste rules
 cli-schema = Tulosta tiedostolajin JSON Schema muokkausohjelmia varten
     .kind = Tiedoston laji
 
@@ -57,12 +69,16 @@ cli-value-date = PÄIVÄ
 cli-value-lang = KIELI
 cli-value-when = MILLOIN
 cli-value-format = MUOTO
+cli-value-report = MUOTO=TIEDOSTO
 cli-value-code = TUNNUS
 cli-value-kind = LAJI
 cli-value-id = TUNNUS
 cli-value-name = NIMI
 cli-value-languages = KIELET
 cli-value-words = SANAT
+cli-value-rule = SÄÄNTÖ
+cli-value-file = TIEDOSTO
+cli-value-revision = VERSIO
 cli-value-register = REKISTERINPITÄJÄ/TUNNUS
 cli-value-origin = LÄHDE
 cli-value-basis = PERUSTE
@@ -83,6 +99,8 @@ cli-no-value = Valitsimelta ”{ $option }” puuttuu arvo.
     .help = Kirjoita arvo valitsimen perään. Kaikki komennot ja valitsimet: seloste --help
 cli-missing-word = Komennosta puuttuu { $word }.
     .help = Kirjoita se komennon perään. Kaikki komennot ja valitsimet: seloste --help
+cli-conflict = Valitsimia ”{ $option }” ja ”{ $word }” ei voi käyttää yhdessä.
+    .help = Jätä toinen pois. Kaikki komennot ja valitsimet: seloste --help
 cli-wrong-arguments = Komentoa ei voi suorittaa näin.
     .help = Kaikki komennot ja valitsimet: seloste --help
 
@@ -96,7 +114,72 @@ cli-published = { $notices ->
        *[other] Julkaistiin { $notices } selostetta
     } kansioon { $target }: kirjoitettuja tiedostoja { $written }, ennallaan { $unchanged }, poistettuja { $removed }.
 cli-kept = Säilytettiin ”{ $file }”: se ei enää kuulu sivustoon, mutta joku on muokannut sitä. Poista se itse, jos sitä ei tarvita.
-cli-unknown-rule = Sääntöä ”{ $code }” ei ole. Tarkoititko { $near }? Kaikki säännöt: seloste rules
+cli-unknown-rule = Sääntöä ”{ $code }” ei ole.
+    .help = Kaikki säännöt: seloste rules
+    .suggestion = Tarkoititko { $near }? Kaikki säännöt: seloste rules
+cli-mandatory-rule = Sääntöä ”{ $code }” ei voi lieventää: laki vaatii sen, mitä sääntö etsii, tai tiedostoa ei voi käyttää ilman sitä.
+    .help = Korjaa se, mistä sääntö huomauttaa. Jos haluat sitä ennen nähdä vain uudet puutteet, pidä puuteluetteloa: seloste check --write-baseline
+cli-only-denied = Ryhmälle ”{ $group }” käy vain --deny.
+    .help = Kirjoita --deny { $group } tai nimeä tarkoittamasi säännöt. Kaikki säännöt: seloste rules
+
+cli-baseline-written = Puuteluettelossa ”{ $file }” on nyt { $count ->
+        [one] { $count } huomautus
+       *[other] { $count } huomautusta
+    }. Säilytä se sivuston mukana ja korjaa, mitä siinä on.
+cli-baseline-unwritten = Puuteluetteloa ”{ $file }” ei voitu kirjoittaa: { $reason }
+    .help = Tarkista, että kansio on olemassa ja että saat kirjoittaa siihen.
+cli-baseline-known = { $count ->
+        [one] { $count } huomautus on
+       *[other] { $count } huomautusta on
+    } puuteluettelossa ”{ $file }”, eikä { $count ->
+        [one] sitä
+       *[other] niitä
+    } näytetä.
+cli-baseline-gone = Puuteluetteloa ”{ $file }” voi lyhentää: { $count ->
+        [one] { $count } sen huomautus on poistunut
+       *[other] { $count } sen huomautusta on poistunut
+    }. Kirjoita se uudelleen: seloste check --write-baseline
+cli-baseline-gone-one = {"  "}{ $code } { $place }{ $count ->
+        [one] {""}
+       *[other] {" "}× { $count }
+    }
+cli-baseline-gone-more = {"  "}… ja { $count } muuta
+cli-no-baseline = Puuteluetteloa ”{ $file }” ei ole.
+    .help = Kirjoita se nykyisistä huomautuksista: seloste check --write-baseline
+cli-wrong-baseline = Puuteluetteloa ”{ $file }” ei voi lukea: { $reason }
+    .help = Ota käyttöön tiedoston aiempi versio tai kirjoita se uudelleen: seloste check --write-baseline
+cli-newer-baseline = Puuteluettelo ”{ $file }” on muodossa (versio { $version }), jota tämä seloste ei tunne.
+    .help = Käytä samaa selosteen versiota, joka sen kirjoitti, tai kirjoita se uudelleen: seloste check --write-baseline
+
+cli-changed = Version ”{ $revision }” jälkeen { $changed } / { $all } rekisteriä on muuttunut tai käyttää muuttunutta. Vain niistä ja muotovirheistä kerrotaan.
+cli-no-git = Ohjelmaa ”git” ei ole, joten ei tiedetä, mikä on muuttunut.
+    .help = Asenna Git tai jätä --changed-since pois.
+cli-no-repository = Kansio ”{ $path }” ei ole Git-varastossa, jota voisi lukea: { $reason }
+    .help = Anna valitsimella --root sivusto, joka on Gitissä, tai jätä --changed-since pois.
+cli-unknown-revision = Git ei tunne versiota ”{ $revision }”.
+    .help = Anna muutos, haara tai tunniste, esimerkiksi main tai HEAD~1. Automaattisessa tarkastuksessa hae ensin riittävästi historiaa.
+cli-git-failed = Git ei voinut kertoa, mikä on muuttunut: { $reason }
+    .help = Kokeile komentoa git status sivuston kansiossa tai jätä --changed-since pois.
+cli-matrix-written = Taulukko on tiedostossa ”{ $file }”.
+cli-matrix-unwritten = Tiedostoon ”{ $file }” ei voitu kirjoittaa: { $reason }
+    .help = Tarkista, että kansio on olemassa ja että saat kirjoittaa siihen.
+cli-draft-findings = Mitä puuttuu, sen kertoo: seloste check
+cli-report-form = Valinnasta ”{ $word }” ei selviä, mikä raportti tulee mihinkin tiedostoon.
+    .help = Kirjoita muoto, yhtäsuuruusmerkki ja tiedosto, esimerkiksi --output sarif=tulos.sarif. Muodot: { $choices }.
+cli-report-folder = Raportin ”{ $file }” kansiota ”{ $folder }” ei ole.
+    .help = Tee kansio ensin tai valitse toinen tiedosto. Polku alkaa siitä kansiosta, jossa komento annetaan.
+cli-report-twice = Samaan tiedostoon ”{ $file }” ei voi kirjoittaa kahta raporttia.
+    .help = Anna kummallekin oma tiedosto.
+cli-report-no-file = Raporttia ei voi kirjoittaa kohteeseen ”{ $file }”, sillä se ei ole tavallinen tiedosto.
+    .help = Anna tiedoston nimi.
+cli-report-failed = Raporttia ”{ $file }” ei voitu kirjoittaa: { $reason }
+    .help = Katso, onko levyllä tilaa ja saatko kirjoittaa kansioon.
+cli-explain-law = Laki: { $law }
+cli-explain-mandatory = Taso: { $level }. Laki vaatii tätä, joten sääntöä ei voi lieventää.
+cli-explain-optional = Taso: { $level }. Sivusto voi valita toisen tason tiedostossa site.yaml, esimerkiksi rules: {"{"}{ $code }: { $other }{"}"}
+cli-explain-form = Taso: { $level }. Sääntö koskee tiedostojen muotoa, joten sitä ei voi lieventää.
+cli-explain-wrong = Väärin
+cli-explain-right = Oikein
 cli-init-done = Sivusto on kansiossa ”{ $dir }”.
     Nyt:
       1. Muokkaa yllä lueteltuja tiedostoja tekstieditorilla.

@@ -73,6 +73,8 @@ profiling-none = Emme profiloi sinua.
 # Oikeudet, 7, 12 ja 15–22 artikla
 rights-intro = Sinulla on seuraavat oikeudet, jotka perustuvat EU:n yleiseen tietosuoja-asetukseen:
 rights-limited = Koskee seuraavia tarkoituksia: { $purposes }.
+    .one = Koskee tätä tarkoitusta: { $purposes }.
+rights-basis-missing = Oikeutesi riippuvat myös siitä, mihin oikeusperusteeseen käsittely perustuu. Kaikkien tarkoitusten oikeusperustetta ei ole kerrottu, joten luettelo ei ole täydellinen.
 rights-requests = Oikeuksien käyttäminen
 rights-how = Voit käyttää oikeuksiasi ottamalla yhteyttä rekisterinpitäjään. Yhteystiedot ovat tämän selosteen kohdassa ”Rekisterinpitäjä”.
 rights-how-joint = Voit käyttää oikeuksiasi ottamalla yhteyttä rekisterinpitäjien yhteyspisteeseen, joka on kerrottu kohdassa ”Yhteisrekisterinpitäjät”, tai kehen tahansa rekisterinpitäjistä.
@@ -84,10 +86,19 @@ right-access = Oikeus saada pääsy tietoihin
 right-rectification = Oikeus tietojen oikaisemiseen
     .text = Voit vaatia, että oikaisemme virheelliset ja täydennämme puutteelliset tietosi (16 artikla).
 right-erasure = Oikeus tietojen poistamiseen
-    .text = Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, kun peruutat suostumuksesi tai vastustat käsittelyä eikä käsittelyyn ole muuta perustetta, tai kun käsittely on lainvastaista. Emme poista tietoja, jotka laki velvoittaa säilyttämään tai joita tarvitaan oikeusvaateen vuoksi (17 artikla).
+    .text = { $grounds ->
+        [both] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, kun peruutat suostumuksesi tai vastustat käsittelyä eikä käsittelyyn ole muuta perustetta, tai kun käsittely on lainvastaista.
+        [consent] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, kun peruutat suostumuksesi eikä käsittelyyn ole muuta perustetta, tai kun käsittely on lainvastaista.
+        [objection] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, kun vastustat käsittelyä eikä käsittelyyn ole syytä, joka syrjäyttää etusi, tai kun käsittely on lainvastaista.
+       *[none] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, tai kun käsittely on lainvastaista.
+    } Emme poista tietoja, jotka laki velvoittaa säilyttämään tai joita tarvitaan oikeusvaateen vuoksi (17 artikla).
     .others = Muissa tarkoituksissa poistamme tiedot, kun niitä ei enää tarvita lakisääteiseen tehtävään tai velvoitteeseen tai kun käsittely on lainvastaista.
 right-restriction = Oikeus käsittelyn rajoittamiseen
-    .text = Voit vaatia, että rajoitamme tietojesi käsittelyä, kun niiden paikkansapitävyyttä tai vastustamisesi perusteita selvitetään, kun käsittely on lainvastaista mutta et halua, että tiedot poistetaan, tai kun emme enää tarvitse tietoja mutta sinä tarvitset niitä oikeusvaadetta varten (18 artikla).
+    .text = { $grounds ->
+        [both] Voit vaatia, että rajoitamme tietojesi käsittelyä, kun niiden paikkansapitävyyttä tai vastustamisesi perusteita selvitetään,
+        [objection] Voit vaatia, että rajoitamme tietojesi käsittelyä, kun niiden paikkansapitävyyttä tai vastustamisesi perusteita selvitetään,
+       *[none] Voit vaatia, että rajoitamme tietojesi käsittelyä, kun niiden paikkansapitävyyttä selvitetään,
+    } kun käsittely on lainvastaista mutta et halua, että tiedot poistetaan, tai kun emme enää tarvitse tietoja mutta sinä tarvitset niitä oikeusvaadetta varten (18 artikla).
 right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
     .text = Voit saada itse antamasi tiedot jäsennellyssä, yleisesti käytetyssä ja koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle. Jos se on teknisesti mahdollista, siirrämme tiedot pyynnöstäsi suoraan (20 artikla).
 right-objection = Vastustamisoikeus
@@ -103,6 +114,7 @@ right-withdrawal = Suostumuksen peruuttaminen
 objection-general = Voit milloin tahansa vastustaa tietojesi käsittelyä, jos sinulla on siihen omaan tilanteeseesi liittyvä erityinen syy. Lopetamme käsittelyn, ellemme osoita, että siihen on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai että sitä tarvitaan oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
 objection-research = Voit vastustaa tietojesi käsittelyä tutkimuksessa omaan tilanteeseesi liittyvästä erityisestä syystä. Lopetamme käsittelyn, jollei se ole tarpeen yleistä etua koskevan tehtävän suorittamiseksi.
 objection-purposes = Oikeus koskee seuraavia tarkoituksia: { $purposes }.
+    .one = Oikeus koskee tätä tarkoitusta: { $purposes }.
 objection-restricted = Tätä oikeutta on rajoitettu. Rajoituksesta kerrotaan kohdassa ”Oikeutesi”.
 objection-marketing = Sinulla on oikeus milloin tahansa kieltää tietojesi käyttö suoramarkkinointiin, myös siihen liittyvään profilointiin. Kieltoa ei tarvitse perustella. Sen jälkeen emme käytä tietojasi suoramarkkinointiin.
 
@@ -160,3 +172,28 @@ storage-erased = Sen jälkeen tiedot poistetaan.
 storage-anonymised = Sen jälkeen tiedot tehdään tunnistamattomiksi.
 storage-archived = Sen jälkeen tiedot siirretään arkistoon.
 right-excluded = Tätä oikeutta ei ole tässä rekisterissä.
+
+# Rikosasiat: laki henkilötietojen käsittelystä rikosasioissa ja kansallisen turvallisuuden ylläpitämisen yhteydessä (1054/2018)
+basis-law-enforcement = Toimivaltaisen viranomaisen laissa säädetty tehtävä, johon sovelletaan rikosasioiden tietosuojalakia (1054/2018)
+rights-heading-enforcement = Oikeudet rikosasioissa
+rights-intro-enforcement = Tietojen käsittelyyn rikosasioissa ja kansallisen turvallisuuden ylläpitämisessä ei sovelleta EU:n yleistä tietosuoja-asetusta vaan rikosasioiden tietosuojalakia (1054/2018). Sen mukaan sinulla on seuraavat oikeudet:
+right-access-enforcement = Tarkastusoikeus
+    .text = Sinulla on oikeus saada tietää, käsittelemmekö tietojasi. Jos käsittelemme, voit pyytää saada tietosi sekä tiedon siitä, mistä ne on saatu, mihin ja millä perusteella niitä käytetään, kenelle niitä on annettu ja kuinka kauan niitä säilytetään.
+right-rectification-enforcement = Oikeus tietojen oikaisemiseen
+    .text = Voit pyytää, että oikaisemme virheelliset ja täydennämme puutteelliset tietosi.
+right-erasure-enforcement = Oikeus tietojen poistamiseen
+    .text = Voit pyytää, että poistamme tietosi, jos niitä käsitellään lainvastaisesti tai ne on lain mukaan poistettava.
+right-restriction-enforcement = Oikeus käsittelyn rajoittamiseen
+    .text = Voit pyytää, että emme poista tietojasi vaan rajoitamme niiden käsittelyä, jos kiistät tietojen paikkansapitävyyden eikä sitä voida varmistaa tai jos tiedot on säilytettävä todisteina.
+rights-ombudsman = Jos oikeuttasi on rajoitettu
+    .text = Oikeuksia voidaan rajoittaa, jos se on välttämätöntä esimerkiksi rikoksen selvittämiseksi, yleisen tai kansallisen turvallisuuden vuoksi tai toisen ihmisen oikeuksien suojaamiseksi. Kerromme rajoituksesta sinulle kirjallisesti, ellei se vaarantaisi rajoituksen tarkoitusta. Voit silloin pyytää tietosuojavaltuutettua tarkastamaan puolestasi, että tietojasi käsitellään lain mukaan.
+rights-time-enforcement = Vastaamme pyyntöösi ilman aiheetonta viivytystä. Jos emme suostu pyyntöön, vastaamme kirjallisesti ja perustellusti, ellei perustelujen kertominen vaarantaisi rajoituksen tarkoitusta.
+section-complaint-enforcement = Toimenpidepyyntö
+complaint-intro-enforcement = Voit tehdä tietosuojavaltuutetulle toimenpidepyynnön, jos katsot, että henkilötietojesi käsittelyssä rikosasioissa tai kansallisen turvallisuuden ylläpitämisessä rikotaan lakia (rikosasioiden tietosuojalain 56 §).
+joint-intro-enforcement = Tällä rekisterillä on useampi kuin yksi rekisterinpitäjä.
+joint-intro-partial-enforcement = Osasta tämän rekisterin tarkoituksista vastaa useampi kuin yksi rekisterinpitäjä yhdessä.
+group-criminal-enforcement = Ryhmään kuuluu rikoksia ja rikosoikeudellisia seuraamuksia koskevia tietoja.
+identity-code-enforcement = Käsittelemme henkilötunnusta, koska yksiselitteinen yksilöinti on tärkeää laissa säädetyn tehtävän hoitamiseksi (rikosasioiden tietosuojalaki 1054/2018).
+
+marketing-ground-similar-products = Olet ostanut meiltä, ja markkinoimme sinulle omia vastaavia tuotteitamme tai palvelujamme. Voit kieltää sen maksutta jokaisen viestin yhteydessä (sähköisen viestinnän palveluista annetun lain 200 §).
+marketing-ground-organisations = Lähetämme markkinointia yritykselle tai muulle yhteisölle asiasta, joka liittyy sen toimintaan. Sen voi kieltää maksutta jokaisen viestin yhteydessä (sähköisen viestinnän palveluista annetun lain 202 §).

@@ -5,6 +5,7 @@ report-warning = varoitus
 report-info = tiedoksi
 report-law = laki
 report-help = ohje
+report-missing = puuttuu: { $key }
 
 report-errors = { $errors ->
     [one] { $errors } virhe
@@ -23,6 +24,7 @@ report-registers = { $registers ->
    *[other] { $registers } rekisteriä
 }
 report-clean = Kaikki kunnossa: tarkastettu { report-files } ja { report-registers }, ei huomautettavaa.
+report-nothing-new = Ei uutta huomautettavaa: tarkastettu { report-files } ja { report-registers }.
 report-found-errors = Tarkastettu { report-files }: { report-errors }.
 report-found-warnings = Tarkastettu { report-files }: { report-warnings }.
 report-found-both = Tarkastettu { report-files }: { report-errors } ja { report-warnings }.
@@ -31,3 +33,22 @@ report-infos = { $infos ->
    *[other] Lisäksi { $infos } asiaa tiedoksi.
 }
 report-unchecked = Sisältö tarkastetaan vasta, kun tiedostojen muoto on kunnossa, joten uusia huomautuksia voi vielä tulla.
+
+# The summary in Markdown, and names in files for other tools.
+report-site = sivusto
+report-repository = Tiedostojen osoitteet alkavat versionhallinnan ylimmästä kansiosta.
+report-title = Tietosuojaselosteiden tarkastus
+report-complete = Ilman virheitä: { $registers ->
+        [one] { $complete }/{ $registers } rekisteri
+       *[other] { $complete }/{ $registers } rekisteriä
+    } ({ $percent } %).
+report-column-place = Rekisteri tai tiedosto
+report-column-rule = Sääntö
+report-column-what = Mistä on kyse
+report-column-errors = Virheitä
+report-column-warnings = Varoituksia
+report-column-infos = Tiedoksi
+report-more = { $more ->
+    [one] Lisäksi { $more } rivi.
+   *[other] Lisäksi { $more } riviä.
+}

@@ -13,6 +13,7 @@ theme-version = Versio
 theme-pdf = Lataa PDF
 theme-pdf-size = { $size } kt
 theme-data = Seloste koneluettavana (JSON)
+theme-accessibility = Saavutettavuusseloste
 theme-draft = Luonnos
 theme-draft-text = Tätä ei ole julkaistu. Tiedot voivat vielä muuttua.
 theme-foreign = Osa tästä selosteesta on saatavilla vain toisella kielellä.

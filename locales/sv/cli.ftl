@@ -34,12 +34,24 @@ cli-build = Kontrollera webbplatsen och publicera den
     .output = Vart den publiceras [standard: public/, utkast public-draft/]
     .draft = Även utkast, också om uppgifter som lagen kräver saknas; varje sida märks
     .no-pdf = Utan PDF-filer
+    .deny = Publicera inget om regeln eller gruppen påpekar något; ”warnings” är allt som annars blir varningar
 cli-check = Kontrollera webbplatsen: vad som saknas, var och enligt vilken artikel
     .format = Rapportens form
+    .output = Rapporten även till en fil, till exempel sarif=resultat.sarif; kan anges flera gånger
+    .allow = Utelämna en regel: dess kod, namn eller en grupp (law, lawfulness, guideline, house)
+    .warn = Rapportera en regel eller grupp som varning
+    .deny = Rapportera en regel eller grupp som fel; ”warnings” är allt som annars blir varningar
+    .exit-zero = Sluta med kod 0 även om det finns fel
+    .baseline = Rapportera bara det som inte finns i den här bristlistan
+    .write-baseline = Skriv de nuvarande anmärkningarna i en bristlista och rapportera bara det som inte kan stå där
+    .changed-since = Rapportera bara register som har ändrats efter denna Git-version eller använder något ändrat
+cli-matrix = Visa vilken beskrivning som har vilken obligatorisk punkt på vilket språk, och vad som oftast saknas
+    .format = Tabellens form
+    .output = Fil som tabellen skrivs i [standard: skärmen]
 cli-rules = Räkna upp alla regler
     .format = Listans form
 cli-explain = Förklara en regel: vad den kontrollerar, varför, fel och rätt
-    .code = Regelns kod eller namn, till exempel A13-2A
+    .code = Regelns kod eller namn, till exempel A13-2A; seloste rules räknar upp alla
 cli-schema = Skriv ut JSON Schema för ett slags fil, för redigeringsprogram
     .kind = Slags fil
 
@@ -57,12 +69,16 @@ cli-value-date = DAG
 cli-value-lang = SPRÅK
 cli-value-when = NÄR
 cli-value-format = FORM
+cli-value-report = FORM=FIL
 cli-value-code = KOD
 cli-value-kind = SLAG
 cli-value-id = BETECKNING
 cli-value-name = NAMN
 cli-value-languages = SPRÅK
 cli-value-words = ORD
+cli-value-rule = REGEL
+cli-value-file = FIL
+cli-value-revision = VERSION
 cli-value-register = ANSVARIG/BETECKNING
 cli-value-origin = KÄLLA
 cli-value-basis = GRUND
@@ -83,6 +99,8 @@ cli-no-value = Alternativet ”{ $option }” saknar värde.
     .help = Skriv värdet efter alternativet. Alla kommandon och alternativ: seloste --help
 cli-missing-word = I kommandot saknas { $word }.
     .help = Skriv det efter kommandot. Alla kommandon och alternativ: seloste --help
+cli-conflict = Alternativen ”{ $option }” och ”{ $word }” kan inte användas tillsammans.
+    .help = Utelämna det ena. Alla kommandon och alternativ: seloste --help
 cli-wrong-arguments = Kommandot kan inte köras så här.
     .help = Alla kommandon och alternativ: seloste --help
 
@@ -96,7 +114,69 @@ cli-published = { $notices ->
        *[other] { $notices } beskrivningar publicerades
     } i { $target }: skrivna filer { $written }, oförändrade { $unchanged }, borttagna { $removed }.
 cli-kept = ”{ $file }” behölls: den hör inte längre till webbplatsen, men någon har redigerat den. Ta bort den själv om den inte behövs.
-cli-unknown-rule = Det finns ingen regel ”{ $code }”. Menade du { $near }? Alla regler: seloste rules
+cli-unknown-rule = Det finns ingen regel ”{ $code }”.
+    .help = Alla regler: seloste rules
+    .suggestion = Menade du { $near }? Alla regler: seloste rules
+cli-mandatory-rule = Nivån på regeln ”{ $code }” kan inte sänkas: lagen kräver det som regeln söker efter, eller så kan filen inte användas utan det.
+    .help = Rätta det som regeln påpekar. Om du under tiden bara vill se nya brister, för en bristlista: seloste check --write-baseline
+cli-only-denied = För gruppen ”{ $group }” passar bara --deny.
+    .help = Skriv --deny { $group }, eller nämn de regler du menar. Alla regler: seloste rules
+
+cli-baseline-written = Bristlistan ”{ $file }” har nu { $count ->
+        [one] { $count } anmärkning
+       *[other] { $count } anmärkningar
+    }. Spara den tillsammans med webbplatsen och rätta det som står i den.
+cli-baseline-unwritten = Bristlistan ”{ $file }” kunde inte skrivas: { $reason }
+    .help = Kontrollera att mappen finns och att du får skriva i den.
+cli-baseline-known = { $count ->
+        [one] { $count } anmärkning finns i bristlistan ”{ $file }” och visas inte.
+       *[other] { $count } anmärkningar finns i bristlistan ”{ $file }” och visas inte.
+    }
+cli-baseline-gone = Bristlistan ”{ $file }” kan bli kortare: { $count ->
+        [one] { $count } anmärkning i den finns inte längre
+       *[other] { $count } anmärkningar i den finns inte längre
+    }. Skriv den på nytt: seloste check --write-baseline
+cli-baseline-gone-one = {"  "}{ $code } { $place }{ $count ->
+        [one] {""}
+       *[other] {" "}× { $count }
+    }
+cli-baseline-gone-more = {"  "}… och { $count } till
+cli-no-baseline = Det finns ingen bristlista ”{ $file }”.
+    .help = Skriv en av de nuvarande anmärkningarna: seloste check --write-baseline
+cli-wrong-baseline = Bristlistan ”{ $file }” kan inte läsas: { $reason }
+    .help = Ta en tidigare version av filen, eller skriv den på nytt: seloste check --write-baseline
+cli-newer-baseline = Bristlistan ”{ $file }” har en form (version { $version }) som denna seloste inte känner till.
+    .help = Använd den version av seloste som skrev den, eller skriv den på nytt: seloste check --write-baseline
+
+cli-changed = Efter ”{ $revision }” har { $changed } av { $all } register ändrats eller använder något ändrat. Bara de och fel i formen rapporteras.
+cli-no-git = Programmet ”git” finns inte, så det är inte känt vad som har ändrats.
+    .help = Installera Git, eller utelämna --changed-since.
+cli-no-repository = Mappen ”{ $path }” är inte i något Git-förråd som kan läsas: { $reason }
+    .help = Ange med --root en webbplats som finns i Git, eller utelämna --changed-since.
+cli-unknown-revision = Git känner inte till någon version ”{ $revision }”.
+    .help = Ange en ändring, en gren eller en tagg, till exempel main eller HEAD~1. I en automatisk kontroll behöver tillräckligt av historiken hämtas först.
+cli-git-failed = Git kunde inte säga vad som har ändrats: { $reason }
+    .help = Pröva kommandot git status i webbplatsens mapp, eller utelämna --changed-since.
+cli-matrix-written = Tabellen finns i ”{ $file }”.
+cli-matrix-unwritten = Det gick inte att skriva i ”{ $file }”: { $reason }
+    .help = Kontrollera att mappen finns och att du får skriva i den.
+cli-draft-findings = Vad som saknas visas med: seloste check
+cli-report-form = Av ”{ $word }” framgår det inte vilken rapport som ska till vilken fil.
+    .help = Skriv formen, ett likhetstecken och filen, till exempel --output sarif=resultat.sarif. Former: { $choices }.
+cli-report-folder = Mappen ”{ $folder }” för rapporten ”{ $file }” finns inte.
+    .help = Skapa mappen först eller välj en annan fil. Sökvägen börjar i den mapp där kommandot ges.
+cli-report-twice = Två rapporter kan inte skrivas till samma fil ”{ $file }”.
+    .help = Ge dem varsin fil.
+cli-report-no-file = Rapporten kan inte skrivas till ”{ $file }”, som inte är en vanlig fil.
+    .help = Ange namnet på en fil.
+cli-report-failed = Rapporten ”{ $file }” kunde inte skrivas: { $reason }
+    .help = Se efter om det finns plats på disken och om du får skriva i mappen.
+cli-explain-law = Lag: { $law }
+cli-explain-mandatory = Nivå: { $level }. Lagen kräver detta, så regeln kan inte mildras.
+cli-explain-optional = Nivå: { $level }. Webbplatsen kan välja en annan nivå i site.yaml, till exempel rules: {"{"}{ $code }: { $other }{"}"}
+cli-explain-form = Nivå: { $level }. Regeln gäller filernas form, så den kan inte mildras.
+cli-explain-wrong = Fel
+cli-explain-right = Rätt
 cli-init-done = Webbplatsen finns i ”{ $dir }”.
     Nästa steg:
       1. Redigera filerna ovan i en textredigerare.

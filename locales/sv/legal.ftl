@@ -73,6 +73,8 @@ profiling-none = Vi profilerar dig inte.
 # Rättigheter, artiklarna 7, 12 och 15–22
 rights-intro = Du har följande rättigheter enligt EU:s allmänna dataskyddsförordning:
 rights-limited = Gäller följande ändamål: { $purposes }.
+    .one = Gäller detta ändamål: { $purposes }.
+rights-basis-missing = Dina rättigheter beror också på vilken rättslig grund behandlingen har. Den rättsliga grunden har inte angetts för alla ändamål, så förteckningen är inte fullständig.
 rights-requests = Så utövar du dina rättigheter
 rights-how = Du kan utöva dina rättigheter genom att kontakta den personuppgiftsansvarige. Kontaktuppgifterna finns under rubriken ”Personuppgiftsansvarig”.
 rights-how-joint = Du kan utöva dina rättigheter genom att kontakta den gemensamma kontaktpunkten, som anges under rubriken ”Gemensamt personuppgiftsansvariga”, eller vilken som helst av de personuppgiftsansvariga.
@@ -84,10 +86,19 @@ right-access = Rätt till tillgång till uppgifter
 right-rectification = Rätt till rättelse
     .text = Du kan kräva att vi rättar felaktiga uppgifter och kompletterar bristfälliga uppgifter om dig (artikel 16).
 right-erasure = Rätt till radering
-    .text = Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det som de samlades in för, när du återkallar ditt samtycke eller invänder mot behandlingen och det inte finns någon annan grund för den, eller när behandlingen strider mot lag. Vi raderar inte uppgifter som vi enligt lag ska bevara eller som behövs för rättsliga anspråk (artikel 17).
+    .text = { $grounds ->
+        [both] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för, när du återkallar ditt samtycke eller invänder mot behandlingen och det inte finns någon annan grund för den, eller när behandlingen strider mot lag.
+        [consent] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för, när du återkallar ditt samtycke och det inte finns någon annan grund för behandlingen, eller när behandlingen strider mot lag.
+        [objection] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för, när du invänder mot behandlingen och det inte finns skäl för den som väger tyngre än dina intressen, eller när behandlingen strider mot lag.
+       *[none] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för eller när behandlingen strider mot lag.
+    } Vi raderar inte uppgifter som vi enligt lag ska bevara eller som behövs för rättsliga anspråk (artikel 17).
     .others = I fråga om övriga ändamål raderar vi uppgifterna när de inte längre behövs för en lagstadgad uppgift eller skyldighet eller när behandlingen strider mot lag.
 right-restriction = Rätt till begränsning av behandling
-    .text = Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta eller om din invändning är befogad, när behandlingen strider mot lag men du inte vill att uppgifterna raderas, eller när vi inte längre behöver uppgifterna men du behöver dem för rättsliga anspråk (artikel 18).
+    .text = { $grounds ->
+        [both] Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta eller om din invändning är befogad,
+        [objection] Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta eller om din invändning är befogad,
+       *[none] Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta,
+    } när behandlingen strider mot lag men du inte vill att uppgifterna raderas, eller när vi inte längre behöver uppgifterna men du behöver dem för rättsliga anspråk (artikel 18).
 right-portability = Rätt till dataportabilitet
     .text = Du kan få ut de uppgifter som du själv har lämnat i ett strukturerat, allmänt använt och maskinläsbart format och överföra dem till en annan personuppgiftsansvarig. Om det är tekniskt möjligt överför vi uppgifterna direkt på din begäran (artikel 20).
 right-objection = Rätt att göra invändningar
@@ -103,6 +114,7 @@ right-withdrawal = Återkallande av samtycke
 objection-general = Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandlingen av dina uppgifter. Vi upphör med behandlingen, om vi inte kan påvisa tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter eller att behandlingen behövs för att fastställa, utöva eller försvara rättsliga anspråk.
 objection-research = Du kan av skäl som hänför sig till din specifika situation göra invändningar mot att dina uppgifter behandlas i forskningen. Vi upphör med behandlingen, om den inte behövs för att utföra en uppgift av allmänt intresse.
 objection-purposes = Rätten gäller följande ändamål: { $purposes }.
+    .one = Rätten gäller detta ändamål: { $purposes }.
 objection-restricted = Denna rättighet är begränsad. Mer om begränsningen finns under rubriken ”Dina rättigheter”.
 objection-marketing = Du har rätt att när som helst förbjuda att dina uppgifter används för direktmarknadsföring, också för profilering som har samband med den. Du behöver inte motivera förbudet. Därefter använder vi inte dina uppgifter för direktmarknadsföring.
 
@@ -160,3 +172,28 @@ storage-erased = Därefter raderas uppgifterna.
 storage-anonymised = Därefter anonymiseras uppgifterna.
 storage-archived = Därefter överförs uppgifterna till arkivet.
 right-excluded = Denna rättighet gäller inte i detta register.
+
+# Brottmål: lagen om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten (1054/2018)
+basis-law-enforcement = En behörig myndighets lagstadgade uppgift, som omfattas av dataskyddslagen avseende brottmål (1054/2018)
+rights-heading-enforcement = Rättigheter i brottmål
+rights-intro-enforcement = När uppgifter behandlas i brottmål och vid upprätthållandet av den nationella säkerheten tillämpas inte EU:s allmänna dataskyddsförordning utan dataskyddslagen avseende brottmål (1054/2018). Enligt den har du följande rättigheter:
+right-access-enforcement = Rätt till insyn
+    .text = Du har rätt att få veta om vi behandlar dina uppgifter. Om vi gör det kan du begära att få dina uppgifter och besked om varifrån de kommer, vad de används till och på vilken grund, vem de har lämnats till och hur länge de bevaras.
+right-rectification-enforcement = Rätt till rättelse
+    .text = Du kan begära att vi rättar felaktiga uppgifter och kompletterar bristfälliga uppgifter om dig.
+right-erasure-enforcement = Rätt till radering
+    .text = Du kan begära att vi raderar dina uppgifter om de behandlas i strid med lag eller enligt lag ska raderas.
+right-restriction-enforcement = Rätt till begränsning av behandling
+    .text = Du kan begära att vi begränsar behandlingen av dina uppgifter i stället för att radera dem, om du bestrider att uppgifterna är korrekta och det inte går att fastställa, eller om uppgifterna måste bevaras som bevis.
+rights-ombudsman = Om din rätt har begränsats
+    .text = Rättigheterna kan begränsas om det är nödvändigt till exempel för att utreda ett brott, för den allmänna eller nationella säkerheten eller för att skydda någon annans rättigheter. Vi underrättar dig skriftligen om begränsningen, om inte det skulle äventyra syftet med den. Du kan då be dataombudsmannen att för din räkning kontrollera att dina uppgifter behandlas lagenligt.
+rights-time-enforcement = Vi svarar på din begäran utan onödigt dröjsmål. Om vi inte går med på den svarar vi skriftligen och anger skälen, om inte det skulle äventyra syftet med begränsningen.
+section-complaint-enforcement = Begäran om åtgärder
+complaint-intro-enforcement = Du kan lämna in en begäran om åtgärder till dataombudsmannen om du anser att behandlingen av dina personuppgifter i brottmål eller vid upprätthållandet av den nationella säkerheten strider mot lag (56 § i dataskyddslagen avseende brottmål).
+joint-intro-enforcement = Detta register förs av flera personuppgiftsansvariga tillsammans.
+joint-intro-partial-enforcement = För en del av registrets ändamål ansvarar flera personuppgiftsansvariga tillsammans.
+group-criminal-enforcement = Gruppen innehåller uppgifter om brott och straffrättsliga påföljder.
+identity-code-enforcement = Vi behandlar personbeteckningen eftersom en entydig specificering är viktig för en lagstadgad uppgift (dataskyddslagen avseende brottmål, 1054/2018).
+
+marketing-ground-similar-products = Du har köpt av oss, och vi marknadsför våra egna liknande produkter eller tjänster till dig. Du kan avgiftsfritt förbjuda det i samband med varje meddelande (200 § i lagen om tjänster inom elektronisk kommunikation).
+marketing-ground-organisations = Vi skickar marknadsföring till ett företag eller en annan sammanslutning om sådant som hör till dess verksamhet. Den kan förbjudas avgiftsfritt i samband med varje meddelande (202 § i lagen om tjänster inom elektronisk kommunikation).

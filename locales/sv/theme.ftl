@@ -13,6 +13,7 @@ theme-version = Version
 theme-pdf = Ladda ner PDF
 theme-pdf-size = { $size } kB
 theme-data = Beskrivningen i maskinläsbar form (JSON)
+theme-accessibility = Tillgänglighetsutlåtande
 theme-draft = Utkast
 theme-draft-text = Detta har inte publicerats. Uppgifterna kan ännu ändras.
 theme-foreign = En del av den här beskrivningen finns bara på ett annat språk.

@@ -20,7 +20,7 @@ impl<'a> Case<'a> {
     /// The case of one register.
     #[must_use]
     pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry) -> Self {
-        Self { site, controller, entry, facts: Facts::of(controller, entry) }
+        Self { site, controller, entry, facts: Facts::of(&site.law, controller, entry) }
     }
 
     /// Every register of the site.
@@ -59,6 +59,12 @@ impl<'a> Case<'a> {
     pub fn data_name(&self, at: usize) -> Argument {
         let group = &self.entry.register.data[at];
         named(group.name.as_ref(), &group.id)
+    }
+
+    /// Whether the register is published in the language of this tag.
+    #[must_use]
+    pub fn is_published_in(&self, tag: &str) -> bool {
+        self.site.languages_of(&self.entry.register).any(|language| language.as_str() == tag)
     }
 
     /// The site's default language.

@@ -4,29 +4,33 @@
 //! A rule reads the site, one register, one Notice, or all Notices ([`Check`]).
 
 mod case;
+mod exceptions;
 mod language;
+mod laws;
 mod page;
 mod particulars;
+mod phrases;
 mod registry;
 mod rules;
 mod sentences;
 mod texts;
 mod words;
 
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 
 pub use case::Case;
+pub use exceptions::{Held, exceptions, is_back};
 pub use page::{Example, Page};
-pub use registry::{RULES, find};
+pub use registry::{RULES, find, group};
 
 use jiff::civil::Date;
 
 use self::texts::{Words, every_field};
 use crate::language::Locale;
 use crate::model::notice::Notice;
-use crate::model::{Level, Settings, Site};
+use crate::model::{Level, Site};
 use crate::parallel;
-use crate::report::{Finding, Kind, Rule};
+use crate::report::{Finding, Kind, Rule, once};
 
 /// A rule with its check and its page.
 #[derive(Debug)]
@@ -60,6 +64,8 @@ pub enum Check {
     Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
     /// The site as a whole, asking the PDF's fonts which characters of a text they cannot show.
     Fonts(fn(&Site, Unrenderable<'_>, &mut Vec<Finding>)),
+    /// An exception from a rule (`allow:`) and what came of it, once everything else was found.
+    Exception(fn(&Held<'_>, &mut Vec<Finding>)),
     /// Every Notice of the site: all the words that are about to be published.
     Notices(fn(&Site, &[Notice], &mut Vec<Finding>)),
 }
@@ -71,7 +77,7 @@ pub fn site(site: &Site) -> Vec<Finding> {
     let default = site.settings.default_language();
     let texts: Vec<_> = every_field(site).map(|field| field.versions(default)).collect();
     let by_rule = parallel::map(&RULES, 1, |definition| {
-        let mut found = Found::new(&site.settings);
+        let mut found = Found::new(site);
         let mut of_site = |check: &dyn Fn(&mut Vec<Finding>)| {
             found.run(definition, false, check);
             found.findings.iter_mut().filter(|finding| is_of_draft(&cases, finding)).for_each(soften);
@@ -92,17 +98,17 @@ pub fn site(site: &Site) -> Vec<Finding> {
                     found.run(definition, case.entry.register.draft, |findings| check(case, findings));
                 }
             }
-            Check::Notice(_) | Check::Fonts(_) | Check::Notices(_) => {}
+            Check::Notice(_) | Check::Fonts(_) | Check::Notices(_) | Check::Exception(_) => {}
         }
         found.findings
     });
-    Found { settings: &site.settings, findings: by_rule.into_iter().flatten().collect() }.distinct()
+    Found { levels: &site.levels, findings: by_rule.into_iter().flatten().collect() }.distinct()
 }
 
 /// Runs the rules that read a Notice.
 #[must_use]
 pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding> {
-    let mut found = Found::new(&case.site.settings);
+    let mut found = Found::new(case.site);
     for definition in RULES.iter() {
         if let Check::Notice(check) = definition.check {
             found.run(definition, notice.draft, |findings| check(case, notice, locale, findings));
@@ -118,7 +124,7 @@ pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding>
 /// Runs the rules that ask the fonts.
 #[must_use]
 pub fn fonts(site: &Site, unrenderable: Unrenderable<'_>) -> Vec<Finding> {
-    let mut found = Found::new(&site.settings);
+    let mut found = Found::new(site);
     for definition in RULES.iter() {
         if let Check::Fonts(check) = definition.check {
             found.run(definition, false, |findings| check(site, unrenderable, findings));
@@ -130,19 +136,13 @@ pub fn fonts(site: &Site, unrenderable: Unrenderable<'_>) -> Vec<Finding> {
 /// Runs the rules that read all Notices together.
 #[must_use]
 pub fn notices(site: &Site, notices: &[Notice]) -> Vec<Finding> {
-    let mut found = Found::new(&site.settings);
+    let mut found = Found::new(site);
     for definition in RULES.iter() {
         if let Check::Notices(check) = definition.check {
             found.run(definition, false, |findings| check(site, notices, findings));
         }
     }
     found.distinct()
-}
-
-/// Whether a site may set a rule to this level: what the law makes mandatory cannot be lowered.
-#[must_use]
-pub fn may_be(rule: &Rule, level: Level) -> bool {
-    !rule.mandatory || level >= rule.severity
 }
 
 fn is_of_draft(cases: &[Case<'_>], finding: &Finding) -> bool {
@@ -161,23 +161,23 @@ fn soften(finding: &mut Finding) {
     }
 }
 
-/// Findings as they come, at the site's levels.
+/// Findings as they come, at the levels of this run.
 struct Found<'a> {
-    settings: &'a Settings,
+    levels: &'a BTreeMap<&'static str, Level>,
     findings: Vec<Finding>,
 }
 
 impl<'a> Found<'a> {
-    fn new(settings: &'a Settings) -> Self {
-        Self { settings, findings: Vec::new() }
+    fn new(site: &'a Site) -> Self {
+        Self { levels: &site.levels, findings: Vec::new() }
     }
 
     fn run(&mut self, definition: &Definition, draft: bool, check: impl FnOnce(&mut Vec<Finding>)) {
         let before = self.findings.len();
         check(&mut self.findings);
-        let level = self.settings.rules.get(definition.rule.code).copied();
+        let level = self.levels.get(definition.rule.code).copied();
         for finding in &mut self.findings[before..] {
-            if let Some(level) = level.filter(|&level| may_be(finding.rule, level)) {
+            if let Some(level) = level {
                 finding.severity = level;
             }
             if draft {
@@ -189,14 +189,9 @@ impl<'a> Found<'a> {
     /// Without those that are off, and without what was found again at the same place: a shared recipient is used by
     /// many registers.
     fn distinct(self) -> Vec<Finding> {
-        let mut seen = HashSet::new();
         let mut findings = self.findings;
-        findings.retain(|finding| {
-            finding.severity != Level::Allow
-                && finding.place.as_ref().is_none_or(|place| {
-                    seen.insert((finding.rule.code, place.clone(), finding.span, finding.language.clone()))
-                })
-        });
+        findings.retain(|finding| finding.severity != Level::Allow);
+        once(&mut findings);
         findings
     }
 }

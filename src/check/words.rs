@@ -369,7 +369,7 @@ fn matches(parts: &[Part], text: &str, at: usize) -> Option<usize> {
 fn within_word(text: &str, at: usize, word: &str) -> Option<usize> {
     let end = word_end(text, at);
     let starts = text[at..end].char_indices().map(|(offset, _)| at + offset);
-    starts.filter(|&start| eat(text, start, word).is_some()).last()
+    starts.rev().find(|&start| eat(text, start, word).is_some())
 }
 
 /// The next word's beginning after white space; marks of emphasis are passed over.

@@ -3,10 +3,11 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use super::levels::levels;
 use super::{Context, FOUND, GOOD, path};
 use crate::language::{LocaleError, arguments};
-use crate::pipeline::{self, Options};
-use crate::report;
+use crate::pipeline::{self, Checking, Options};
+use crate::report::{self, Run};
 
 /// `seloste build`: publishes the site, or tells what is in the way.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
@@ -14,7 +15,12 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let name = if options.draft { "public-draft" } else { "public" };
     let target: PathBuf = path(matches, "output").unwrap_or_else(|| context.root.join(name));
     let locale = context.locale()?;
-    let checked = match pipeline::check_on(&context.root, Some(context.today)) {
+    let levels = match levels(matches) {
+        Ok(levels) => levels,
+        Err(mistake) => return context.refuse(&mistake),
+    };
+    let how = Checking { today: Some(context.today), levels: levels.rules, deny_warnings: levels.deny_warnings };
+    let checked = match pipeline::check_with(&context.root, &how) {
         Ok(mut checked) => {
             checked.soften_dated();
             checked
@@ -22,11 +28,15 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
         Err(failure) => return context.fail(&failure),
     };
     let summary = checked.summary();
-    if !checked.findings.is_empty() {
+    if options.draft && !checked.stops(&options) {
+        // A draft is built over and over while its text is written: what it still lacks is told by `check`.
+        if !checked.findings.is_empty() && !context.quiet {
+            _ = writeln!(stderr(), "{} {}", report::sum(&summary, locale)?, locale.text("cli-draft-findings")?);
+        }
+    } else if !checked.findings.is_empty() {
         let default = checked.site.settings.default_language();
-        let colors = context.colors(&stderr());
-        let text = report::text(&checked.findings, &checked.sources, locale, default, &summary, colors)?;
-        _ = stderr().lock().write_all(text.as_bytes());
+        let run = Run::new(&checked.findings, &checked.sources, &summary, locale, default);
+        _ = stderr().lock().write_all(report::text(&run, context.colors(&stderr()))?.as_bytes());
     }
     match checked.build(&target, &options) {
         Err(failure) => context.fail(&failure),

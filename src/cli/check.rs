@@ -1,27 +1,92 @@
-use std::io::stdout;
+use std::io::{Write, stderr, stdout};
+use std::path::Path;
 
 use clap::ArgMatches;
 
-use super::{Context, FOUND, GOOD, print};
-use crate::language::LocaleError;
-use crate::{pipeline, report};
+use super::levels::levels;
+use super::narrow::narrow;
+use super::output::{Output, append_to_summary};
+use super::{Context, FOUND, GOOD, explain, print};
+use crate::language::{Locale, LocaleError};
+use crate::pipeline::{self, Checked, Checking};
+use crate::report::{self, Format, Rule, RuleText, Run, markdown, render_message};
 
 /// `seloste check`: tells what is missing.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
-    let checked = match pipeline::check_on(&context.root, Some(context.today)) {
+    let outputs = match Output::parse(matches.get_many::<String>("output").into_iter().flatten()) {
+        Ok(outputs) => outputs,
+        Err(mistake) => return context.refuse(&mistake),
+    };
+    let levels = match levels(matches) {
+        Ok(levels) => levels,
+        Err(mistake) => return context.refuse(&mistake),
+    };
+    let how = Checking { today: Some(context.today), levels: levels.rules, deny_warnings: levels.deny_warnings };
+    let mut checked = match pipeline::check_with(&context.root, &how) {
         Ok(checked) => checked,
         Err(failure) => return context.fail(&failure),
     };
+    let notes = match narrow(context, matches, &mut checked) {
+        Ok(notes) => notes,
+        Err(mistake) => return context.refuse(&mistake),
+    };
     let summary = checked.summary();
-    let default = checked.site.settings.default_language();
-    let (findings, sources) = (&checked.findings, &checked.sources);
-    print(&if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        report::json(findings, sources, locale, default, &summary)?
-    } else if context.quiet && findings.is_empty() {
-        String::new()
-    } else {
-        report::text(findings, sources, locale, default, &summary, context.colors(&stdout()))?
-    });
-    Ok(if summary.errors == 0 { GOOD } else { FOUND })
+    let mut run =
+        Run::new(&checked.findings, &checked.sources, &summary, locale, checked.site.settings.default_language());
+    let format = matches.get_one::<String>("format").and_then(|name| Format::named(name)).unwrap_or(Format::Text);
+    let formats: Vec<_> = outputs.iter().map(|output| output.format).chain([format]).collect();
+    let is_wanted = |wanted: &[Format]| formats.iter().any(|format| wanted.contains(format));
+    if is_wanted(&[Format::Sarif, Format::Junit]) {
+        run.rules = rules(locale)?;
+    }
+    run.registers = checked.site.registers().map(|(controller, entry)| (&controller.id, &entry.id)).collect();
+    run.folder = folder(&checked);
+
+    if format != Format::Text || !context.quiet || !checked.findings.is_empty() {
+        print(&format.report(&run, context.colors(&stdout()))?);
+    }
+    for output in &outputs {
+        if let Err(mistake) = output.write(&output.format.report(&run, false)?) {
+            return context.refuse(&mistake);
+        }
+    }
+    if is_wanted(&[Format::Github])
+        && let Err(mistake) = append_to_summary(&markdown(&run)?)
+    {
+        return context.refuse(&mistake);
+    }
+    if !context.quiet {
+        for note in notes {
+            let note = render_message(&note, locale, run.default_language)?;
+            _ = writeln!(stderr(), "{}", report::shortened(&note));
+        }
+    }
+    Ok(if summary.errors == 0 || matches.get_flag("exit-zero") { GOOD } else { FOUND })
+}
+
+/// Every rule that was asked, with its explanation.
+fn rules(locale: &Locale) -> Result<Vec<RuleText>, LocaleError> {
+    use crate::check::{self, Check};
+    let check = |rule: &Rule| check::find(rule.code).map(|definition| definition.check);
+    // Without PDF there are no fonts to ask.
+    let asked = |rule: &&Rule| cfg!(feature = "pdf") || !matches!(check(rule), Some(Check::Fonts(_)));
+    let told = |rule: &'static Rule| {
+        let of_register = matches!(check(rule), Some(Check::Register(_) | Check::Notice(_)));
+        Ok(RuleText { rule, of_register, page: explain::page(rule, locale)? })
+    };
+    super::rules::all().filter(asked).map(told).collect()
+}
+
+/// The way to the site from the top of the repository it is in, which is the nearest folder with `.git`; without one,
+/// from the current folder. Empty where they are the same, or where the site is not below.
+fn folder(checked: &Checked) -> String {
+    let Ok(root) = checked.root.canonicalize() else { return String::new() };
+    let repository = root.ancestors().find(|folder| folder.join(".git").exists()).map(Path::to_owned);
+    let below = |top: &Path| root.strip_prefix(top).ok().and_then(|way| way.to_str()).map(|way| way.replace('\\', "/"));
+    let top = repository.or_else(|| std::env::current_dir().and_then(|folder| folder.canonicalize()).ok());
+    match top.as_deref().and_then(below) {
+        Some(way) if !way.is_empty() => format!("{way}/"),
+        _ => String::new(),
+    }
 }

@@ -7,10 +7,11 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use jiff::civil::Date;
 
+use super::narrow::BASELINE;
 use super::new::{HOLDINGS, ORIGINS};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::{Basis, ControllerKind, Language, Origin, SchemaKind};
-use crate::report::Message;
+use crate::report::{Format, Message};
 
 /// The languages of the program's own messages.
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -54,10 +55,33 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.option("output", "cli-value-dir", "cli-build.output")?.value_parser(value_parser!(PathBuf)),
                 make.flag("draft", "cli-build.draft")?,
                 make.flag("no-pdf", "cli-build.no-pdf")?,
+                make.level("deny", 'D', "cli-build.deny")?,
             ],
         )?,
-        make.command("check", &[make.format("cli-check.format")?])?,
-        make.command("rules", &[make.format("cli-rules.format")?])?,
+        make.command(
+            "check",
+            &[
+                make.format("cli-check.format", &Format::ALL.map(Format::name))?,
+                make.option("output", "cli-value-report", "cli-check.output")?.action(ArgAction::Append),
+                make.level("allow", 'A', "cli-check.allow")?,
+                make.level("warn", 'W', "cli-check.warn")?,
+                make.level("deny", 'D', "cli-check.deny")?,
+                make.flag("exit-zero", "cli-check.exit-zero")?,
+                make.baseline("baseline", "cli-check.baseline")?,
+                make.baseline("write-baseline", "cli-check.write-baseline")?
+                    // A part of the findings is no baseline of all.
+                    .conflicts_with_all(["baseline", "changed-since"]),
+                make.option("changed-since", "cli-value-revision", "cli-check.changed-since")?,
+            ],
+        )?,
+        make.command(
+            "matrix",
+            &[
+                make.format("cli-matrix.format", &["text", "csv", "html"])?,
+                make.option("output", "cli-value-file", "cli-matrix.output")?.value_parser(value_parser!(PathBuf)),
+            ],
+        )?,
+        make.command("rules", &[make.format("cli-rules.format", &["text", "json"])?])?,
         make.command("explain", &[make.word("code", "cli-value-code", "cli-explain.code")?])?,
         make.command("schema", &[make.chosen(make.word("kind", "cli-value-kind", "cli-schema.kind")?, &kinds)?])?,
     ];
@@ -173,8 +197,22 @@ impl Maker<'_> {
         Ok(self.flag(name, help)?.action(ArgAction::Set).value_name(self.locale.text(value)?))
     }
 
-    fn format(&self, help: &str) -> Result<Arg, LocaleError> {
-        let format = self.chosen(self.option("format", "cli-value-format", help)?, &["text", "json"])?;
+    /// An option that sets the level of rules; it may be given several times, and may name several.
+    fn level(&self, name: &'static str, short: char, help: &str) -> Result<Arg, LocaleError> {
+        let option = self.option(name, "cli-value-rule", help)?.short(short);
+        Ok(option.action(ArgAction::Append).value_delimiter(','))
+    }
+
+    /// An option that names the file of a baseline, or leaves it at the usual one.
+    fn baseline(&self, name: &'static str, help: &str) -> Result<Arg, LocaleError> {
+        let option = self.option(name, "cli-value-file", help)?.num_args(0..=1).value_parser(value_parser!(PathBuf));
+        let default = self.locale.phrase("cli-default", &arguments([("default", BASELINE)]))?;
+        let help = format!("{} [{default}]", option.get_help().map(ToString::to_string).unwrap_or_default());
+        Ok(option.help(help))
+    }
+
+    fn format(&self, help: &str, formats: &[&'static str]) -> Result<Arg, LocaleError> {
+        let format = self.chosen(self.option("format", "cli-value-format", help)?, formats)?;
         let default = self.locale.phrase("cli-default", &arguments([("default", "text")]))?;
         let help = format!("{} [{default}]", format.get_help().map(ToString::to_string).unwrap_or_default());
         Ok(format.default_value("text").hide_default_value(true).help(help))
@@ -193,6 +231,11 @@ fn today(text: &str) -> Result<Date, jiff::Error> {
     text.parse()
 }
 
+/// An option without the name of its value.
+fn bare(option: &str) -> String {
+    option.split([' ', '[']).next().unwrap_or_default().to_owned()
+}
+
 /// What is wrong with the arguments and what to do, in the reader's language: two messages of the locale.
 pub fn mistake(error: &clap::Error, command: &Command) -> Message {
     let said = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
@@ -204,6 +247,7 @@ pub fn mistake(error: &clap::Error, command: &Command) -> Message {
         ErrorKind::UnknownArgument => ("cli-wrong-option", said(ContextKind::SuggestedArg)),
         ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => ("cli-no-value", String::new()),
         ErrorKind::InvalidValue => ("cli-wrong-value", String::new()),
+        ErrorKind::ArgumentConflict => ("cli-conflict", String::new()),
         ErrorKind::MissingRequiredArgument => ("cli-missing-word", String::new()),
         _ => ("cli-wrong-arguments", String::new()),
     };
@@ -214,10 +258,10 @@ pub fn mistake(error: &clap::Error, command: &Command) -> Message {
     let word = match error.kind() {
         ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
         ErrorKind::InvalidValue => said(ContextKind::InvalidValue),
+        ErrorKind::ArgumentConflict => bare(&said(ContextKind::PriorArg)),
         _ => said(ContextKind::InvalidArg),
     };
-    let option = said(ContextKind::InvalidArg);
-    let option = option.split([' ', '[']).next().unwrap_or_default();
+    let option = bare(&said(ContextKind::InvalidArg));
     Message::new(key)
         .with("word", word)
         .with("option", option)

@@ -1,44 +1,90 @@
 use std::fmt::Write;
-use std::io::stderr;
 
 use clap::ArgMatches;
 
-use super::{Context, FAILED, GOOD, print, rules};
-use crate::check;
-use crate::language::{LocaleError, arguments};
+use super::{Context, GOOD, print, rules};
+use crate::check::{self, Page};
+use crate::language::{Locale, LocaleError, arguments};
+use crate::model::Level;
+use crate::report::{Rule, general, level, title};
 
-/// `seloste explain CODE`: the message in the reader's language, the law, and the rule's page.
+/// `seloste explain CODE`: the rule in the reader's language, and its examples.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
     let code = matches.get_one::<String>("code").map_or("", String::as_str);
-    let Some(rule) = rules::all().find(|rule| rule.code.eq_ignore_ascii_case(code) || rule.name == code) else {
-        use std::io::Write;
-        let near = rules::all()
-            .map(|rule| rule.code)
-            .max_by(|a, b| {
-                let like = |known: &str| strsim::jaro_winkler(&known.to_uppercase(), &code.to_uppercase());
-                like(a).total_cmp(&like(b))
-            })
-            .unwrap_or_default();
-        let words = arguments([("code", code), ("near", near)]);
-        _ = writeln!(stderr(), "{}", locale.phrase("cli-unknown-rule", &words)?);
-        return Ok(FAILED);
-    };
-    let mut text = format!("{} {}\n\n{}\n", rule.code, rule.name, rules::general(&locale.template(rule.code)?));
+    let Some(rule) = rules::find(code) else { return context.refuse(&rules::unknown(code, [])) };
+    // The name is a title already where there is no other.
+    let title = title(rule, locale)?;
+    let title = if title == rule.name { String::new() } else { format!("\n{title}\n") };
+    print(&format!("{} {}\n{title}\n{}", rule.code, rule.name, page(rule, locale)?));
+    Ok(GOOD)
+}
+
+/// What a rule says of itself in Markdown: message, reason and help in the locale's language, law and level, and the
+/// examples of its page. The prose of the page is English, and is left to readers of English.
+///
+/// # Errors
+/// [`LocaleError`], when the locale lacks a message.
+pub fn page(rule: &Rule, locale: &Locale) -> Result<String, LocaleError> {
+    let code = rule.code;
+    let definition = check::find(code);
+    let is_english = locale.language().as_str() == "en";
+    let mut text = format!("{}\n", general(&locale.template(code)?));
     for attribute in ["why", "help"] {
-        let key = format!("{}.{attribute}", rule.code);
+        let key = format!("{code}.{attribute}");
         if locale.has(&key) {
-            _ = writeln!(text, "{}", rules::general(&locale.template(&key)?));
+            _ = write!(text, "\n{}\n", general(&locale.template(&key)?));
         }
     }
     if !rule.law.is_empty() {
-        _ = writeln!(text, "\n{}: {}", locale.text("report-law")?, rule.law.join(" · "));
+        let words = arguments([("law", rule.law.join(" · "))]);
+        _ = write!(text, "\n{}\n", locale.phrase("cli-explain-law", &words)?);
     }
-    if let Some(definition) = check::find(rule.code) {
-        // The title line of the page repeats the first line above.
-        let page = definition.page.split_once('\n').map_or("", |(_, rest)| rest);
-        text.push_str(page);
+    let other = if rule.severity == Level::Error { "warning" } else { "allow" };
+    let words = [("level", level(rule.severity, locale)?), ("code", code.to_owned()), ("other", other.to_owned())];
+    let words = arguments(words);
+    _ = write!(text, "\n{}\n", locale.phrase(standing(rule), &words)?);
+    if let Some(definition) = definition {
+        text += &if is_english { prose(definition.page) } else { examples(definition.page, locale)? };
     }
-    print(&text);
-    Ok(GOOD)
+    Ok(text)
+}
+
+/// Whether a site may lower the rule, as a key of the locales. What is wrong in form cannot be read, whatever a site says.
+fn standing(rule: &Rule) -> &'static str {
+    match (rule.mandatory, check::find(rule.code)) {
+        (_, None) => "cli-explain-form",
+        (true, Some(_)) => "cli-explain-mandatory",
+        (false, Some(_)) => "cli-explain-optional",
+    }
+}
+
+/// The page without its title and without the finding that only its test reads.
+fn prose(page: &str) -> String {
+    let body = page.split_once('\n').map_or("", |(_, rest)| rest);
+    let mut text = String::new();
+    let mut rest = body;
+    while let Some((before, after)) = rest.split_once("\n```finding\n") {
+        text.push_str(before.trim_end());
+        text.push('\n');
+        rest = after.split_once("\n```\n").map_or("", |(_, rest)| rest);
+    }
+    text + rest
+}
+
+/// The examples of a page under headings of the locale's language.
+fn examples(page: &str, locale: &Locale) -> Result<String, LocaleError> {
+    let page = Page::parse(page);
+    let mut text = String::new();
+    for (section, key) in [("Wrong", "cli-explain-wrong"), ("Right", "cli-explain-right")] {
+        let mut shown =
+            page.examples.iter().filter(|example| example.section == section && example.language != "finding");
+        let Some(first) = shown.next() else { continue };
+        _ = writeln!(text, "\n## {}", locale.text(key)?);
+        for example in std::iter::once(first).chain(shown) {
+            let file = example.file.map(|file| format!(" {file}")).unwrap_or_default();
+            _ = write!(text, "\n```{}{file}\n{}```\n", example.language, example.text);
+        }
+    }
+    Ok(text)
 }

@@ -1,11 +1,17 @@
 //! The command line: one file per command.
 
 mod build;
+mod changes;
 mod check;
 mod command;
 mod explain;
+mod files;
 mod init;
+mod levels;
+mod matrix;
+mod narrow;
 mod new;
+mod output;
 mod rules;
 mod schema;
 
@@ -96,6 +102,7 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
         Some(("new", own)) => new::run(&context, own),
         Some(("build", own)) => build::run(&context, own),
         Some(("check", own)) => check::run(&context, own),
+        Some(("matrix", own)) => matrix::run(&context, own),
         Some(("rules", own)) => rules::run(&context, own),
         Some(("explain", own)) => explain::run(&context, own),
         Some(("schema", own)) => schema::run(&context, own),
@@ -123,6 +130,13 @@ impl Context {
     fn colors(&self, stream: &impl IsTerminal) -> bool {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         self.color.unwrap_or_else(|| stream.is_terminal() && !no_color)
+    }
+
+    /// Tells why the job cannot be done, in the reader's language, and returns the exit code.
+    fn refuse(&self, message: &Message) -> Result<u8, LocaleError> {
+        let text = told(message, self.locale()?)?;
+        _ = std::io::stderr().lock().write_all(text.as_bytes());
+        Ok(FAILED)
     }
 
     /// Tells what stopped the run, in the reader's language, and returns the exit code.

@@ -4,9 +4,10 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{Context, GOOD, print};
-use crate::language::LocaleError;
+use crate::language::{Locale, LocaleError};
+use crate::load::nearest;
 use crate::model::{Language, Level};
-use crate::report::{Kind, Rule};
+use crate::report::{Kind, Message, Rule, general, level, title};
 use crate::{check, load};
 
 /// One rule as scripts see it.
@@ -18,11 +19,14 @@ struct Item {
     kind: Kind,
     profiles: &'static [&'static str],
     law: &'static [&'static str],
-    message: Messages,
+    /// Whether a site cannot lower it.
+    mandatory: bool,
+    title: Words,
+    message: Words,
 }
 
 #[derive(Serialize)]
-struct Messages {
+struct Words {
     fi: String,
     sv: String,
     en: String,
@@ -33,22 +37,30 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     check::RULES.iter().map(|definition| &definition.rule).chain(load::rules().iter().copied())
 }
 
-/// A message about no finding in particular: its variables left open.
-pub fn general(template: &str) -> String {
-    let mut text = String::new();
-    let mut rest = template;
-    while let Some((before, (_, after))) = rest.split_once('{').and_then(|(a, b)| Some((a, b.split_once('}')?))) {
-        text.push_str(before);
-        text.push('…');
-        rest = after;
-    }
-    text + rest
+/// The rule that a word means: by its code, whatever the case of its letters, or by its name.
+pub fn find(word: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.is_called(word))
+}
+
+/// There is no such rule; `others` are words that could have stood there too.
+pub fn unknown<'a>(word: &str, others: impl IntoIterator<Item = &'a str>) -> Message {
+    let codes = || all().map(|rule| rule.code);
+    let names = all().map(|rule| rule.name);
+    let near = nearest(word, codes().chain(names).chain(others)).or_else(|| {
+        // Codes are short, and look alike where they begin alike.
+        let like = |code: &str| strsim::jaro_winkler(code, &word.to_uppercase());
+        codes().max_by(|a, b| like(a).total_cmp(&like(b))).filter(|code| like(code) > 0.7)
+    });
+    Message::new("cli-unknown-rule").with("code", word).with("near", near.unwrap_or_default())
 }
 
 /// `seloste rules`: lists them.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        let message = |language: &str, rule: &Rule| context.locales.get(&Language::new(language))?.template(rule.code);
+        let words = |say: &dyn Fn(&Locale) -> Result<String, LocaleError>| {
+            let [fi, sv, en] = ["fi", "sv", "en"].map(|language| say(context.locales.get(&Language::new(language))?));
+            Ok::<_, LocaleError>(Words { fi: fi?, sv: sv?, en: en? })
+        };
         let mut items = Vec::new();
         for rule in all() {
             items.push(Item {
@@ -58,7 +70,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
                 kind: rule.kind,
                 profiles: rule.profiles,
                 law: rule.law,
-                message: Messages { fi: message("fi", rule)?, sv: message("sv", rule)?, en: message("en", rule)? },
+                mandatory: rule.mandatory,
+                title: words(&|locale| title(rule, locale))?,
+                message: words(&|locale| locale.template(rule.code))?,
             });
         }
         print(&serde_json::to_string_pretty(&items).unwrap_or_default());
@@ -68,11 +82,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
     let mut text = String::new();
     for rule in all() {
-        let severity = locale.text(match rule.severity {
-            Level::Error => "report-error",
-            Level::Warning => "report-warning",
-            Level::Info | Level::Allow => "report-info",
-        })?;
+        let severity = level(rule.severity, locale)?;
         _ = writeln!(text, "{:<20} {severity:<8} {}", rule.code, general(&locale.template(rule.code)?));
         if !rule.law.is_empty() {
             _ = writeln!(text, "{:<29} {}", "", rule.law.join(" · "));

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use include_dir::{Dir, include_dir};
 use walkdir::WalkDir;
@@ -20,6 +20,18 @@ pub struct Locales {
 /// Files that stand side by side: no two of one language may define the same key.
 type Layer = Vec<(Language, Arc<File>)>;
 
+/// The files of the binary, parsed once in a run: a preview or a test loads locales many times.
+static EMBEDDED_LAYER: LazyLock<(Layer, Vec<FileError>)> = LazyLock::new(|| {
+    let mut errors = Vec::new();
+    (layer(embedded_files(), &mut errors), errors)
+});
+
+fn layer(files: Vec<Unparsed>, errors: &mut Vec<FileError>) -> Layer {
+    let layer = parse(files, errors);
+    find_duplicates(&layer, errors);
+    layer
+}
+
 impl Locales {
     /// The locales in the binary.
     ///
@@ -38,19 +50,19 @@ impl Locales {
     pub fn load(site_locales: Option<&Path>) -> Result<Self, Vec<FileError>> {
         let mut errors = Vec::new();
         let mut locales = BTreeMap::new();
-        let mut add = |files, errors: &mut Vec<FileError>| {
-            let layer = parse(files, errors);
-            find_duplicates(&layer, errors);
+        let mut add = |layer: &Layer, errors: &mut Vec<FileError>| {
             for (language, file) in layer {
-                if let Some(locale) = find_or_make(&mut locales, &language, &file.name, errors) {
-                    locale.add(file);
+                if let Some(locale) = find_or_make(&mut locales, language, &file.name, errors) {
+                    locale.add(Arc::clone(file));
                 }
             }
         };
-        add(embedded_files(), &mut errors);
+        let (embedded, faults) = &*EMBEDDED_LAYER;
+        errors.extend(faults.iter().cloned());
+        add(embedded, &mut errors);
         if let Some(folder) = site_locales {
             let files = site_files(folder, &mut errors);
-            add(files, &mut errors);
+            add(&layer(files, &mut errors), &mut errors);
         }
         if errors.is_empty() {
             Ok(Self { locales: locales.into_iter().map(|(language, locale)| (language, Arc::new(locale))).collect() })

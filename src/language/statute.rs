@@ -1,6 +1,6 @@
 use super::format::Conjunction;
 use super::locale::{Arguments, Locale, LocaleError, arguments};
-use crate::law::acts;
+use crate::law::Law;
 use crate::model::{Language, StatuteReference};
 
 impl Locale {
@@ -12,7 +12,7 @@ impl Locale {
     /// between. Anything else stands as it is.
     ///
     /// # Errors
-    /// [`LocaleError::Missing`] for an act that is not in [`acts::ACTS`].
+    /// [`LocaleError::Missing`] for an act that the locale, or without a number the law's table, does not know.
     pub fn statute(&self, reference: &StatuteReference, default: &Language) -> Result<String, LocaleError> {
         let (act, european) = self.act(reference, default)?;
         let Some(section) = reference.section.as_deref().map(str::trim).filter(|section| !section.is_empty()) else {
@@ -38,9 +38,15 @@ impl Locale {
         if let Some(id) = &reference.act {
             let key = format!("act-{id}");
             let name = self.text(&key)?;
-            let act =
-                acts::find(id.as_str()).ok_or_else(|| LocaleError::Missing { language: self.language.clone(), key })?;
-            return Ok((numbered(&name, act.number, act.european)?, act.european));
+            let law = Law::embedded();
+            let number = match &reference.number {
+                Some(number) => number,
+                None => {
+                    &law.act(id).ok_or_else(|| LocaleError::Missing { language: self.language.clone(), key })?.number
+                }
+            };
+            let european = number.starts_with(UNION);
+            return Ok((numbered(&name, number, european)?, european));
         }
         let name = reference.name.as_ref().and_then(|name| name.resolve(&self.language, default));
         let number = reference.number.as_deref().map(str::trim).filter(|number| !number.is_empty());

@@ -1,9 +1,10 @@
 use std::collections::BTreeSet;
 
-use crate::law::adequacy::{self, Adequacy, Scope};
+use crate::law::languages;
+use crate::law::{Adequacy, Law, Scope};
 use crate::model::{
-    Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Mechanism, Name, NoneOr, OneOrMany,
-    Origin, Register, RegisterEntry, Safeguard, Text,
+    Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Id, Mechanism, Name, NoneOr,
+    OneOrMany, Origin, Purpose, Register, RegisterEntry, Safeguard, Text,
 };
 use crate::source::{Path, Place};
 
@@ -33,12 +34,20 @@ pub enum Profile {
     Marketing,
     /// Cookies and the like (917/2014, section 205).
     Cookies,
+    /// Some purpose is governed by the act on personal data in criminal matters (1054/2018).
+    LawEnforcement,
     /// As the register says.
     Declared(DeclaredProfile),
 }
 
 /// Groups of people of whom the act on privacy in working life (759/2004, section 2) speaks.
 const WORKING: [&str; 4] = ["employees", "job-applicants", "former-employees", "temporary-workers"];
+
+/// Whether a group of people is one of those of whom the act on privacy in working life speaks.
+#[must_use]
+pub fn is_working(group: &Id) -> bool {
+    WORKING.contains(&group.as_str())
+}
 
 /// What follows from a register and its controller, and what rules and the notice both ask.
 #[derive(Debug)]
@@ -70,22 +79,26 @@ pub struct TransferFact<'a> {
     pub condition: Option<&'a Text>,
     /// What protects the data.
     pub safeguard: Option<&'a Safeguard>,
+    /// The Commission's decision on the country, whomever it covers.
+    pub decision: Option<&'a Adequacy>,
 }
 
 impl<'a> Facts<'a> {
     /// Derives the facts of a register.
     #[must_use]
-    pub fn of(controller: &ControllerEntry, entry: &'a RegisterEntry) -> Self {
+    pub fn of(law: &'a Law, controller: &ControllerEntry, entry: &'a RegisterEntry) -> Self {
         let register = &entry.register;
         let from = |is: fn(Origin) -> bool| register.data.iter().any(|group| group.from.is_some_and(is));
+        // GDPR Art. 13 and 14 do not concern what 1054/2018 governs alone (GDPR Art. 2(2)(d)).
+        let gdpr = !register.is_law_enforcement();
         let mut facts = Self {
             authority: controller.controller.kind.is_some_and(is_authority),
-            given: from(Origin::is_given) || register.data.iter().all(|group| group.from.is_none()),
-            from_elsewhere: from(Origin::is_from_elsewhere) || !register.sources.is_empty(),
+            given: gdpr && (from(Origin::is_given) || register.data.iter().all(|group| group.from.is_none())),
+            from_elsewhere: gdpr && (from(Origin::is_from_elsewhere) || !register.sources.is_empty()),
             profiles: BTreeSet::new(),
-            transfers: transfers(entry),
+            transfers: transfers(law, entry),
         };
-        facts.profiles = facts.derive_profiles(&controller.controller, register);
+        facts.profiles = facts.derive_profiles(law, &controller.controller, register);
         facts
     }
 
@@ -95,25 +108,24 @@ impl<'a> Facts<'a> {
         self.profiles.contains(&profile)
     }
 
-    fn derive_profiles(&self, controller: &Controller, register: &Register) -> BTreeSet<Profile> {
+    fn derive_profiles(&self, law: &Law, controller: &Controller, register: &Register) -> BTreeSet<Profile> {
         let observed = || register.data.iter().any(|group| group.from.is_some_and(Origin::is_from_subject));
-        let duty = |languages: &[&str]| {
-            controller.language_duty.iter().filter(|language| languages.contains(&language.as_str())).count()
-        };
+        let duty = languages::duty(law, controller);
         let decides =
             || register.automated_decisions.as_ref().and_then(NoneOr::some).is_some_and(|all| !all.is_empty());
         let derived = [
-            (Profile::Collected, self.given || observed()),
+            (Profile::Collected, self.given || (observed() && !register.is_law_enforcement())),
             (Profile::Elsewhere, self.from_elsewhere),
             (Profile::Authority, self.authority),
             (Profile::AutomatedAdministration, self.authority && decides()),
-            (Profile::Bilingual, duty(&["fi", "sv"]) == 2),
-            (Profile::Sami, duty(&["se", "smn", "sms"]) > 0),
+            (Profile::Bilingual, duty.finnish && duty.swedish),
+            (Profile::Sami, duty.sami),
             (Profile::Aland, controller.kind == Some(ControllerKind::AlandAuthority)),
-            (Profile::WorkingLife, register.subjects.iter().any(|group| WORKING.contains(&group.id().as_str()))),
+            (Profile::WorkingLife, register.subjects.iter().any(|group| is_working(group.id()))),
             (Profile::Research, register.research.is_some()),
             (Profile::Marketing, register.purposes.iter().any(|purpose| purpose.marketing.is_some())),
             (Profile::Cookies, register.cookies.as_ref().and_then(NoneOr::some).is_some()),
+            (Profile::LawEnforcement, register.purposes.iter().any(Purpose::is_law_enforcement)),
         ];
         let declared = register.profiles.iter().map(|profile| Profile::Declared(*profile));
         derived.into_iter().filter_map(|(profile, holds)| holds.then_some(profile)).chain(declared).collect()
@@ -128,12 +140,12 @@ impl<'a> Facts<'a> {
     }
 }
 
-impl TransferFact<'_> {
+impl<'a> TransferFact<'a> {
     /// The Commission's decision that covers this transfer, if one does: the country's own, or the one that the
     /// register says covers this recipient.
     #[must_use]
-    pub fn adequacy(&self) -> Option<&'static Adequacy> {
-        let decision = adequacy::decision(self.country?)?;
+    pub fn adequacy(&self) -> Option<&'a Adequacy> {
+        let decision = self.decision?;
         let said = self.safeguard.is_some_and(|safeguard| {
             matches!(safeguard.mechanism, Mechanism::AdequacyDecision | Mechanism::DataPrivacyFramework)
         });
@@ -148,7 +160,7 @@ pub fn is_authority(kind: ControllerKind) -> bool {
     !matches!(kind, Kind::Company | Kind::Association | Kind::Foundation | Kind::Person)
 }
 
-fn transfers(entry: &RegisterEntry) -> Vec<TransferFact<'_>> {
+fn transfers<'a>(law: &'a Law, entry: &'a RegisterEntry) -> Vec<TransferFact<'a>> {
     let mut facts = Vec::new();
     if let Some(NoneOr::Some(transfers)) = &entry.register.transfers {
         for (at, transfer) in transfers.iter().enumerate() {
@@ -159,6 +171,7 @@ fn transfers(entry: &RegisterEntry) -> Vec<TransferFact<'_>> {
                 country: transfer.country.as_ref(),
                 condition: transfer.condition.as_ref(),
                 safeguard: transfer.safeguard.as_ref(),
+                decision: transfer.country.as_ref().and_then(|country| law.adequacy(country)),
             });
         }
     }
@@ -172,15 +185,16 @@ fn transfers(entry: &RegisterEntry) -> Vec<TransferFact<'_>> {
                 country: Some(country),
                 condition: recipient.condition.as_ref(),
                 safeguard,
+                decision: law.adequacy(country),
             });
         };
-        for country in outside(recipient.country.as_ref()) {
+        for country in outside(law, recipient.country.as_ref()) {
             let (name, category) = (recipient.name.as_ref(), recipient.category.as_ref());
             push(place.clone(), name, category, country, recipient.safeguard.as_ref());
         }
         for (at, sub) in recipient.sub_processors.iter().enumerate() {
             let place = Place { file: place.file, path: place.path.key("sub-processors").index(at) };
-            for country in outside(sub.country.as_ref()) {
+            for country in outside(law, sub.country.as_ref()) {
                 push(place.clone(), sub.name.as_ref(), sub.category.as_ref(), country, sub.safeguard.as_ref());
             }
         }
@@ -189,7 +203,7 @@ fn transfers(entry: &RegisterEntry) -> Vec<TransferFact<'_>> {
 }
 
 /// The countries outside the EU and EEA.
-fn outside(countries: Option<&OneOrMany<Country>>) -> impl Iterator<Item = &Country> {
+fn outside<'a>(law: &'a Law, countries: Option<&'a OneOrMany<Country>>) -> impl Iterator<Item = &'a Country> {
     let countries = countries.map(OneOrMany::as_slice).unwrap_or_default();
-    countries.iter().filter(|country| !adequacy::is_eea(country))
+    countries.iter().filter(|country| !law.is_eea(country))
 }

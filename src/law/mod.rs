@@ -2,12 +2,18 @@
 //!
 //! Each table tells when it was last checked against its source. The sources are named in the tables.
 
-pub mod acts;
-pub mod adequacy;
-pub mod authorities;
+mod acts;
+pub mod citations;
 pub mod countries;
 mod facts;
+pub mod languages;
 pub mod repealed;
+pub mod retention;
 pub mod rights;
+mod tables;
 
-pub use facts::{Facts, Profile, TransferFact, is_authority};
+pub use facts::{Facts, Profile, TransferFact, is_authority, is_working};
+pub use tables::{
+    Act, Acts, Adequacies, Adequacy, Authorities, Authority, Checked, Law, Municipalities, Municipality, Retention,
+    Retentions, Rights, Scope,
+};

@@ -3,26 +3,22 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use saphyr_parser::{Event, Parser};
 use serde::Deserialize;
-use serde_json::{Map, Value};
 
+use super::Checked;
 use crate::model::Date;
 
 /// The table.
 pub static REPEALED: LazyLock<Table> = LazyLock::new(|| {
-    let value = value(include_str!("tables/repealed.yaml"));
-    serde_json::from_value(value).expect("the table is ours, and a test reads it")
+    serde_yaml::from_str(include_str!("tables/repealed.yaml")).expect("the table is ours, and a test reads it")
 });
 
 /// What the file holds.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Table {
-    /// When it was last checked.
-    pub checked: Date,
-    /// Against what.
-    pub source: String,
+    /// When it was last checked, and against what.
+    pub checked: Checked,
     /// The entries, by subject.
     pub entries: Vec<Repealed>,
 }
@@ -69,40 +65,6 @@ impl Repealed {
     }
 }
 
-/// Plain YAML (maps, lists, texts) as a value: every scalar is a text.
-fn value(text: &str) -> Value {
-    let mut stack: Vec<(Value, Option<String>)> = Vec::new();
-    let mut root = Value::Null;
-    for event in Parser::new_from_str(text).map_while(|event| event.ok()) {
-        let done = match event.0 {
-            Event::MappingStart(..) => {
-                stack.push((Value::Object(Map::new()), None));
-                continue;
-            }
-            Event::SequenceStart(..) => {
-                stack.push((Value::Array(Vec::new()), None));
-                continue;
-            }
-            Event::MappingEnd | Event::SequenceEnd => stack.pop().map(|(value, _)| value).unwrap_or_default(),
-            Event::Scalar(text, ..) => Value::String(text.into_owned()),
-            _ => continue,
-        };
-        match stack.last_mut() {
-            None => root = done,
-            Some((Value::Array(items), _)) => items.push(done),
-            Some((Value::Object(map), key)) => match (key.take(), done) {
-                (Some(key), done) => {
-                    map.insert(key, done);
-                }
-                (None, Value::String(text)) => *key = Some(text),
-                (None, _) => {}
-            },
-            Some(_) => {}
-        }
-    }
-    root
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,8 +79,8 @@ mod tests {
                 assert!(entry.instead.contains_key(language), "{entry:?}");
             }
             // An act that holds is not in both tables.
-            for act in crate::law::acts::ACTS {
-                assert!(!entry.numbers.iter().any(|number| number == act.number), "{}", act.number);
+            for (id, act) in &crate::law::Law::embedded().acts.acts {
+                assert!(!entry.numbers.contains(&act.number), "{id}");
             }
         }
         let act = &REPEALED.entries[0];

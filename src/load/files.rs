@@ -8,7 +8,7 @@ use walkdir::WalkDir;
 
 use super::suggest::{slug, with_suggestion};
 use super::{LoadError, rules};
-use crate::model::Id;
+use crate::model::{Id, SchemaKind};
 use crate::report::{Argument, Finding};
 
 /// Larger files are not read: a register of a hundred pages is a third of it, and the parser may need a hundred times
@@ -36,6 +36,7 @@ pub enum Role {
     Vocabulary,
     Storage,
     Statutes,
+    Law,
     /// `shared/registers/`: what registers extend.
     Model {
         stem: String,
@@ -53,6 +54,22 @@ pub enum Role {
         folders: Vec<String>,
         stem: String,
     },
+}
+
+impl Role {
+    /// The kind of file, by which its schema is known.
+    pub fn kind(&self) -> SchemaKind {
+        match self {
+            Self::Site => SchemaKind::Site,
+            Self::Recipients => SchemaKind::Recipients,
+            Self::Vocabulary => SchemaKind::Vocabulary,
+            Self::Storage => SchemaKind::Storage,
+            Self::Statutes => SchemaKind::Statutes,
+            Self::Law => SchemaKind::Law,
+            Self::Controller { .. } => SchemaKind::Controller,
+            Self::Model { .. } | Self::Defaults { .. } | Self::Register { .. } => SchemaKind::Register,
+        }
+    }
 }
 
 /// Every YAML file under `root/content`, by the order of their names.
@@ -186,6 +203,7 @@ fn file(root: &Path, path: &Path, parts: &[String], named: &mut BTreeSet<String>
             "vocabulary" => Some(Role::Vocabulary),
             "storage" => Some(Role::Storage),
             "statutes" => Some(Role::Statutes),
+            "law" => Some(Role::Law),
             _ => None,
         },
         ([shared, registers], stem) if shared == "shared" && registers == "registers" => {

@@ -47,6 +47,10 @@ const WORDS: &[(&str, &[&str])] = &[
     ("profiling", &["profilointi", "profilering"]),
     ("internal", &["sisäinen", "intern"]),
     ("draft", &["luonnos", "utkast"]),
+    ("allow", &["salli", "poikkeus", "poikkeukset", "tillåt", "undantag"]),
+    ("rule", &["sääntö", "regel"]),
+    ("reason", &["syy", "perustelu", "skäl", "motivering"]),
+    ("until", &["asti", "saakka", "till och med"]),
     // Words to choose from.
     ("none", &["ei", "ei ole", "ei siirretä", "ei siirtoja", "ei luovuteta", "nej", "ingen", "inga", "inget", "no"]),
     ("true", &["kyllä", "on", "ja", "yes"]),

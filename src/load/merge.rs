@@ -51,6 +51,32 @@ impl Sourced {
         Self { place: Place { file, path: path.clone() }, body }
     }
 
+    /// A value that was merged before: each part where `origins` says it was written, else where it stands.
+    fn known(value: Value, file: FileId, at: &mut Path, origins: &mut Origins) -> Self {
+        let place = origins.remove(at).unwrap_or_else(|| Place { file, path: at.clone() });
+        let mut below = |segment: Segment, value: Value| {
+            at.push(segment);
+            let sourced = Self::known(value, file, at, origins);
+            at.pop();
+            sourced
+        };
+        let body = match value {
+            Value::Array(items) => {
+                Body::List(items.into_iter().enumerate().map(|(at, item)| below(Segment::Index(at), item)).collect())
+            }
+            Value::Object(map) => Body::Map(
+                map.into_iter()
+                    .map(|(key, value)| {
+                        let sourced = below(Segment::Key(key.as_str().into()), value);
+                        (key, sourced)
+                    })
+                    .collect(),
+            ),
+            scalar => Body::Scalar(scalar),
+        };
+        Self { place, body }
+    }
+
     /// The entries of a map by key; none for anything else.
     pub fn into_entries(self) -> BTreeMap<String, Self> {
         if let Body::Map(map) = self.body { map } else { BTreeMap::new() }
@@ -89,27 +115,6 @@ impl Sourced {
         }
     }
 
-    /// Puts what is shared in the place of its id: under `recipients`, and what entries of `recipients` and `storage`
-    /// name under `shared`. Ids that are not there are left for `references` to find.
-    pub fn expand(&mut self, key: &str, shared: &Shared) {
-        let Body::Map(map) = &mut self.body else { return };
-        let declared: BTreeMap<&str, Vec<String>> =
-            ["data", "purposes", "subjects"].map(|key| (key, ids(map.get(key)))).into();
-        let Some(Body::List(entries)) = map.get_mut(key).map(|list| &mut list.body) else { return };
-        for (position, entry) in entries.iter_mut().enumerate() {
-            let at = Path::root().key(key).index(position);
-            let plain = entry.as_word().map(str::to_owned);
-            let named = plain.clone().or_else(|| Some(entry.get("shared")?.as_word()?.to_owned()));
-            let Some(mut base) = named.and_then(|id| shared.get(&id)).cloned() else { continue };
-            keep_declared(&mut base, &declared);
-            if plain.is_some() {
-                *entry = base;
-            } else {
-                entry.over(base, &at);
-            }
-        }
-    }
-
     /// The value, and where its parts came from if not from the same path of `file`.
     pub fn into_value(self, file: FileId) -> (Value, Origins) {
         let mut origins = Origins::new();
@@ -143,6 +148,29 @@ impl Sourced {
     }
 }
 
+/// Puts what is shared in the place of its id, in a register that is already merged: under `recipients`, and what entries of
+/// `recipients` and `storage` name under `shared`. Ids that are not there are left for `references` to find. Only these
+/// entries are touched: most of a register is its own.
+pub fn expand(key: &str, shared: &Shared, register: &mut Value, file: FileId, origins: &mut Origins) {
+    let declared: BTreeMap<&str, Vec<String>> =
+        ["data", "purposes", "subjects"].map(|key| (key, ids(register.get(key)))).into();
+    let Some(Value::Array(entries)) = register.get_mut(key) else { return };
+    for (position, entry) in entries.iter_mut().enumerate() {
+        let named = entry.as_str().or_else(|| entry.get("shared")?.as_str());
+        let Some(mut base) = named.and_then(|id| shared.get(id)).cloned() else { continue };
+        keep_declared(&mut base, &declared);
+        let mut at = Path::root().key(key).index(position);
+        let sourced = if entry.is_string() {
+            base
+        } else {
+            let mut own = Sourced::known(entry.take(), file, &mut at, origins);
+            own.over(base, &at);
+            own
+        };
+        *entry = sourced.value(file, &mut at, origins);
+    }
+}
+
 /// Entries of `base` in their order, each under what `own` says of the same id; then what `own` adds.
 fn merge_lists(own: &mut Vec<Sourced>, base: Vec<Sourced>, at: &Path) {
     let mut rest = std::mem::take(own);
@@ -173,9 +201,9 @@ fn is_text(shape: &Shape, at: &Path) -> bool {
     shape.at(at).iter().any(|branch| branch["propertyNames"]["format"] == "language")
 }
 
-fn ids(list: Option<&Sourced>) -> Vec<String> {
-    let Some(Body::List(entries)) = list.map(|list| &list.body) else { return Vec::new() };
-    entries.iter().filter_map(Sourced::id).map(str::to_owned).collect()
+fn ids(list: Option<&Value>) -> Vec<String> {
+    let entries = list.and_then(Value::as_array).into_iter().flatten();
+    entries.filter_map(|entry| entry.as_str().or_else(|| entry.get("id")?.as_str())).map(str::to_owned).collect()
 }
 
 /// What is shared may name data that only some registers have: the others are left aside, unless none is left.
@@ -251,13 +279,12 @@ mod tests {
         let (own_file, shared_file) = files();
         let shared = json!({"payroll": {"name": "P", "country": "FI", "data": ["x", "y"]}});
         let shared = Sourced::new(shared_file, &Path::root(), shared).into_entries();
-        let own = json!({
+        let mut value = json!({
             "data": [{"id": "x"}],
             "recipients": ["payroll", {"shared": "payroll", "country": "SE"}, "unknown", {"name": "Q"}]
         });
-        let mut own = Sourced::new(own_file, &Path::root(), own);
-        own.expand("recipients", &shared);
-        let (value, origins) = own.into_value(own_file);
+        let mut origins = Origins::new();
+        expand("recipients", &shared, &mut value, own_file, &mut origins);
         assert_eq!(
             value["recipients"],
             json!([

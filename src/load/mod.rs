@@ -22,25 +22,31 @@ mod validate;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path as FilePath, PathBuf};
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use self::files::{Found, Role};
 use self::merge::{Shared, Sourced};
-use self::read::TranslatedFrom;
+use self::read::{Reading, TranslatedFrom};
 use self::references::Broken;
 use self::shape::Shape;
+use crate::law::Law;
 use crate::model::{
-    Controller, ControllerEntry, Id, InternalFact, Language, Level, Recipient, Register, RegisterEntry, SchemaKind,
-    Site, StatuteReference, Text, Translation,
+    Allowance, Controller, ControllerEntry, Exception, Id, InternalFact, Language, Level, Recipient, Register,
+    RegisterEntry, Site, StatuteReference, Text, Translation,
 };
-use crate::report::{Argument, Finding, settle};
-use crate::source::{FileId, Index, Path, Place, Segment, Sources, Span};
+use crate::parallel;
+use crate::report::{Argument, Finding, Rule, settle};
+use crate::source::{FileId, Index, Origins, Path, Place, Segment, Sources, Span};
 
 pub(crate) use self::meaning::meaning;
 pub use self::rules::rules;
 pub(crate) use self::suggest::{nearest, slug};
+
+/// Fewer files than this are not worth a thread.
+const WORTH_A_THREAD: usize = 4;
 
 /// What `load` makes of a content folder.
 #[derive(Debug)]
@@ -68,8 +74,10 @@ pub struct Known<'a> {
     pub measures: Vec<&'a str>,
     /// Ids of acts: `accounting-act`.
     pub acts: Vec<&'a str>,
-    /// Codes of the rules that are not structural: `Q-PARITY`.
-    pub rules: Vec<&'a str>,
+    /// The rules that are not structural.
+    pub rules: Vec<&'static Rule>,
+    /// Levels of rules, by their codes, that hold whatever `site.yaml` says.
+    pub levels: BTreeMap<&'static str, Level>,
     /// Languages that there is a locale for.
     pub locales: Vec<Language>,
 }
@@ -95,6 +103,18 @@ impl<'a> Known<'a> {
     }
 }
 
+impl Known<'_> {
+    /// The rule that a word means: by its code or its name.
+    #[must_use]
+    pub fn rule(&self, word: &str) -> Option<&'static Rule> {
+        self.every_rule().find(|rule| rule.is_called(word))
+    }
+
+    fn every_rule(&self) -> impl Iterator<Item = &'static Rule> {
+        rules().iter().copied().chain(self.rules.iter().copied())
+    }
+}
+
 /// The content folder is not there or cannot be read: nothing can be said of the site.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {source}", path.display())]
@@ -111,11 +131,56 @@ pub struct LoadError {
 /// [`LoadError`] when there is no such folder or it cannot be read. Everything else is a finding.
 pub fn load(root: &FilePath, known: &Known<'_>) -> Result<Loaded, LoadError> {
     let mut loader = Loader::default();
-    for found in files::find(root)? {
-        loader.file(found);
+    let found = files::find(root)?;
+    // What concerns a file alone is done on all cores; what files say of each other, in their order.
+    let prepared = parallel::map(&found, WORTH_A_THREAD, Prepared::of);
+    for (found, prepared) in found.into_iter().zip(prepared) {
+        loader.file(found, prepared);
     }
     loader.attachments(root);
     Ok(loader.finish(known))
+}
+
+/// What can be known of a file by itself.
+#[derive(Default)]
+struct Prepared {
+    text: String,
+    /// Why the text cannot be read.
+    fault: Option<Finding>,
+    /// `None` when it cannot be read, or is of no kind.
+    parsed: Option<Parsed>,
+}
+
+/// A file's text taken apart.
+struct Parsed {
+    /// What is wrong with the YAML.
+    findings: Vec<Finding>,
+    /// What the file says, and where it departs from its schema; `None` when it is no YAML at all.
+    reading: Option<(Reading, Vec<(Path, Finding)>)>,
+}
+
+impl Prepared {
+    fn of(found: &Found) -> Self {
+        let Some(role) = &found.role else { return Self::default() };
+        let (text, fault) = match files::read(&found.path) {
+            Err(finding) => (String::new(), Some(finding)),
+            Ok(bytes) => decode(bytes),
+        };
+        let parsed = fault.is_none().then(|| Parsed::of(&text, Shape::of(role.kind())));
+        Self { text, fault, parsed }
+    }
+}
+
+impl Parsed {
+    fn of(text: &str, shape: &Shape) -> Self {
+        let (tree, findings) = parse::parse(text);
+        let reading = tree.map(|tree| {
+            let reading = read::read(&tree, shape);
+            let invalid = validate::validate(&reading, shape);
+            (reading, invalid)
+        });
+        Self { findings, reading }
+    }
 }
 
 /// What of a controller's folder was read so far.
@@ -139,20 +204,30 @@ struct Unmerged {
     value: Value,
 }
 
-/// What is recorded under `internal:`, by file.
-struct Internal(HashMap<FileId, Vec<(Path, String)>>);
+/// What is recorded under `internal:`, by file and path.
+struct Internal(HashMap<FileId, BTreeMap<Path, String>>);
 
 impl Internal {
     fn new(facts: &[InternalFact]) -> Self {
-        let mut files: HashMap<FileId, Vec<_>> = HashMap::new();
+        let mut files: HashMap<FileId, BTreeMap<_, _>> = HashMap::new();
         for fact in facts {
-            files.entry(fact.place.file).or_default().push((fact.place.path.clone(), fact.text.clone()));
+            files.entry(fact.place.file).or_default().insert(fact.place.path.clone(), fact.text.clone());
         }
         Self(files)
     }
 
-    fn of(&self, file: FileId) -> impl Iterator<Item = (&Path, &str)> {
-        self.0.get(&file).into_iter().flatten().map(|(path, text)| (path, text.as_str()))
+    fn of(&self, file: FileId) -> BTreeMap<Path, String> {
+        self.0.get(&file).cloned().unwrap_or_default()
+    }
+
+    /// What stands in a file under the `internal:` of the entry at `path`, each by its path below the entry.
+    fn beside(&self, file: FileId, path: &Path) -> impl Iterator<Item = (Path, &str)> {
+        let depth = path.segments().len();
+        let from = path.key("internal");
+        let facts = self.0.get(&file).map(|facts| facts.range(from.clone()..));
+        let facts =
+            facts.into_iter().flatten().take_while(move |(path, _)| path.segments().starts_with(from.segments()));
+        facts.map(move |(path, text)| (path.segments()[depth..].iter().cloned().collect(), text.as_str()))
     }
 }
 
@@ -189,25 +264,27 @@ impl Loader {
         self.site.files = files;
     }
 
-    fn file(&mut self, found: Found) {
-        let Found { path, name, role, findings } = found;
+    fn file(&mut self, found: Found, prepared: Prepared) {
+        let Found { name, role, findings, .. } = found;
         let before = self.findings.len();
         let Some(role) = role else {
             let file = self.sources.add(name, String::new(), Index::new());
             self.report(file, findings);
             return;
         };
-        let (file, readable) = self.text(name, &path);
+        let Prepared { text, fault, parsed } = prepared;
+        let file = self.sources.add(name, text, Index::new());
+        self.report(file, fault);
         self.report_whole(file, findings);
         match role {
             Role::Site => {
-                let settings = self.model(file, readable, SchemaKind::Site);
+                let settings = self.model(file, parsed);
                 self.broken.settings = settings.is_none();
                 self.site.settings_file = settings.is_some().then_some(file);
                 self.site.settings = settings.unwrap_or_default();
             }
             Role::Recipients => {
-                let value = self.value(file, readable, SchemaKind::Recipients);
+                let value = self.value(file, parsed);
                 self.broken.recipients = value.is_none();
                 self.recipients = shared(file, value.as_ref());
                 let recipients: Option<BTreeMap<Id, Recipient>> = value.and_then(|value| self.typed(file, value));
@@ -215,7 +292,7 @@ impl Loader {
                 self.site.recipients = recipients.map(|(id, recipient)| (id, (file, recipient))).collect();
             }
             Role::Storage => {
-                let value = self.value(file, readable, SchemaKind::Storage);
+                let value = self.value(file, parsed);
                 self.broken.storage = value.is_none();
                 self.storage = shared(file, value.as_ref());
                 let storage: Option<BTreeMap<Id, crate::model::Storage>> =
@@ -224,19 +301,31 @@ impl Loader {
                 self.site.storage = storage.map(|(id, storage)| (id, (file, storage))).collect();
             }
             Role::Statutes => {
-                let statutes: Option<BTreeMap<Id, StatuteReference>> = self.model(file, readable, SchemaKind::Statutes);
+                let statutes: Option<BTreeMap<Id, StatuteReference>> = self.model(file, parsed);
                 self.broken.statutes = statutes.is_none();
                 self.site.statutes_file = statutes.is_some().then_some(file);
                 self.site.statutes = statutes.unwrap_or_default();
             }
+            Role::Law => {
+                let Some(value) = self.value(file, parsed) else { return };
+                match Law::with(&value) {
+                    Ok(law) => {
+                        self.site.law = Arc::new(law);
+                        self.site.law_file = Some(file);
+                    }
+                    Err(error) => {
+                        self.report(file, [Finding::new(&rules::FILE_MODEL).with("reason", error.to_string())]);
+                    }
+                }
+            }
             Role::Vocabulary => {
-                let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, readable, SchemaKind::Vocabulary);
+                let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, parsed);
                 self.broken.vocabulary = vocabulary.is_none();
                 self.site.vocabulary_file = vocabulary.is_some().then_some(file);
                 self.site.vocabulary = vocabulary.unwrap_or_default();
             }
             Role::Controller { folder } => {
-                let controller = self.model(file, readable, SchemaKind::Controller);
+                let controller = self.model(file, parsed);
                 let entry = self.folders.entry(folder.clone()).or_default();
                 if let Some((first, _)) = entry.controller {
                     self.duplicate(file, "controller", first);
@@ -246,7 +335,7 @@ impl Loader {
                 self.belongs(before, &folder, None);
             }
             Role::Defaults { folders } => {
-                let value = self.value(file, readable, SchemaKind::Register);
+                let value = self.value(file, parsed);
                 if let Some((first, _)) = self.defaults.get(&folders) {
                     self.duplicate(file, "defaults", *first);
                 } else {
@@ -254,7 +343,7 @@ impl Loader {
                 }
             }
             Role::Model { stem } => {
-                let value = self.value(file, readable, SchemaKind::Register);
+                let value = self.value(file, parsed);
                 if let Some((first, _)) = self.models.get(&stem) {
                     self.duplicate(file, &stem, *first);
                 } else {
@@ -262,7 +351,7 @@ impl Loader {
                 }
             }
             Role::Register { folders, stem } => {
-                let value = self.value(file, readable, SchemaKind::Register);
+                let value = self.value(file, parsed);
                 let folder = folders[0].clone();
                 self.register(file, folders, &stem, value);
                 self.belongs(before, &folder, Some(&stem));
@@ -304,21 +393,24 @@ impl Loader {
     /// What is recorded about a register, by its own paths: in its file, at the top of what it takes from, and beside
     /// every entry that it takes from another file.
     fn recorded(&self, file: FileId, layers: &[FileId], internal: &Internal) -> BTreeMap<Path, String> {
-        let is_internal = |segment: &Segment| *segment == Segment::Key("internal".into());
-        let mut recorded: BTreeMap<Path, String> =
-            internal.of(file).map(|(path, text)| (path.clone(), text.into())).collect();
-        for layer in layers {
-            for (path, text) in internal.of(*layer).filter(|(path, _)| path.segments().first().is_some_and(is_internal))
-            {
-                recorded.entry(path.clone()).or_insert_with(|| text.into());
+        let mut recorded = internal.of(file);
+        let mut take = |own: &Path, file: FileId, path: &Path| {
+            for (below, text) in internal.beside(file, path) {
+                recorded.entry(own.join(&below)).or_insert_with(|| text.into());
             }
+        };
+        for layer in layers {
+            take(&Path::root(), *layer, &Path::root());
         }
         for (own, origin) in &self.sources.file(file).origins {
-            for (path, text) in internal.of(origin.file) {
-                let Some(rest) = path.segments().strip_prefix(origin.path.segments()) else { continue };
-                if rest.first().is_some_and(is_internal) {
-                    recorded.entry(own.join(&rest.iter().cloned().collect())).or_insert_with(|| text.into());
-                }
+            take(own, origin.file, &origin.path);
+            // An entry that says something itself takes the rest of its fields one by one: what is recorded stands beside
+            // them.
+            let (mut own, mut path) = (own.clone(), origin.path.clone());
+            if let (Some(key @ Segment::Key(_)), Some(taken)) = (own.pop(), path.pop())
+                && key == taken
+            {
+                take(&own, origin.file, &path);
             }
         }
         recorded
@@ -330,18 +422,17 @@ impl Loader {
         let depths = (0..=folders.len()).rev();
         layers.extend(depths.filter_map(|depth| self.defaults.get(&folders[..depth])));
         let files = layers.iter().map(|(file, _)| *file).collect();
-        let is_shared = |key: &str, shared: &Shared| !shared.is_empty() && value.get(key).is_some();
-        let uses_shared = is_shared("recipients", &self.recipients) || is_shared("storage", &self.storage);
-        if layers.is_empty() && !uses_shared {
-            return Some((value, files));
+        let mut value = value;
+        let mut origins = Origins::new();
+        if !layers.is_empty() {
+            let mut sourced = Sourced::new(file, &Path::root(), value);
+            for (file, value) in layers {
+                sourced.over(Sourced::new(*file, &Path::root(), value.clone()?), &Path::root());
+            }
+            (value, origins) = sourced.into_value(file);
         }
-        let mut sourced = Sourced::new(file, &Path::root(), value);
-        for (file, value) in layers {
-            sourced.over(Sourced::new(*file, &Path::root(), value.clone()?), &Path::root());
-        }
-        sourced.expand("recipients", &self.recipients);
-        sourced.expand("storage", &self.storage);
-        let (value, origins) = sourced.into_value(file);
+        merge::expand("recipients", &self.recipients, &mut value, file, &mut origins);
+        merge::expand("storage", &self.storage, &mut value, file, &mut origins);
         self.sources.set_origins(file, origins);
         Some((value, files))
     }
@@ -389,38 +480,24 @@ impl Loader {
         last.and_then(extends).is_some_and(|id| self.models.contains_key(id))
     }
 
-    /// Adds a file to the sources; with whether its text can be read.
-    fn text(&mut self, name: String, path: &FilePath) -> (FileId, bool) {
-        let (text, finding) = match files::read(path) {
-            Err(finding) => (String::new(), Some(finding)),
-            Ok(bytes) => decode(bytes),
-        };
-        let file = self.sources.add(name, text, Index::new());
-        let readable = finding.is_none();
-        self.report(file, finding);
-        (file, readable)
-    }
-
     /// The model of a file, if there is no structural error in it; every error is reported.
-    fn model<T: DeserializeOwned>(&mut self, file: FileId, readable: bool, kind: SchemaKind) -> Option<T> {
-        let value = self.value(file, readable, kind)?;
+    fn model<T: DeserializeOwned>(&mut self, file: FileId, parsed: Option<Parsed>) -> Option<T> {
+        let value = self.value(file, parsed)?;
         self.typed(file, value)
     }
 
     /// The value of a file by its schema, if there is no structural error in it; every error is reported.
-    fn value(&mut self, file: FileId, readable: bool, kind: SchemaKind) -> Option<Value> {
-        if !readable {
-            return None;
-        }
-        let (tree, findings) = parse::parse(&self.sources.file(file).text);
+    fn value(&mut self, file: FileId, parsed: Option<Parsed>) -> Option<Value> {
+        let Parsed { findings, reading } = parsed?;
         let mut good = findings.iter().all(|finding| finding.severity != Level::Error);
         self.report(file, findings);
-        let tree = tree?;
-        let shape = Shape::of(kind);
-        let reading = read::read(&tree, shape);
-        for (path, finding) in validate::validate(&reading, shape) {
+        let (mut reading, invalid) = reading?;
+        for (path, finding) in invalid {
             good = false;
             self.findings.push(finding.at(Place { file, path }));
+        }
+        if good {
+            self.exceptions(file, reading.take_allow());
         }
         let internal = reading.internal.into_iter();
         self.site.internal.extend(internal.map(|(path, text)| InternalFact { place: Place { file, path }, text }));
@@ -433,6 +510,16 @@ impl Loader {
             self.languages.push((file, reading.languages));
         }
         good.then_some(reading.value)
+    }
+
+    /// Keeps what stands under every `allow:` of a file.
+    fn exceptions(&mut self, file: FileId, allow: Vec<(Path, Value)>) {
+        for (path, value) in allow {
+            for (position, allowance) in self.typed::<Vec<Allowance>>(file, value).into_iter().flatten().enumerate() {
+                let place = Place { file, path: path.index(position) };
+                self.site.exceptions.push(Exception { place, allowance });
+            }
+        }
     }
 
     /// The model of a value that its schema accepts.
@@ -498,14 +585,21 @@ impl Loader {
         // Sorted as ids: as folder names, `a-b` would come before `a`.
         self.site.controllers.sort_by(|a, b| a.id.cmp(&b.id));
         self.findings.extend(references::check(&self.site, &self.sources, known, self.broken));
+        for exception in &mut self.site.exceptions {
+            if let Some(rule) = known.rule(&exception.allowance.rule) {
+                rule.code.clone_into(&mut exception.allowance.rule);
+            }
+        }
         if !self.broken.settings {
             for (file, languages) in &self.languages {
                 self.findings.extend(references::unused_languages(&self.site, *file, languages));
             }
         }
-        let levels = &self.site.settings.rules;
+        let set = self.site.settings.rules.iter();
+        let set = set.filter_map(|(word, level)| known.rule(word).filter(|rule| rule.may_be(*level)).zip(Some(*level)));
+        self.site.levels = set.map(|(rule, level)| (rule.code, level)).chain(known.levels.clone()).collect();
         for finding in &mut self.findings {
-            if let Some(level) = levels.get(finding.rule.code).filter(|_| !finding.rule.mandatory) {
+            if let Some(level) = self.site.levels.get(finding.rule.code) {
                 finding.severity = *level;
             }
         }
@@ -515,6 +609,12 @@ impl Loader {
         findings.sort_by_cached_key(|finding| position(&sources, finding));
         Loaded { site, sources, findings }
     }
+}
+
+/// Whether a finding keeps something from being read, so that it could not be held against the rules.
+#[must_use]
+pub fn is_unreadable(finding: &Finding) -> bool {
+    finding.severity == Level::Error && rules().iter().any(|rule| std::ptr::eq(*rule, finding.rule))
 }
 
 /// The id of what a file extends.

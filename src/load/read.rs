@@ -1,5 +1,6 @@
 //! Tree × schema → JSON value: the schema at a path types a plain scalar. On the way the index is made, everything
-//! `internal` is taken out, and so is what translations say of their source; the languages of texts are noted.
+//! `internal` is taken out, and so is what translations say of their source; the languages of texts and the places of
+//! exceptions are noted.
 
 use serde_json::{Map, Number, Value};
 
@@ -22,6 +23,8 @@ pub struct Reading {
     pub internal: Vec<(Path, String)>,
     /// Every language key of a text.
     pub languages: Vec<(Path, String)>,
+    /// Where an `allow:` stands.
+    allow: Vec<Path>,
     /// Every `sv-from:` beside the versions of a text.
     pub translations: Vec<TranslatedFrom>,
 }
@@ -33,6 +36,25 @@ pub struct TranslatedFrom {
     pub from: String,
     /// The other versions as they stand.
     pub sources: Vec<(Language, String)>,
+}
+
+impl Reading {
+    /// Takes every `allow:` out of the value, which the validator has seen: the model does not have it.
+    pub fn take_allow(&mut self) -> Vec<(Path, Value)> {
+        let value = &mut self.value;
+        let allow = std::mem::take(&mut self.allow).into_iter();
+        allow.filter_map(|path| Some((path.clone(), take(value, path.segments())?))).collect()
+    }
+}
+
+/// Takes out what stands at a path that ends in a key.
+fn take(value: &mut Value, path: &[Segment]) -> Option<Value> {
+    match path {
+        [] => None,
+        [Segment::Key(last)] => value.as_object_mut()?.remove(&**last),
+        [Segment::Key(key), below @ ..] => take(value.get_mut(&**key)?, below),
+        [Segment::Index(position), below @ ..] => take(value.get_mut(position)?, below),
+    }
 }
 
 /// Reads a tree by the schema of its kind of file.
@@ -101,13 +123,22 @@ impl Reader<'_> {
                             map.insert(pair.key.clone(), Value::Null);
                             return;
                         };
-                        if below["$ref"] == "#/definitions/Internal" && matches!(pair.value.body(), Body::Map(_)) {
+                        let kind = below["$ref"].as_str().unwrap_or_default();
+                        if kind == "#/definitions/Internal" && matches!(pair.value.body(), Body::Map(_)) {
                             reader.internal(&pair.value, pair.key_span);
-                        } else if let Some(value) = reader.value(&pair.value, below, pair.key_span) {
+                            return;
+                        }
+                        let languages = reader.reading.languages.len();
+                        if let Some(value) = reader.value(&pair.value, below, pair.key_span) {
                             map.insert(pair.key.clone(), value);
                         } else if !Shape::takes_key(branch, &pair.key) || is_cut(pair.key_span, pair.value.span) {
                             // Nothing stands after the key, and yet it is told: it may be the rest of a text.
                             map.insert(pair.key.clone(), Value::Null);
+                        }
+                        if kind == "#/definitions/Allow" {
+                            reader.reading.allow.push(reader.path.clone());
+                            // A reason is for people of the house: it may be in any language.
+                            reader.reading.languages.truncate(languages);
                         }
                     });
                 }

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::suggest::{list, suggest};
+use super::suggest::{list, quote, suggest};
 use super::{Known, rules};
 use crate::model::{Id, Language, NoneOr, RecipientEntry, Register, Site, StatuteReference, SubjectGroup, Term};
 use crate::report::{Argument, Finding, Rule};
-use crate::source::{FileId, Path, Place, Sources};
+use crate::source::{FileId, Path, Place, Sources, Span};
 
 /// Shared files that are broken: what refers to them cannot be judged.
 #[derive(Clone, Copy, Default)]
@@ -29,6 +29,15 @@ pub fn check(site: &Site, sources: &Sources, known: &Known<'_>, broken: Broken) 
     check.shared_storage();
     check.aliases();
     check.pages();
+    for exception in &site.exceptions {
+        let place = Place { path: exception.place.path.key("rule"), ..exception.place };
+        let before = check.findings.len();
+        check.rule(place, None, &exception.allowance.rule);
+        for finding in &mut check.findings[before..] {
+            let (controller, register) = site.owner(exception.place.file);
+            (finding.controller, finding.register) = (controller.cloned(), register.cloned());
+        }
+    }
     for (controller, entry) in site.registers() {
         let before = check.findings.len();
         check.register(&controller.id, entry.file, &entry.register);
@@ -101,15 +110,22 @@ impl Check<'_> {
                 self.push(file, root.key("fallback").key(language.as_str()), finding);
             }
         }
-        for code in settings.rules.keys() {
-            let codes = || rules::rules().iter().map(|rule| rule.code).chain(self.known.rules.iter().copied());
-            if !codes().any(|known| known == code) {
-                let finding = Finding::new(&rules::RULE_UNKNOWN).with("code", code.as_str());
-                let finding = suggest(finding, code, codes());
-                let path = root.key("rules").key(code);
-                let span = self.sources.file(file).index.get(&path).map(|entry| entry.key);
-                self.push(file, path, Finding { span, ..finding });
-            }
+        for word in settings.rules.keys() {
+            let path = root.key("rules").key(word);
+            let span = self.sources.file(file).index.get(&path).map(|entry| entry.key);
+            self.rule(Place { file, path }, span, word);
+        }
+    }
+
+    /// A rule that `site.yaml` or an exception names.
+    fn rule(&mut self, place: Place, span: Option<Span>, word: &str) {
+        if self.known.rule(word).is_none() {
+            // Codes before names: who misspells one is told one.
+            let codes = self.known.every_rule().map(|rule| rule.code);
+            let names = self.known.every_rule().map(|rule| rule.name);
+            let finding = Finding::new(&rules::RULE_UNKNOWN).with("code", quote(word));
+            let finding = suggest(finding, word, codes.chain(names)).at(place);
+            self.findings.push(Finding { span, ..finding });
         }
     }
 
@@ -251,6 +267,11 @@ impl Check<'_> {
         }
         for (position, part) in register.openness.iter().flat_map(|openness| &openness.parts).enumerate() {
             self.acts(file, &root.key("openness").key("parts").index(position).key("laws"), &part.laws);
+        }
+        for (position, system) in register.openness.iter().flat_map(|openness| &openness.systems).enumerate() {
+            let path = root.key("openness").key("systems").index(position);
+            self.references(file, &path.key("data"), &system.data, &declared.data, "ref-data");
+            self.words(file, &path.key("search-keys"), &system.search_keys, &self.known.data);
         }
         if let Some(code) = &register.identity_code {
             self.acts(file, &root.key("identity-code").key("laws"), &code.laws);

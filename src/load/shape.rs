@@ -70,6 +70,7 @@ impl Shape {
         match branch["propertyNames"]["format"].as_str() {
             Some("language") => parses::<Language>(key),
             Some("id") => parses::<Id>(key),
+            Some("country") => parses::<crate::model::Country>(key),
             _ => true,
         }
     }

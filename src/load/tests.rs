@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 
 use super::{decode, parse, read, shape::Shape, validate};
 use crate::model::{
-    Controller, Id, Recipient, Register, SchemaKind, Settings, StatuteReference, Storage, Text, editor_schema, schema,
+    Allow, Controller, Id, Recipient, Register, SchemaKind, Settings, StatuteReference, Storage, Text, editor_schema,
+    schema,
 };
 
 /// All that `load` does with one file.
@@ -22,9 +23,12 @@ fn digest(bytes: Vec<u8>) {
     };
     for kind in SchemaKind::ALL {
         let shape = Shape::of(kind);
-        let reading = read::read(&tree, shape);
+        let mut reading = read::read(&tree, shape);
         assert!(reading.index.values().all(|entry| inside(entry.key) && inside(entry.value)));
         if validate::validate(&reading, shape).is_empty() {
+            for (_, allow) in reading.take_allow() {
+                serde_json::from_value::<Allow>(allow).unwrap();
+            }
             fits(kind, reading.value).unwrap();
         }
     }
@@ -39,6 +43,7 @@ fn fits(kind: SchemaKind, value: Value) -> Result<(), serde_json::Error> {
         SchemaKind::Vocabulary => serde_json::from_value::<BTreeMap<Id, Text>>(value).map(drop),
         SchemaKind::Storage => serde_json::from_value::<BTreeMap<Id, Storage>>(value).map(drop),
         SchemaKind::Statutes => serde_json::from_value::<BTreeMap<Id, StatuteReference>>(value).map(drop),
+        SchemaKind::Law => crate::law::Law::with(&value).map(drop),
     }
 }
 
@@ -89,7 +94,8 @@ impl Near<'_> {
         let required = branch["required"].as_array().cloned().unwrap_or_default();
         for (key, below) in branch["properties"].as_object().into_iter().flatten() {
             let needed = required.contains(&json!(key)) && !self.one_in(self.wrong);
-            if key != "internal" && (needed || self.one_in(if depth > 3 { 20 } else { 4 })) {
+            if !["internal", "allow"].contains(&key.as_str()) && (needed || self.one_in(if depth > 3 { 20 } else { 4 }))
+            {
                 map.insert(key.clone(), self.value(below, depth + 1));
             }
         }
@@ -136,7 +142,7 @@ proptest! {
     fn yaml_like_text_never_panics(
         words in proptest::collection::vec(
             proptest::sample::select(vec![
-                "name", "purposes", "id", "data", "fi", "internal", ":", ": ", "\n", "\r\n", "  ", "- ", "-", "[", "]",
+                "name", "purposes", "id", "data", "fi", "internal", "allow", "rule", ":", ": ", "\n", "\r\n", "  ", "- ", "-", "[", "]",
                 "{", "}", ",", "\"", "'", "|", ">", "|2-\n", "#", " #", "&a ", "*a", "!", "!!str ", "<<", "? ", "---\n",
                 "...\n", "%YAML 1.2\n", "~", "null", "true", "1.10", "ä", "😀", "\t", "\u{feff}", "\u{85}", "\u{2028}",
                 "\u{0}", "\\", "\\x", "@", "`", "é\u{301}", "2026-11-21", "none",
@@ -197,6 +203,9 @@ fn editors_accept_what_the_schema_accepts_and_core_types() {
         (json!({"version": 1.0, "contacts": [{"phone": 401_234_567, "address": {"postcode": 100}}]}), true),
         (json!({"purposes": [{"id": 2024, "laws": [{"section": 10}]}], "contacts": null, "draft": null}), true),
         (json!({"internal": {"a": [1, {"b": true}]}}), true),
+        (json!({"allow": [{"rule": "VER-1", "reason": {"fi": "a"}, "until": "2027-01-01"}]}), true),
+        (json!({"purposes": [{"id": "a", "allow": [{"rule": "VER-1"}]}]}), true),
+        (json!({"allow": ["VER-1"]}), false),
         (json!({"updated": 2026}), false),
         (json!({"nmae": "a"}), false),
         (json!({"purposes": [{"id": "A B"}]}), false),

@@ -13,7 +13,7 @@ use super::read::{Reading, is_cut};
 use super::rules;
 use super::shape::Shape;
 use super::suggest::{list, nearest, quote, suggest, with_help, with_suggestion};
-use crate::law::acts::ACTS;
+use crate::law::Law;
 use crate::model::Id;
 use crate::report::{Argument, Finding};
 use crate::source::{Path, Segment};
@@ -211,7 +211,8 @@ impl Check<'_> {
         let text = found.as_str().unwrap_or_default();
         if path.segments().last() == Some(&Segment::Key("act".into())) {
             // Nobody means an id: it is the name of an act that is not known.
-            let acts = ACTS.iter().map(|act| act.id);
+            let law = Law::embedded();
+            let acts = law.acts.acts.keys().map(Id::as_str);
             let finding = suggest(Finding::new(&rules::ACT_UNKNOWN).with("word", quote(text)), text, acts);
             self.findings.push((path, finding));
             return;

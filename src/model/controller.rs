@@ -30,7 +30,12 @@ pub struct Controller {
     pub hours: Option<Text>,
     /// More about how to reach it: that the phone number is the switchboard's.
     pub note: Option<Text>,
-    /// Languages in which it must serve the public (Language Act 423/2003, Sámi Language Act 1086/2003): `[fi, sv]`.
+    /// The municipality itself, or the members of a joint authority or county, by their Finnish or Swedish names:
+    /// `[Espoo]`. Which languages it must serve the public in follows from them (Language Act 423/2003, section 6).
+    #[serde(default)]
+    pub municipalities: Vec<String>,
+    /// Languages in which it must serve the public, where that does not follow from its kind and its municipalities
+    /// (Language Act 423/2003, Sámi Language Act 1086/2003): `[fi, sv]`.
     #[serde(default)]
     pub language_duty: Vec<Language>,
     /// The data protection officer's contact details (GDPR Art. 13(1)(b)), or `none`.

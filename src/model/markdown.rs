@@ -44,8 +44,20 @@ pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
     parse_with_notes(text, &mut Vec::new())
 }
 
+/// Whether a text is one line without anything that could be Markdown: most are, and need no parser.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    let begins_plainly = text.starts_with(char::is_alphabetic);
+    begins_plainly
+        && !text.ends_with(char::is_whitespace)
+        && !text.bytes().any(|byte| b"\n\r\t\\`*_[]<>|~&!#=".contains(&byte))
+}
+
 /// Parses prose. Its footnotes, each as one line, are added to `notes`; the number of a reference is the index there.
 pub fn parse_with_notes(text: &str, notes: &mut Vec<Vec<Inline>>) -> (Vec<Block>, Vec<Problem>) {
+    if is_plain(text) {
+        return (vec![Block::paragraph(text)], Vec::new());
+    }
     let mut builder = Builder { labels: labels(text, notes.len()), notes: std::mem::take(notes), ..Builder::default() };
     builder.notes.resize(builder.notes.len() + builder.labels.len(), Vec::new());
     for (event, range) in parser(text).into_offset_iter() {
@@ -407,6 +419,27 @@ impl Builder {
         unused.sort_by_key(|place| place.start);
         unused.into_iter().for_each(|place| self.problem(ProblemKind::Unsupported, place));
         (self.blocks, self.notes, self.problems)
+    }
+}
+
+#[cfg(test)]
+mod plain {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// What is taken for plain is what the parser would make of it.
+        #[test]
+        fn plain_texts_need_no_parser(text in "[a-zåäöA-Z][-a-zåäö0-9 .,;:()+'\"/%§”’–$@^{}]{0,40}") {
+            prop_assume!(is_plain(&text));
+            let mut builder = Builder { labels: HashMap::new(), ..Builder::default() };
+            for (event, range) in parser(&text).into_offset_iter() {
+                builder.take(event, range);
+            }
+            let (blocks, _, problems) = builder.finish();
+            prop_assert_eq!((blocks, problems), (vec![Block::paragraph(text.as_str())], Vec::new()));
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! finding with an article and not a structural error. Facts that are not for the public ([`Internal`]) are not part
 //! of these types at all; see [`Internal`] for how that is done.
 
+mod allow;
 mod automated;
 mod contact;
 mod controller;
@@ -32,6 +33,7 @@ mod text;
 mod value;
 mod visit;
 
+pub use allow::{Allow, Allowance, Exception};
 pub use automated::{AutomatedDecision, DecisionGround, Profiling};
 pub use contact::{Address, Contact, ContactRole};
 pub use controller::{Controller, ControllerKind, JointPage};
@@ -39,11 +41,11 @@ pub use cookies::{Cookie, CookieCategory, CookieEnd, CookieLife, CookieTechnolog
 pub use data::{DataGroup, DataPart, Origin, OwnSubjectGroup, Source, SubjectGroup};
 pub use internal::{Internal, InternalFact};
 pub use joint::{Joint, JointController};
-pub use openness::{Openness, OpennessPart, OpennessStatus, Publication};
+pub use openness::{InformationSystem, Openness, OpennessPart, OpennessStatus, Publication};
 pub use output::Output;
 pub use purpose::{
-    Basis, FurtherBasis, LegitimateInterest, Marketing, Provision, ProvisionKind, Purpose, PurposeBasis,
-    StatuteReference,
+    Basis, FurtherBasis, FurtherUse, LegitimateInterest, Marketing, MarketingGround, Provision, ProvisionKind, Purpose,
+    PurposeBasis, Regime, StatuteReference,
 };
 pub use recipient::{Mechanism, Recipient, RecipientEntry, RecipientRole, Safeguard, SubProcessor, Transfer};
 pub use register::{Arrangement, Change, DeclaredProfile, FreeSection, Material, Register, SectionId, Unit};

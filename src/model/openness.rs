@@ -14,6 +14,27 @@ pub struct Openness {
     pub parts: Vec<OpennessPart>,
     /// How to ask for information from the register.
     pub requests: Option<Text>,
+    /// Which authority or official decides whether information is given (906/2019, section 28(1)(2)).
+    pub decided_by: Option<Text>,
+    /// The information systems that hold the data, for the description of publicity of documents (906/2019, section 28).
+    #[serde(default)]
+    pub systems: Vec<InformationSystem>,
+}
+
+/// An information system of an authority, as its description of publicity of documents tells it (906/2019, section 28).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct InformationSystem {
+    /// What it is called: the name of the service, not of the product.
+    pub name: Option<Text>,
+    /// The data in it, by group (ids of `data`).
+    #[serde(default)]
+    pub data: Vec<Id>,
+    /// By what documents and data are searched for in it: words of the vocabulary (`name`) or own words.
+    #[serde(default)]
+    pub search_keys: Vec<Term>,
+    /// Whether its data are openly available through a technical interface.
+    pub open_interface: Option<bool>,
 }
 
 /// One part of the register: “Names of users” – secret.

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CriminalCondition, Id, Name, SpecialCondition, Text, Url};
+use super::{CriminalCondition, Date, Id, Name, SpecialCondition, Text, Url};
 use crate::source::Path;
 
 /// What the data are used for, and on which legal basis (GDPR Art. 13(1)(c)).
@@ -14,6 +14,8 @@ pub struct Purpose {
     pub name: Option<Text>,
     /// More about it, in sentences.
     pub details: Option<Text>,
+    /// Which law governs the processing for it: the General Data Protection Regulation if not told.
+    pub regime: Option<Regime>,
     /// The legal basis (GDPR Art. 6(1)).
     pub basis: Option<Basis>,
     /// The basis, or more about it, in words.
@@ -26,6 +28,8 @@ pub struct Purpose {
     /// Further bases: in another phase, for other data, other people or another controller.
     #[serde(default)]
     pub further_bases: Vec<FurtherBasis>,
+    /// That the data were collected for another purpose at first (GDPR Art. 13(3), 14(4)).
+    pub further_use: Option<FurtherUse>,
     /// What allows special categories of data to be used (GDPR Art. 9(2)).
     #[serde(default)]
     pub special_conditions: Vec<SpecialCondition>,
@@ -40,6 +44,8 @@ pub struct Purpose {
     pub withdrawal: Option<Text>,
     /// Whether the purpose is direct marketing (GDPR Art. 21(2)).
     pub marketing: Option<Marketing>,
+    /// What allows electronic marketing without consent (917/2014, sections 200 and 202).
+    pub marketing_ground: Option<MarketingGround>,
     /// How the person chooses or refuses marketing.
     pub marketing_choice: Option<Text>,
     /// Whether the person must give the data (GDPR Art. 13(2)(e)).
@@ -53,6 +59,18 @@ pub struct Purpose {
     /// Which of several controllers uses them (ids of `joint.controllers`, or of this controller); all if empty.
     #[serde(default)]
     pub controllers: Vec<Id>,
+}
+
+/// A new use of data that were collected for another purpose (GDPR Art. 6(4), 13(3), 14(4)).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FurtherUse {
+    /// For what the data were collected at first.
+    pub collected_for: Option<Text>,
+    /// When the new use begins.
+    pub starts: Option<Date>,
+    /// Why the new purpose is compatible with the first one, or how to ask for the reasons (GDPR Art. 6(4)).
+    pub compatibility: Option<Text>,
 }
 
 /// A further legal basis of the same purpose.
@@ -116,23 +134,32 @@ impl Purpose {
             id,
             name: None,
             details: None,
+            regime: None,
             basis: None,
             basis_words: None,
             laws: Vec::new(),
             phase: None,
             further_bases: Vec::new(),
+            further_use: None,
             special_conditions: Vec::new(),
             special_laws: Vec::new(),
             criminal_condition: None,
             legitimate_interest: None,
             withdrawal: None,
             marketing: None,
+            marketing_ground: None,
             marketing_choice: None,
             provision: None,
             data: Vec::new(),
             subjects: Vec::new(),
             controllers: Vec::new(),
         }
+    }
+
+    /// Whether the act on personal data in criminal matters (1054/2018) governs it, and not the GDPR.
+    #[must_use]
+    pub fn is_law_enforcement(&self) -> bool {
+        self.regime == Some(Regime::LawEnforcement)
     }
 
     /// Its bases: its own first, then the further ones.
@@ -163,6 +190,18 @@ impl Purpose {
         });
         std::iter::once(own).chain(further)
     }
+}
+
+/// Which law governs the processing of personal data for a purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Regime {
+    /// The General Data Protection Regulation.
+    DataProtectionRegulation,
+    /// The act on the processing of personal data in criminal matters and in connection with maintaining national
+    /// security (1054/2018): competent authorities that prevent, detect, investigate or prosecute offences, try criminal
+    /// matters, enforce penalties, or maintain national security.
+    LawEnforcement,
 }
 
 /// Legal basis, GDPR Art. 6(1).
@@ -228,6 +267,27 @@ pub enum Marketing {
     Direct,
     /// By e-mail, text message and the like (917/2014, section 200).
     Electronic,
+}
+
+/// What allows electronic direct marketing without the person's consent (917/2014).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum MarketingGround {
+    /// The person has bought something and is told of the same seller's similar products (section 200(3)).
+    SimilarProducts,
+    /// It is sent to a company or another body, about what concerns its work (section 202).
+    Organisations,
+}
+
+impl MarketingGround {
+    /// The word in YAML, which is also part of the keys in the locales.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SimilarProducts => "similar-products",
+            Self::Organisations => "organisations",
+        }
+    }
 }
 
 /// Whether giving the data is required, GDPR Art. 13(2)(e).

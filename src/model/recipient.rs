@@ -154,6 +154,8 @@ pub struct Safeguard {
     pub document: Option<Text>,
     /// Date of the document.
     pub date: Option<Date>,
+    /// The compelling legitimate interest, when the transfer rests on one (GDPR Art. 49(1), second subparagraph).
+    pub interest: Option<Text>,
     /// How to get a copy, or where it can be read.
     pub copy: Option<Text>,
 }

@@ -23,6 +23,9 @@ pub struct Register {
     /// Languages in which the notice is published, if not in all of the site's.
     #[serde(default)]
     pub languages: Vec<Language>,
+    /// Languages in which the service itself is offered, for the check that the notice is there in them too.
+    #[serde(default)]
+    pub service_languages: Vec<Language>,
     /// Not ready: kept out of `build`, shown by `build --draft`.
     #[serde(default)]
     pub draft: bool,
@@ -136,6 +139,12 @@ pub struct Register {
 }
 
 impl Register {
+    /// Whether 1054/2018 governs every purpose, so that the GDPR's rights, provisions and complaint are not told.
+    #[must_use]
+    pub fn is_law_enforcement(&self) -> bool {
+        !self.purposes.is_empty() && self.purposes.iter().all(Purpose::is_law_enforcement)
+    }
+
     /// Its recipients, each with its position in the list.
     pub fn listed_recipients(&self) -> impl Iterator<Item = (usize, &Recipient)> {
         let entries = self.recipients.as_ref().and_then(NoneOr::some).into_iter().flatten().enumerate();

@@ -3,7 +3,9 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
-use super::{Controller, Id, Internal, Recipient, Register, Settings, StatuteReference, Storage, Text};
+use crate::law::Law;
+
+use super::{Allow, Controller, Id, Internal, Recipient, Register, Settings, StatuteReference, Storage, Text};
 
 /// The kinds of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,11 +24,13 @@ pub enum Kind {
     Storage,
     /// `shared/statutes.yaml`
     Statutes,
+    /// `shared/law.yaml`
+    Law,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Site,
         Self::Controller,
         Self::Register,
@@ -34,6 +38,7 @@ impl Kind {
         Self::Vocabulary,
         Self::Storage,
         Self::Statutes,
+        Self::Law,
     ];
 
     /// The name on the command line and of the committed copy.
@@ -47,6 +52,7 @@ impl Kind {
             Self::Vocabulary => "vocabulary",
             Self::Storage => "storage",
             Self::Statutes => "statutes",
+            Self::Law => "law",
         }
     }
 
@@ -57,12 +63,13 @@ impl Kind {
 }
 
 /// The JSON Schema (draft 7) of a kind of file, made from the types themselves. Every object may also carry
-/// `internal:`, which the types do not have; see [`Internal`].
+/// `internal:` and `allow:`, which the types do not have; see [`Internal`] and [`Allow`].
 #[must_use]
 pub fn schema(kind: Kind) -> Value {
     let mut generator = SchemaSettings::draft07().into_generator();
     // Named as a definition first, so that `$ref`s to it below hold.
-    let internal = generator.subschema_for::<Internal>();
+    let internal = Value::from(generator.subschema_for::<Internal>());
+    let beside = [("internal", internal), ("allow", Value::from(generator.subschema_for::<Allow>()))];
     let root = match kind {
         Kind::Site => generator.into_root_schema_for::<Settings>(),
         Kind::Controller => generator.into_root_schema_for::<Controller>(),
@@ -71,26 +78,28 @@ pub fn schema(kind: Kind) -> Value {
         Kind::Vocabulary => generator.into_root_schema_for::<BTreeMap<Id, Text>>(),
         Kind::Storage => generator.into_root_schema_for::<BTreeMap<Id, Storage>>(),
         Kind::Statutes => generator.into_root_schema_for::<BTreeMap<Id, StatuteReference>>(),
+        Kind::Law => generator.into_root_schema_for::<Law>(),
     };
     let mut root = Value::from(root);
-    let internal = Value::from(internal);
     if kind.is_map() {
         // A map by id says nothing of its keys by itself.
         root["propertyNames"] = json!({"format": "id"});
-        root["properties"] = json!({"internal": internal});
+        root["properties"] = beside.iter().cloned().collect();
     }
-    allow_internal(&mut root, &internal);
+    put_beside(&mut root, &beside);
     if let Some(definitions) = root.get_mut("definitions").and_then(Value::as_object_mut) {
-        definitions.values_mut().for_each(|definition| allow_internal(definition, &internal));
+        let others = definitions.iter_mut().filter(|(name, _)| *name != "Allowance");
+        others.for_each(|(_, definition)| put_beside(definition, &beside));
     }
     root
 }
 
-fn allow_internal(schema: &mut Value, internal: &Value) {
+/// What every object may carry beside its own properties.
+fn put_beside(schema: &mut Value, beside: &[(&str, Value)]) {
     if schema.get("additionalProperties") == Some(&json!(false))
         && let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut)
     {
-        properties.insert("internal".into(), internal.clone());
+        properties.extend(beside.iter().map(|(key, schema)| ((*key).to_owned(), schema.clone())));
     }
 }
 
@@ -107,12 +116,14 @@ pub fn editor_schema(kind: Kind) -> Value {
         Kind::Vocabulary => "seloste: shared/vocabulary.yaml",
         Kind::Storage => "seloste: shared/storage.yaml",
         Kind::Statutes => "seloste: shared/statutes.yaml",
+        Kind::Law => "seloste: shared/law.yaml",
     });
     match kind {
         Kind::Recipients => root["description"] = json!("Recipients that several registers use, by id."),
         Kind::Vocabulary => root["description"] = json!("Words that the built-in vocabulary lacks, by id."),
         Kind::Storage => root["description"] = json!("Storage times that several registers use, by id."),
         Kind::Statutes => root["description"] = json!("Statutes that seloste does not know, by id."),
+        Kind::Law => root["description"] = json!("What the law says otherwise than the tables of this seloste."),
         _ => {}
     }
     loosen(&mut root);

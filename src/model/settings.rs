@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Language, Name, Text, Url};
+use super::{Id, Language, Name, Period, Text, Url};
 
 /// The site as a whole: `site.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -30,6 +30,12 @@ pub struct Settings {
     #[serde(default)]
     #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
     pub fallback: BTreeMap<Language, Language>,
+    /// How often a notice is to be looked at again: `12 months` if not told.
+    pub review_interval: Option<Period>,
+    /// The accessibility statement of the site (306/2019, section 9), by language. Every page links to it.
+    #[serde(default)]
+    #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
+    pub accessibility_statement: BTreeMap<Language, Url>,
     /// Level of single rules: `Q-PARITY: warning`. Rules that the law makes mandatory cannot be lowered.
     #[serde(default)]
     pub rules: BTreeMap<String, Level>,
@@ -49,6 +55,8 @@ impl Default for Settings {
             brand: Brand::default(),
             missing_translation: MissingTranslation::default(),
             fallback: BTreeMap::new(),
+            review_interval: None,
+            accessibility_statement: BTreeMap::new(),
             rules: BTreeMap::new(),
         }
     }

@@ -1,9 +1,14 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Controller, Id, InternalFact, Language, Recipient, Register, Settings, StatuteReference, Storage, Text};
+use super::{
+    Controller, Exception, Id, InternalFact, Language, Level, Recipient, Register, Settings, StatuteReference, Storage,
+    Text,
+};
+use crate::law::Law;
 use crate::source::{FileId, Path, Place};
 
 /// Everything that was read: what the stages after `load` work on.
@@ -29,8 +34,17 @@ pub struct Site {
     pub vocabulary: BTreeMap<Id, Text>,
     /// Files below `content/static/`, published as they are: name with `/` → where each is.
     pub files: BTreeMap<String, PathBuf>,
+    /// The law that it is held against.
+    pub law: Arc<Law>,
+    /// The file in which the site says of the law what the program does not know; `None` when there is none.
+    pub law_file: Option<FileId>,
     /// Every text under an `internal:`.
     pub internal: Vec<InternalFact>,
+    /// Every exception from a rule, by file and position.
+    pub exceptions: Vec<Exception>,
+    /// Levels of single rules in this run, by their codes: as the caller of `load` says, else as `site.yaml` does. None
+    /// lowers a mandatory rule.
+    pub levels: BTreeMap<&'static str, Level>,
     /// Every `sv-from:` beside the versions of a text.
     pub translations: Vec<Translation>,
     /// The day the site is checked on. `None`: rules that compare dates say nothing.
@@ -115,6 +129,32 @@ impl Site {
     pub fn languages_of<'a>(&'a self, register: &'a Register) -> impl Iterator<Item = &'a Language> {
         let own = &register.languages;
         self.languages().iter().filter(move |language| own.is_empty() || own.contains(language))
+    }
+
+    /// Whose file it is: the controller, and the register if it is a register's own.
+    #[must_use]
+    pub fn owner(&self, file: FileId) -> (Option<&Id>, Option<&Id>) {
+        let own = self.registers().find(|(_, entry)| entry.file == file);
+        match own {
+            Some((controller, entry)) => (Some(&controller.id), Some(&entry.id)),
+            None => (self.controllers.iter().find(|entry| entry.file == file).map(|entry| &entry.id), None),
+        }
+    }
+
+    /// The languages in which a controller is spoken of: those of its registers, and of those that it keeps together with
+    /// others; the site's while there are none.
+    #[must_use]
+    pub fn languages_of_controller(&self, controller: &ControllerEntry) -> Vec<&Language> {
+        let names = |register: &Register| {
+            let joint = register.joint.iter().flat_map(|joint| &joint.controllers).map(|other| &other.id);
+            let related = register.related.iter().filter_map(|related| related.controller.as_ref());
+            joint.chain(related).any(|id| *id == controller.id)
+        };
+        let of_it =
+            |(owner, entry): &(&ControllerEntry, &RegisterEntry)| owner.id == controller.id || names(&entry.register);
+        let used: BTreeSet<&Language> =
+            self.registers().filter(of_it).flat_map(|(_, entry)| self.languages_of(&entry.register)).collect();
+        self.languages().iter().filter(|language| used.is_empty() || used.contains(language)).collect()
     }
 
     /// Every register with its controller.

@@ -5,13 +5,14 @@ use super::{
     Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
     Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
     Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email,
-    FreeSection, FurtherBasis, HandlingRule, Id, IdentityCode, IdentityCodeGround, Joint, JointController, JointPage,
-    Language, LegitimateInterest, Level, Marketing, Material, Mechanism, MissingTranslation, Name, NoneOr, OneOrMany,
-    Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision,
-    ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Register, Related,
-    Relation, Research, ResearchForm, Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId,
-    Security, Settings, SitePath, Source, SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor,
-    SubjectGroup, Term, Text, Transfer, Unit, Url,
+    FreeSection, FurtherBasis, FurtherUse, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem,
+    Joint, JointController, JointPage, Language, LegitimateInterest, Level, Marketing, MarketingGround, Material,
+    Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart, OpennessStatus, Origin,
+    OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose, Recipient,
+    RecipientEntry, RecipientRole, RecordsPlan, Regime, Register, Related, Relation, Research, ResearchForm,
+    Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId, Security, Settings, SitePath, Source,
+    SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text, Transfer,
+    Unit, Url,
 };
 use crate::source::{Path, Segment};
 use std::collections::BTreeMap;
@@ -158,6 +159,7 @@ without_texts!(
     Language,
     Level,
     Marketing,
+    MarketingGround,
     Material,
     Mechanism,
     MissingTranslation,
@@ -166,6 +168,7 @@ without_texts!(
     Period,
     Phone,
     ProvisionKind,
+    Regime,
     RecipientRole,
     Relation,
     ResearchForm,
@@ -195,17 +198,18 @@ macro_rules! fields {
 }
 
 fields! {
-    Settings { title, base_url, languages, theme, brand, missing_translation, fallback, rules }
+    Settings { title, base_url, languages, theme, brand, missing_translation, fallback, review_interval, accessibility_statement, rules }
     Brand { name }
     Controller {
-        name, name_note, kind, business_id, address, visiting_address, email, phone, website, hours, note, language_duty,
+        name, name_note, kind, business_id, address, visiting_address, email, phone, website, hours, note, municipalities,
+        language_duty,
         dpo, dpo_note, representative, contacts, pages,
     }
     JointPage { id, name, introduction, registers }
     Contact { role, name, title, email, phone, address, visiting_address, website, hours, note }
     Address { care_of, street, postcode, city, country }
     Register {
-        name, extends, languages, draft, aliases, arrangement, profiles, version, created, updated, reviewed, next_review, valid_from, valid_until, changes,
+        name, extends, languages, service_languages, draft, aliases, arrangement, profiles, version, created, updated, reviewed, next_review, valid_from, valid_until, changes,
         introduction, definitions, unit, contacts, joint, subjects, subjects_note, children, purposes, purposes_note,
         research, data, not_collected, data_note, identity_code, material, sources, collection, cookies, recipients,
         recipients_note, publications, transfers, storage, storage_note, automated_decisions, profiling, rights,
@@ -221,13 +225,14 @@ fields! {
     OwnSubjectGroup { id, name }
     Children { consent, guardians, website, note }
     Purpose {
-        id, name, details, basis, basis_words, laws, phase, further_bases, special_conditions, special_laws,
-        criminal_condition, legitimate_interest, withdrawal, marketing, marketing_choice, provision, data, subjects,
+        id, name, details, regime, basis, basis_words, laws, phase, further_bases, further_use, special_conditions, special_laws,
+        criminal_condition, legitimate_interest, withdrawal, marketing, marketing_ground, marketing_choice, provision, data, subjects,
         controllers,
     }
     FurtherBasis {
         basis, basis_words, laws, phase, legitimate_interest, withdrawal, data, subjects, controllers,
     }
+    FurtherUse { collected_for, starts, compatibility }
     LegitimateInterest { interest, whose, balancing }
     Provision { kind, consequences, note, laws }
     StatuteReference { act, name, number, section, website }
@@ -246,7 +251,7 @@ fields! {
     SubProcessor { name, category, purpose, country, safeguard }
     Publication { text, data, items, website, choice, laws }
     Transfer { country, recipient, condition, safeguard }
-    Safeguard { mechanism, otherwise, document, date, copy }
+    Safeguard { mechanism, otherwise, document, date, interest, copy }
     Storage {
         id, shared, what, data, purposes, subjects, period, at_least, starts, criteria, laws, permanent, plan, review,
         afterwards, note,
@@ -257,7 +262,8 @@ fields! {
     Rights { requests, website, identity_check, notes }
     RightNote { right, text, website, fee, restriction, laws }
     Restriction { kind, reason, laws }
-    Openness { principle, parts, requests }
+    Openness { principle, parts, requests, decided_by, systems }
+    InformationSystem { name, data, search_keys, open_interface }
     OpennessPart { what, status, laws }
     Security { principles, measures, electronic, manual, access, location, classification, handling, handling_note }
     Classification { class, classes, note }

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
 use crate::language::{Form, Locale, LocaleError, arguments};
-use crate::law::{Facts, acts};
+use crate::law::Facts;
 use crate::model::notice::{Block, Fact, Inline, plain_text, plain_text_in, take_references, visit_texts_mut};
 use crate::model::{
     Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Period, Recipient, RegisterEntry, Site,
@@ -28,7 +28,7 @@ pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
 
 impl<'a> Composer<'a> {
     pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry, locale: &'a Locale) -> Self {
-        let facts = Facts::of(controller, entry);
+        let facts = Facts::of(&site.law, controller, entry);
         Self {
             site,
             controller,
@@ -168,9 +168,23 @@ impl<'a> Composer<'a> {
         self.say(|locale| locale.period(period))
     }
 
+    /// A paragraph of fixed words that 1054/2018 says in its own way: under the key with `-enforcement`.
+    pub fn fixed_by_regime(&self, key: &str) -> Result<Block, LocaleError> {
+        if self.entry.register.is_law_enforcement() {
+            return self.fixed(&format!("{key}-enforcement"));
+        }
+        self.fixed(key)
+    }
+
     /// A paragraph of fixed words.
     pub fn fixed(&self, key: &str) -> Result<Block, LocaleError> {
         Ok(Block::Paragraph { text: self.words(key)? })
+    }
+
+    /// A paragraph of fixed words that depend on a choice: `right-erasure.text` on the other rights.
+    pub fn fixed_by(&self, key: &str, variable: &str, choice: &str) -> Result<Block, LocaleError> {
+        let text = self.say(|locale| locale.phrase(key, &arguments([(variable, choice)])))?;
+        Ok(Block::Paragraph { text })
     }
 
     /// A subheading of fixed words.
@@ -316,7 +330,11 @@ impl<'a> Composer<'a> {
     fn statute<'b>(&self, law: &'b StatuteReference) -> Cow<'b, StatuteReference> {
         let Some(act) = &law.act else { return Cow::Borrowed(law) };
         match self.site.statutes.get(act) {
-            None if acts::find(act.as_str()).is_some() => Cow::Borrowed(law),
+            None if law.number.is_none()
+                && let Some(known) = self.site.law.act(act) =>
+            {
+                Cow::Owned(StatuteReference { number: Some(known.number.clone()), ..law.clone() })
+            }
             // An act that nobody knows is a finding of `load`; until it is mended, its id stands for it.
             None => Cow::Owned(StatuteReference { act: None, name: Some(Name::Same(act.to_string())), ..law.clone() }),
             Some(shared) => Cow::Owned(StatuteReference {
@@ -336,7 +354,7 @@ impl<'a> Composer<'a> {
             let name = name.and_then(|name| name.resolve(language, self.default_language()));
             let language = name.and_then(|(language, _)| language).unwrap_or(language);
             let content = self.marked(language, vec![Inline::text(text)]);
-            let known = law.act.as_ref().and_then(|act| acts::find(act.as_str()));
+            let known = law.act.as_ref().and_then(|act| self.site.law.act(act));
             let address = law.website.as_ref().map(ToString::to_string);
             Ok(match address.or_else(|| known.map(|act| act.address(language))) {
                 Some(href) => vec![Inline::Link { href, content }],

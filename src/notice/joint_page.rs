@@ -36,12 +36,15 @@ pub fn compose(
         ));
     }
     let (mut before, mut after, mut parts) = (Vec::new(), Vec::new(), Vec::new());
+    // The complaint is another one under 1054/2018: where registers differ in that, each tells its own.
+    let differs = |entry: &&RegisterEntry| entry.register.is_law_enforcement() != newest.register.is_law_enforcement();
+    let after_all = if entries.iter().any(differs) { &[][..] } else { &AFTER };
     for (at, composer) in composers.iter().enumerate() {
         let heading = sections::section(composer, composer.entry.id.to_string(), composer.title(), Vec::new());
         parts.push((at, heading));
         for section in sections::all(composer)? {
             let is = |ids: &[SectionId]| ids.iter().any(|id| id.name() == section.id);
-            if is(&BEFORE) || is(&AFTER) {
+            if is(&BEFORE) || is(after_all) {
                 let once = if is(&BEFORE) { &mut before } else { &mut after };
                 once.extend((at == 0).then_some((at, section)));
             } else {

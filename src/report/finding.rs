@@ -1,4 +1,4 @@
-use crate::model::{Id, Language, Text};
+use crate::model::{Id, Language, Name, Term, Text};
 use crate::source::Place;
 
 pub use crate::model::Level as Severity;
@@ -21,6 +21,20 @@ pub struct Rule {
     pub profiles: &'static [&'static str],
     /// Citations: `GDPR 13(2)(a)`.
     pub law: &'static [&'static str],
+}
+
+impl Rule {
+    /// Whether somebody may set it to this level: what the law makes mandatory cannot be lowered.
+    #[must_use]
+    pub fn may_be(&self, level: Severity) -> bool {
+        !self.mandatory || level >= self.severity
+    }
+
+    /// Whether a word means this rule: its code, whatever the case of its letters, or its name.
+    #[must_use]
+    pub fn is_called(&self, word: &str) -> bool {
+        self.code.eq_ignore_ascii_case(word) || self.name == word
+    }
 }
 
 /// On what a rule rests.
@@ -84,6 +98,9 @@ pub struct Finding {
     pub controller: Option<Id>,
     /// The register concerned.
     pub register: Option<Id>,
+    /// Other registers, with their controllers, in which the same was found: they take it from one file. See
+    /// [`super::settle`].
+    pub others: Vec<(Id, Id)>,
 }
 
 impl Message {
@@ -113,9 +130,34 @@ impl From<String> for Argument {
     }
 }
 
+impl From<usize> for Argument {
+    fn from(number: usize) -> Self {
+        Self::Number(u64::try_from(number).unwrap_or(u64::MAX))
+    }
+}
+
 impl From<&Text> for Argument {
     fn from(text: &Text) -> Self {
         Self::Text(text.clone())
+    }
+}
+
+impl From<&Name> for Argument {
+    fn from(name: &Name) -> Self {
+        match name {
+            Name::Same(name) => Self::Plain(name.clone()),
+            Name::ByLanguage(names) => Self::Text(Text::ByLanguage(names.clone())),
+        }
+    }
+}
+
+impl From<&Term> for Argument {
+    /// A word is shown as it stands in the file.
+    fn from(term: &Term) -> Self {
+        match term {
+            Term::Word(word) => Self::Plain(word.to_string()),
+            Term::Own(words) => Self::Text(Text::ByLanguage(words.clone())),
+        }
     }
 }
 
@@ -140,7 +182,14 @@ impl Finding {
             language: None,
             controller: None,
             register: None,
+            others: Vec::new(),
         }
+    }
+
+    /// Every register in which it was found, with its controller.
+    pub fn registers(&self) -> impl Iterator<Item = (&Id, &Id)> {
+        let own = self.controller.as_ref().zip(self.register.as_ref());
+        own.into_iter().chain(self.others.iter().map(|(controller, register)| (controller, register)))
     }
 
     /// The same with one more variable for message and help.
@@ -151,6 +200,20 @@ impl Finding {
             help.arguments.push((name, argument.clone()));
         }
         self.message.arguments.push((name, argument));
+        self
+    }
+
+    /// Whether it is an error in the form of a file, or of what is written in it. It stops a draft too, and nobody gets
+    /// used to it.
+    #[must_use]
+    pub fn is_error_of_form(&self) -> bool {
+        self.rule.kind == Kind::Structure && self.severity == Severity::Error
+    }
+
+    /// The same with another message of the rule: its attribute of this name. The help stays.
+    #[must_use]
+    pub fn saying(mut self, attribute: &str) -> Self {
+        self.message.key = format!("{}.{attribute}", self.rule.code);
         self
     }
 

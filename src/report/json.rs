@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Finding, Severity, Summary, locate, render_message};
-use crate::language::{Locale, LocaleError};
+use super::{Finding, Run, Severity, Summary, fingerprints, locate, missing};
+use crate::language::LocaleError;
 use crate::model::{Id, Language};
-use crate::source::Sources;
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -28,9 +27,12 @@ struct Item<'a> {
     end_line: Option<usize>,
     end_column: Option<usize>,
     path: Option<String>,
+    /// Whether what `path` names is not in the file: `line` is then that of what it would stand in.
+    missing: bool,
     language: Option<&'a Language>,
     controller: Option<&'a Id>,
     register: Option<&'a Id>,
+    fingerprint: String,
 }
 
 /// The findings as JSON, with the messages in the locale's language. What a finding does not have is `null`.
@@ -40,34 +42,23 @@ struct Item<'a> {
 ///
 /// # Panics
 /// Never: strings, numbers and lists are always JSON.
-pub fn json(
-    findings: &[Finding],
-    sources: &Sources,
-    locale: &Locale,
-    default_language: &Language,
-    summary: &Summary,
-) -> Result<String, LocaleError> {
-    let item = |finding| item(finding, sources, locale, default_language);
-    let findings = findings.iter().map(item).collect::<Result<_, _>>()?;
-    let mut json = serde_json::to_string_pretty(&Report { findings, summary }).expect("strings and numbers are JSON");
+pub fn json(run: &Run<'_>) -> Result<String, LocaleError> {
+    let fingerprints = fingerprints(run.findings, run.sources);
+    let items = run.findings.iter().zip(fingerprints).map(|(finding, fingerprint)| item(run, finding, fingerprint));
+    let report = Report { findings: items.collect::<Result<_, _>>()?, summary: run.summary };
+    let mut json = serde_json::to_string_pretty(&report).expect("strings and numbers are JSON");
     json.push('\n');
     Ok(json)
 }
 
-fn item<'a>(
-    finding: &'a Finding,
-    sources: &'a Sources,
-    locale: &Locale,
-    default_language: &Language,
-) -> Result<Item<'a>, LocaleError> {
-    let render = |message| render_message(message, locale, default_language);
-    let location = locate(finding, sources);
+fn item<'a>(run: &Run<'a>, finding: &'a Finding, fingerprint: String) -> Result<Item<'a>, LocaleError> {
+    let location = locate(finding, run.sources);
     Ok(Item {
         code: finding.rule.code,
         name: finding.rule.name,
         severity: finding.severity,
-        message: render(&finding.message)?,
-        help: finding.help.as_ref().map(render).transpose()?,
+        message: run.say(&finding.message)?,
+        help: finding.help.as_ref().map(|help| run.say(help)).transpose()?,
         law: finding.rule.law,
         file: location.map(|location| location.file),
         line: location.map(|location| location.start.0),
@@ -75,8 +66,10 @@ fn item<'a>(
         end_line: location.map(|location| location.end.0),
         end_column: location.map(|location| location.end.1),
         path: finding.place.as_ref().map(|place| place.path.to_string()),
+        missing: missing(finding, run.sources).is_some(),
         language: finding.language.as_ref(),
         controller: finding.controller.as_ref(),
         register: finding.register.as_ref(),
+        fingerprint,
     })
 }

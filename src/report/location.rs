@@ -1,5 +1,5 @@
 use super::Finding;
-use crate::source::{Sources, Span};
+use crate::source::{Path, Segment, Sources, Span};
 
 /// Where a finding is, as people count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,4 +33,26 @@ pub fn locate<'a>(finding: &Finding, sources: &'a Sources) -> Option<Location<'a
         start: file.position(span.start),
         end: file.position(span.end),
     })
+}
+
+/// The key that a finding misses, and where it would stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// The key: `basis`; more than one step where the first is missing too: `openness.note`.
+    pub key: String,
+    /// Whether it would stand at the top of the file.
+    pub at_top: bool,
+}
+
+/// What is missing, if the value that a finding points at is not in its file.
+#[must_use]
+pub fn missing(finding: &Finding, sources: &Sources) -> Option<Missing> {
+    let place = finding.place.as_ref().filter(|_| finding.span.is_none())?;
+    let index = &sources.file(place.file).index;
+    let segments = place.path.segments();
+    let part = |from: usize, to: usize| segments[from..to].iter().cloned().collect::<Path>();
+    // Of a file that could not be read nothing is known.
+    let there = (0..=segments.len()).rev().find(|&end| index.contains_key(&part(0, end)))?;
+    matches!(segments.get(there), Some(Segment::Key(_)))
+        .then(|| Missing { key: part(there, segments.len()).to_string(), at_top: there == 0 })
 }

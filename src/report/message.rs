@@ -33,3 +33,16 @@ pub fn render_message(message: &Message, locale: &Locale, default_language: &Lan
         .collect::<Result<_, LocaleError>>()?;
     locale.phrase(&message.key, &arguments(pairs))
 }
+
+/// A message about no finding in particular, as [`Locale::template`] gives it: its variables left open.
+#[must_use]
+pub fn general(template: &str) -> String {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, (_, after))) = rest.split_once('{').and_then(|(a, b)| Some((a, b.split_once('}')?))) {
+        text.push_str(before);
+        text.push('…');
+        rest = after;
+    }
+    text + rest
+}

@@ -17,6 +17,9 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings that are only something to know.
     pub infos: usize,
+    /// Findings that a baseline knows, and that are not reported; not told where there is none.
+    #[serde(skip_serializing_if = "is_none")]
+    pub known: usize,
 }
 
 impl Summary {
@@ -26,4 +29,9 @@ impl Summary {
         let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
         Self { errors: of(Severity::Error), warnings: of(Severity::Warning), infos: of(Severity::Info), ..self }
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_none(number: &usize) -> bool {
+    *number == 0
 }

@@ -5,10 +5,9 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Finding, Kind, Location, Severity, Summary, locate, render_message};
+use super::{Finding, Location, Run, Severity, Summary, locate, missing};
 use crate::language::{Locale, LocaleError, arguments};
-use crate::model::Language;
-use crate::source::{Sources, Span};
+use crate::source::Span;
 
 /// How many characters are marked: of more than that, the renderer would show all.
 const LONGEST_MARK: usize = 60;
@@ -20,57 +19,52 @@ const LONGEST_MESSAGE: usize = 2_000;
 ///
 /// # Errors
 /// [`LocaleError`], when the locale lacks a message.
-pub fn text(
-    findings: &[Finding],
-    sources: &Sources,
-    locale: &Locale,
-    default_language: &Language,
-    summary: &Summary,
-    color: bool,
-) -> Result<String, LocaleError> {
+pub fn text(run: &Run<'_>, color: bool) -> Result<String, LocaleError> {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut report = String::new();
-    for finding in findings {
-        let group = group(finding, sources, locale, default_language)?;
+    for finding in run.findings {
+        let group = group(finding, run)?;
         // Writing to a string does not fail.
         _ = write!(report, "{}\n\n", renderer.render(&[group]));
     }
-    report.push_str(&sum(summary, locale)?);
-    if summary.infos > 0 {
-        report.push(' ');
-        report.push_str(&locale.phrase("report-infos", &arguments([("infos", summary.infos)]))?);
-    }
+    report.push_str(&sum(run.summary, run.locale)?);
     report.push('\n');
     // A file whose form is wrong was not held against the law: who mends it should expect more.
-    if findings.iter().any(|finding| finding.rule.kind == Kind::Structure && finding.severity == Severity::Error) {
-        report.push_str(&locale.text("report-unchecked")?);
+    if run.findings.iter().any(Finding::is_error_of_form) {
+        report.push_str(&run.locale.text("report-unchecked")?);
         report.push('\n');
     }
     Ok(report)
 }
 
-fn group(
-    finding: &Finding,
-    sources: &Sources,
-    locale: &Locale,
-    default_language: &Language,
-) -> Result<Group<'static>, LocaleError> {
+fn group(finding: &Finding, run: &Run<'_>) -> Result<Group<'static>, LocaleError> {
+    let locale = run.locale;
+    let name = super::level(finding.severity, locale)?;
     let level = match finding.severity {
-        Severity::Error => Level::ERROR.with_name(locale.text("report-error")?),
-        Severity::Warning => Level::WARNING.with_name(locale.text("report-warning")?),
-        Severity::Info | Severity::Allow => Level::INFO.with_name(locale.text("report-info")?),
+        Severity::Error => Level::ERROR.with_name(name),
+        Severity::Warning => Level::WARNING.with_name(name),
+        Severity::Info | Severity::Allow => Level::INFO.with_name(name),
     };
-    let render = |message| render_message(message, locale, default_language).map(|text| shortened(&text));
+    let render = |message| run.say(message).map(|text| shortened(&text));
     let mut group = Group::with_title(level.primary_title(render(&finding.message)?).id(finding.rule.code));
-    if let Some(location) = locate(finding, sources) {
+    if let Some(location) = locate(finding, run.sources) {
         let (line, column) = location.start;
         let file = visible(location.file);
-        group = match excerpt(&location) {
-            Some((excerpt, marked)) => {
-                let mark = AnnotationKind::Primary.span(marked);
-                group.element(Snippet::source(excerpt).path(file).line_start(line).annotation(mark))
+        let missing = missing(finding, run.sources);
+        let at_top = missing.as_ref().is_some_and(|missing| missing.at_top);
+        let label =
+            missing.map(|missing| locale.phrase("report-missing", &arguments([("key", shortened(&missing.key))])));
+        let label = label.transpose()?;
+        // The first line of the file has no part in what the file lacks.
+        group = if let Some((excerpt, marked)) = excerpt(&location).filter(|_| !at_top) {
+            let mark = AnnotationKind::Primary.span(marked).label(label);
+            group.element(Snippet::source(excerpt).path(file).line_start(line).annotation(mark))
+        } else {
+            let group = group.element(Origin::path(file).line(line).char_column(column));
+            match label {
+                Some(label) => group.element(Level::NOTE.no_name().message(label)),
+                None => group,
             }
-            None => group.element(Origin::path(file).line(line).char_column(column)),
         };
     }
     if !finding.rule.law.is_empty() {
@@ -83,16 +77,26 @@ fn group(
     Ok(group)
 }
 
-fn sum(summary: &Summary, locale: &Locale) -> Result<String, LocaleError> {
+/// The line that sums a run up.
+///
+/// # Errors
+/// [`LocaleError`], when the locale lacks a message.
+pub fn sum(summary: &Summary, locale: &Locale) -> Result<String, LocaleError> {
     let key = match (summary.errors, summary.warnings) {
+        (0, 0) if summary.known > 0 => "report-nothing-new",
         (0, 0) => "report-clean",
         (_, 0) => "report-found-errors",
         (0, _) => "report-found-warnings",
         (_, _) => "report-found-both",
     };
-    let Summary { files, registers, errors, warnings, .. } = *summary;
+    let Summary { files, registers, errors, warnings, infos, .. } = *summary;
     let numbers = [("files", files), ("registers", registers), ("errors", errors), ("warnings", warnings)];
-    locale.phrase(key, &arguments(numbers))
+    let mut sum = locale.phrase(key, &arguments(numbers))?;
+    if infos > 0 {
+        sum.push(' ');
+        sum.push_str(&locale.phrase("report-infos", &arguments([("infos", infos)]))?);
+    }
+    Ok(sum)
 }
 
 /// The line a finding points at, and what to mark in it; the renderer cuts what is too wide. Of a value of many lines
@@ -159,9 +163,9 @@ mod tests {
 
     use super::*;
     use crate::language::Locales;
-    use crate::model::Text;
-    use crate::report::{Argument, Message, Rule, json};
-    use crate::source::{Entry, Index, Path, Place};
+    use crate::model::{Language, Text};
+    use crate::report::{Argument, Kind, Message, Rule, json, render_message};
+    use crate::source::{Entry, Index, Path, Place, Sources};
 
     static LEGAL: Rule = Rule {
         code: "A13-2A",
@@ -207,7 +211,7 @@ mod tests {
         let locales = Locales::embedded().unwrap();
         let summary = Summary { files: 3, registers: 2, languages: 3, ..Summary::default() }.count(findings);
         let locale = locales.get(&Language::new(language)).unwrap();
-        text(findings, sources, locale, &Language::new("fi"), &summary, false).unwrap()
+        text(&Run::new(findings, sources, &summary, locale, &Language::new("fi")), false).unwrap()
     }
 
     #[test]
@@ -285,7 +289,8 @@ mod tests {
             .flat_map(|language| {
                 let locale = locales.get(&Language::new(language)).unwrap();
                 [(0, 0, 3), (1, 0, 1), (0, 2, 3), (2, 1, 3)].map(|(errors, warnings, files)| {
-                    sum(&Summary { files, registers: 1, languages: 3, errors, warnings, infos: 0 }, locale).unwrap()
+                    sum(&Summary { files, registers: 1, languages: 3, errors, warnings, ..Summary::default() }, locale)
+                        .unwrap()
                 })
             })
             .collect();
@@ -320,7 +325,8 @@ mod tests {
         let locales = Locales::embedded().unwrap();
         let locale = locales.get(&Language::new("en")).unwrap();
         let summary = Summary { files: 3, registers: 2, languages: 3, ..Summary::default() }.count(&findings);
-        insta::assert_snapshot!(json(&findings, &sources, locale, &Language::new("fi"), &summary).unwrap(), @r#"
+        let default = Language::new("fi");
+        insta::assert_snapshot!(json(&Run::new(&findings, &sources, &summary, locale, &default)).unwrap(), @r#"
         {
           "findings": [
             {
@@ -339,9 +345,11 @@ mod tests {
               "end_line": 4,
               "end_column": 20,
               "path": "purposes",
+              "missing": false,
               "language": "sv",
               "controller": "demo",
-              "register": "customers"
+              "register": "customers",
+              "fingerprint": "691a0419ebfd7328e05f427b282f26fb"
             },
             {
               "code": "TEST-HOUSE",
@@ -356,9 +364,11 @@ mod tests {
               "end_line": null,
               "end_column": null,
               "path": null,
+              "missing": false,
               "language": null,
               "controller": null,
-              "register": null
+              "register": null,
+              "fingerprint": "f2d1b9069697a51c6a9cca6d6a2c8887"
             }
           ],
           "summary": {

@@ -10,3 +10,7 @@ TEXT-CHARACTER = A text contains a character that shows nothing or cannot be pri
     .help = It has probably come along with a copy. Write the text anew at this place.
 TEXT-GLYPH = A text contains a character that the PDF’s fonts cannot show: “{ $character }” ({ $code }).
     .help = Replace the character with words or with another one.
+TEXT-LONG-NAME = The name or heading is too long: { $length } characters, where at most { $longest } fit.
+    .title = Name or heading too long
+    .why = A name is also a heading, a line of the table of contents and a bookmark of the PDF.
+    .help = Shorten the name and move the explanation to a text field, for example introduction, details or note.

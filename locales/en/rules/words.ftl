@@ -1,19 +1,19 @@
 # Messages of the rules: what is wrong, why, and what to do next.
 
 Q-VAGUE-P = “{ $word }” makes the purpose or basis vague; say what is done.
-    .title = a vague purpose or basis
+    .title = A vague purpose or basis
     .why = The purpose and the legal basis must leave no room for interpretation (guidelines WP260, paragraphs 12–13).
     .help = Remove the word, or write what you do, when and with whose data. “Data may be used for marketing” → “We send customers a newsletter”.
 Q-VAGUE = “{ $word }” is vague; say it exactly or say when it applies to the reader.
-    .title = a vague word
+    .title = A vague word
     .why = A vague text does not tell readers whether it concerns them (WP260, paragraph 13).
     .help = Write what happens and when: “Data may be disclosed if necessary” → “We give the name and address to the debt collector when an invoice is 30 days late”.
 Q-PURP-GEN = The purpose “{ $purpose }” is too general; say which service or activity it serves.
-    .title = a purpose that is too general
+    .title = A purpose that is too general
     .why = A purpose must be specified and explicit (GDPR Article 5(1)(b)). “Developing services” or “marketing” alone does not tell what is done with the data (WP260, paragraph 12).
     .help = Name the service or activity: “Managing the customer relationship” → “Delivering orders of the online shop, and returns”. Or tell more under details.
 Q-PLACEHOLDER = “{ $text }” is a placeholder; write the real content.
-    .title = a placeholder
+    .title = A placeholder
     .why = Readers do not get the information whose place a template’s hint has taken (GDPR Article 12(1)).
     .help = Write the real content. If there is none, remove the field, or write none in a field that knows it (recipients, transfers, cookies, automated-decisions, profiling).
 Q-NA = Do not write “{ $text }”; say it by structure.
@@ -25,22 +25,22 @@ Q-SENT =
         [paragraph] The paragraph “{ $text }” has { $n } words; split it.
        *[sentence] The sentence “{ $text }” has { $n } words; split it.
     }
-    .title = a long sentence or paragraph
+    .title = A long sentence or paragraph
     .why = Information is to be given in a concise and intelligible form (GDPR Article 12(1)).
     .help = Write one thing in one sentence (at most 25 words) and one subject in one paragraph (at most 100 words). A list is clearest with its points on lines of their own.
 Q-PASSIVE = { $n } of { $all } sentences are in the passive; name who does what.
-    .title = text in the passive
+    .title = Text in the passive
     .why = Readers must know who uses their data (WP260, paragraph 13: the active rather than the passive form).
     .help = Write who does it: “Data are kept” → “We keep the data”, “Data are disclosed” → “The accounting firm gets the data”.
 Q-JARGON = Explain the term “{ $term }” or use a plain word.
-    .title = an unexplained term
+    .title = An unexplained term
     .why = The text must be understood without legal or technical expertise (WP260, paragraph 13).
     .help = Explain the word in brackets after it or under definitions, for example: TLS (an encrypted connection). Once in a notice is enough.
 Q-LOADED = “{ $text }” gives no information; remove it.
-    .title = reassurance without content
+    .title = Reassurance without content
     .why = A notice is concise and not advertising (WP260, paragraph 8). Reassurance makes the text longer and does not tell what is done with the data.
     .help = Remove the sentence, or tell what you do in its place.
 Q-WRONG = “{ $text }” is not true.
-    .title = a wrong statement on the law
+    .title = A wrong statement on the law
     .why = A wrong statement on the law misleads readers and costs the notice its credibility.
     .help = The truth: { $instead }.

@@ -1,8 +1,14 @@
 # Sääntöjen viestit: mikä on vialla, miksi ja mitä tehdä seuraavaksi.
 
 FIELD-LEAK = Sisäisen kentän ”{ $field }” teksti on menossa julkaistavaksi ({ $page }).
+    .title = Sisäinen tieto julkisessa tekstissä
+    .why = Viranomaisen turvajärjestelyt ovat salassa pidettäviä (621/1999, 24 §), ja seloste käsittelytoimista annetaan vain valvontaviranomaiselle pyynnöstä (tietosuoja-asetuksen 30 artiklan 4 kohta).
     .help = Samat sanat ovat julkisessa kentässä. Poista ne sieltä.
+SEC-CLASS = ”{ $label }” on varattu turvallisuusluokitelluille asiakirjoille; käytä organisaation omaa tietoluokkaa.
+    .title = Turvallisuusluokan nimi tietoluokkana
+    .why = Turvallisuusluokan merkintää käyttävät vain valtion viranomaiset turvallisuusluokitelluissa asiakirjoissa (tiedonhallintalain 906/2019 18 §, asetus 1101/2019).
+    .help = Anna luokalle toinen nimi kohdassa security.classification.classes, esimerkiksi ”salassa pidettävä” tai ”kunnan sisäinen”.
 SEC-OVER = Julkinen suojaustieto paljastaa yksityiskohtia (”{ $text }”); jätä vain periaatteet.
-    .title = liian tarkka suojauksen kuvaus
+    .title = Liian tarkka suojauksen kuvaus
     .why = Tarkka kuvaus auttaa murtautujaa. Viranomaisen turvajärjestelyjä koskevat tiedot ovat salassa pidettäviä (621/1999 24 § 1 mom. 7 kohta).
     .help = Kerro periaate (”Järjestelmä on suojattu palomuurilla”) ja siirrä tuotteet, osoitteet, tilat ja salasanasäännöt kohtaan security.internal: se ei tule julki.

@@ -10,3 +10,7 @@ TEXT-CHARACTER = Tekstissä on merkki, joka ei näy tai jota ei voi tulostaa: { 
     .help = Merkki on luultavasti tullut kopioinnin mukana. Kirjoita teksti tästä kohdasta uudelleen.
 TEXT-GLYPH = Tekstissä on merkki, jota PDF:n kirjasimet eivät osaa näyttää: ”{ $character }” ({ $code }).
     .help = Korvaa merkki sanoilla tai toisella merkillä.
+TEXT-LONG-NAME = Nimi tai otsikko on liian pitkä: { $length } merkkiä, kun enintään { $longest } sopii.
+    .title = Liian pitkä nimi tai otsikko
+    .why = Nimi on myös otsikko, sisällysluettelon rivi ja PDF:n kirjanmerkki.
+    .help = Lyhennä nimi ja siirrä selitys tekstikenttään, esimerkiksi kohtaan introduction, details tai note.

@@ -1,23 +1,23 @@
 # Sääntöjen viestit: mikä on vialla, miksi ja mitä tehdä seuraavaksi.
 
 Q-VAGUE-P = ”{ $word }” tekee tarkoituksesta tai perusteesta epämääräisen; kerro, mitä tehdään.
-    .title = epämääräinen tarkoitus tai peruste
+    .title = Epämääräinen tarkoitus tai peruste
     .why = Tarkoitus ja oikeusperuste on kerrottava niin, ettei tulkinnalle jää sijaa (tietosuojatyöryhmän suuntaviivat WP260, 12–13 kohta).
     .help = Poista sana tai kirjoita tilalle, mitä teette, milloin ja kenen tiedoilla. ”Tietoja voidaan käyttää markkinointiin” → ”Lähetämme asiakkaille uutiskirjeen”.
 Q-VAGUE = ”{ $word }” on epämääräinen; kerro täsmällisesti tai kerro, milloin asia koskee lukijaa.
-    .title = epämääräinen sana
+    .title = Epämääräinen sana
     .why = Epämääräisestä tekstistä ei selviä, koskeeko asia lukijaa (WP260, 13 kohta).
     .help = Kirjoita, mitä tapahtuu ja milloin: ”Tietoja voidaan luovuttaa tarvittaessa” → ”Annamme nimen ja osoitteen perintätoimistolle, jos lasku on 30 päivää myöhässä”.
 Q-PURP-GEN = Tarkoitus ”{ $purpose }” on liian yleinen; kerro, mitä palvelua tai toimintaa se koskee.
-    .title = liian yleinen tarkoitus
+    .title = Liian yleinen tarkoitus
     .why = Tarkoituksen on oltava nimenomainen (tietosuoja-asetuksen 5 artiklan 1 kohdan b alakohta). ”Palvelujen kehittäminen” tai ”markkinointi” yksin ei kerro, mitä tiedoilla tehdään (WP260, 12 kohta).
     .help = Nimeä palvelu tai toiminta: ”Asiakassuhteen hoitaminen” → ”Verkkokaupan tilausten toimittaminen ja palautukset”. Tai kerro tarkemmin kohdassa details.
 Q-PLACEHOLDER = ”{ $text }” on täyttämätön mallikohta; kirjoita oikea sisältö.
-    .title = täyttämätön mallikohta
+    .title = Täyttämätön mallikohta
     .why = Lukija ei saa tietoa, jonka paikalla on mallipohjan vihje (tietosuoja-asetuksen 12 artiklan 1 kohta).
     .help = Kirjoita oikea sisältö. Jos asiaa ei ole, poista kenttä, tai kirjoita none siihen kenttään, joka sen tuntee (recipients, transfers, cookies, automated-decisions, profiling).
 Q-NA = Älä kirjoita ”{ $text }”; kerro sama rakenteella.
-    .title = kirjoitettu ”ei koske”
+    .title = Kirjoitettu ”ei koske”
     .why = Rakenteesta ohjelma tietää, että asiaa ei ole, ja kirjoittaa sen lukijalle selvästi joka kielellä. ”Ei koske” jättää lukijan arvaamaan (tietosuoja-asetuksen 12 artiklan 1 kohta).
     .help = Kirjoita none kenttään recipients, transfers, cookies, automated-decisions tai profiling. Muualla poista koko kenttä.
 Q-SENT =
@@ -25,22 +25,22 @@ Q-SENT =
         [paragraph] Kappaleessa ”{ $text }” on { $n } sanaa; jaa se.
        *[sentence] Virkkeessä ”{ $text }” on { $n } sanaa; jaa se.
     }
-    .title = pitkä virke tai kappale
+    .title = Pitkä virke tai kappale
     .why = Tietojen on oltava tiiviissä ja helposti ymmärrettävässä muodossa (tietosuoja-asetuksen 12 artiklan 1 kohta).
     .help = Kirjoita yksi asia yhteen virkkeeseen (enintään 20 sanaa) ja yksi aihe yhteen kappaleeseen (enintään 100 sanaa). Luettelosta tulee selkein, kun kohdat ovat omilla riveillään.
 Q-PASSIVE = Virkkeistä { $n }/{ $all } on passiivissa; kerro, kuka tekee.
-    .title = passiivissa kirjoitettu teksti
+    .title = Passiivissa kirjoitettu teksti
     .why = Lukijan on tiedettävä, kuka hänen tietojaan käsittelee (WP260, 13 kohta: aktiivimuoto on parempi kuin passiivi).
     .help = Kirjoita tekijä: ”Tietoja säilytetään” → ”Säilytämme tietoja”, ”Tiedot luovutetaan” → ”Tilitoimisto saa tiedot”.
 Q-JARGON = Selitä termi ”{ $term }” tai käytä yleiskielen sanaa.
-    .title = selittämätön termi
+    .title = Selittämätön termi
     .why = Teksti on kirjoitettava niin, että ymmärtämiseen ei tarvita oikeudellista tai teknistä erityistietoa (WP260, 13 kohta).
     .help = Selitä sana suluissa sen perässä tai kohdassa definitions, esimerkiksi: TLS (salattu yhteys). Kerran selosteessa riittää.
 Q-LOADED = ”{ $text }” ei anna tietoa; poista se.
-    .title = vakuuttelu ilman sisältöä
+    .title = Vakuuttelu ilman sisältöä
     .why = Seloste on tiivis ja erottuu mainonnasta (WP260, 8 kohta). Vakuuttelu pidentää tekstiä eikä kerro, mitä tiedoilla tehdään.
     .help = Poista virke, tai kerro sen tilalla, mitä teette.
 Q-WRONG = ”{ $text }” ei pidä paikkaansa.
-    .title = virheellinen väite laista
+    .title = Virheellinen väite laista
     .why = Väärä tieto laista johtaa lukijaa harhaan ja vie selosteelta uskottavuuden.
     .help = Oikein on näin: { $instead }.

@@ -10,3 +10,7 @@ TEXT-CHARACTER = En text innehåller ett tecken som inte syns eller inte kan skr
     .help = Tecknet har troligen följt med vid kopiering. Skriv texten på nytt på detta ställe.
 TEXT-GLYPH = En text innehåller ett tecken som PDF-filens typsnitt inte kan visa: ”{ $character }” ({ $code }).
     .help = Ersätt tecknet med ord eller med ett annat tecken.
+TEXT-LONG-NAME = Namnet eller rubriken är för lång: { $length } tecken, när högst { $longest } ryms.
+    .title = För långt namn eller för lång rubrik
+    .why = Namnet är också rubrik, rad i innehållsförteckningen och bokmärke i PDF-filen.
+    .help = Förkorta namnet och flytta förklaringen till ett textfält, till exempel introduction, details eller note.

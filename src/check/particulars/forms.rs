@@ -48,7 +48,7 @@ pub fn number_parts(text: &str, article: bool) -> Vec<(u64, &str)> {
             .strip_prefix(['.', ','])
             .map(|tail| tail.chars().take_while(char::is_ascii_digit).collect())
             .unwrap_or_default();
-        if !decimals.is_empty() && !(article && rest[whole_end..].starts_with('.')) {
+        if !(decimals.is_empty() || article && rest[whole_end..].starts_with('.')) {
             end = whole_end + 1 + decimals.len();
             // English thousands: “1,000”.
             value = if decimals.len() == 3 {
@@ -62,18 +62,14 @@ pub fn number_parts(text: &str, article: bool) -> Vec<(u64, &str)> {
         let next = after
             .strip_prefix(['–', '—', '-', '.', ':', '/'])
             .filter(|next| next.starts_with(|c: char| c.is_ascii_digit()));
-        match next {
-            Some(next) => {
-                parts.push((value, ""));
-                rest = next;
-            }
-            None => {
-                // “146:ssä”, “1c”, “24h”, “15-vuotias”, “20%”
-                let after = if after.starts_with(':') { "" } else { after };
-                parts.push((value, after));
-                return parts;
-            }
-        }
+        let Some(next) = next else {
+            // “146:ssä”, “1c”, “24h”, “15-vuotias”, “20%”
+            let after = if after.starts_with(':') { "" } else { after };
+            parts.push((value, after));
+            return parts;
+        };
+        parts.push((value, ""));
+        rest = next;
     }
 }
 

@@ -1,6 +1,7 @@
 use super::*;
 
 /// What a text states, those that are weak in brackets.
+#[expect(clippy::cast_precision_loss, reason = "the numbers of the tests are small")]
 fn stated(text: &str, language: &str) -> Vec<String> {
     let show = |particular: Particular| {
         let fact = match particular.fact {

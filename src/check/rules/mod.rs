@@ -4,18 +4,19 @@ mod automated;
 mod controller;
 mod data;
 mod enforcement;
+mod exceptions;
 mod form;
 mod language;
 mod marketing;
 mod openness;
 mod provision;
-mod purposes;
+pub mod purposes;
 mod recipients;
 mod record;
 mod rights;
 mod security;
 mod sources;
-mod special;
+pub mod special;
 mod stale;
 mod storage;
 mod text;
@@ -25,28 +26,29 @@ mod work;
 
 use super::Definition;
 
-/// The groups, in the order of the notice.
-pub static GROUPS: &[&[&Definition]] = &[
-    controller::RULES,
-    purposes::RULES,
-    special::RULES,
-    data::RULES,
-    sources::RULES,
-    recipients::RULES,
-    transfers::RULES,
-    storage::RULES,
-    rights::RULES,
-    provision::RULES,
-    automated::RULES,
-    form::RULES,
-    language::RULES,
-    security::RULES,
-    openness::RULES,
-    record::RULES,
-    work::RULES,
-    enforcement::RULES,
-    marketing::RULES,
-    stale::RULES,
-    words::RULES,
-    text::RULES,
+/// The groups with their names, in the order of the notice.
+pub static GROUPS: &[(&str, &[&Definition])] = &[
+    ("controller", controller::RULES),
+    ("purposes", purposes::RULES),
+    ("special", special::RULES),
+    ("data", data::RULES),
+    ("sources", sources::RULES),
+    ("recipients", recipients::RULES),
+    ("transfers", transfers::RULES),
+    ("storage", storage::RULES),
+    ("rights", rights::RULES),
+    ("provision", provision::RULES),
+    ("automated", automated::RULES),
+    ("form", form::RULES),
+    ("language", language::RULES),
+    ("security", security::RULES),
+    ("openness", openness::RULES),
+    ("record", record::RULES),
+    ("work", work::RULES),
+    ("enforcement", enforcement::RULES),
+    ("marketing", marketing::RULES),
+    ("stale", stale::RULES),
+    ("words", words::RULES),
+    ("text", text::RULES),
+    ("exceptions", exceptions::RULES),
 ];

@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use super::{File, Stop};
+use crate::cli::files::waiting;
 use crate::cli::schema;
 use crate::load::{Known, Loaded, load, nearest, slug};
 use crate::model::{Id, Language, SchemaKind};
@@ -158,18 +159,7 @@ fn put(root: &Path, file: &str, text: &str) -> io::Result<()> {
         return Err(io::Error::other(format!("{} → {}", there.display(), there.canonicalize()?.display())));
     }
     std::fs::create_dir_all(folder)?;
-    let mut builder = tempfile::Builder::new();
-    // Hidden, so that nobody takes it for a register while it is there.
-    builder.prefix(".seloste-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // As for any new file: what the system lets others do is taken off.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    let mut waiting = builder.tempfile_in(folder)?;
-    waiting.write_all(text.as_bytes())?;
-    waiting.as_file().sync_all()?;
+    let waiting = waiting(folder, text)?;
     waiting.persist_noclobber(&path).map_err(|error| error.error)?;
     Ok(())
 }

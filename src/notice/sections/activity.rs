@@ -32,7 +32,7 @@ pub fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, Locale
     }
     push(composer, &mut items, "label-sources", sources)?;
 
-    if let Some(provision) = &purpose.provision {
+    if let Some(provision) = purpose.provision.as_ref().filter(|_| !purpose.is_law_enforcement()) {
         items.push(composer.fact("label-provision", provision_blocks(composer, provision)?)?);
     }
 

@@ -8,7 +8,7 @@ use crate::notice::composer::{Blocks, Composer, join};
 pub fn joint(composer: &Composer) -> Blocks {
     let Some(joint) = &composer.entry.register.joint else { return Ok(Vec::new()) };
     let is_partial = !joint.controllers.is_empty() && joint.controllers.iter().all(|other| !other.purposes.is_empty());
-    let mut blocks = vec![composer.fixed(if is_partial { "joint-intro-partial" } else { "joint-intro" })?];
+    let mut blocks = vec![composer.fixed_by_regime(if is_partial { "joint-intro-partial" } else { "joint-intro" })?];
     blocks.push(Block::subheading(composer.controller_name()));
     blocks.push(composer.fixed("joint-this")?);
     blocks.extend(composer.labelled_prose("label-duties", joint.duties.as_ref())?);
@@ -78,7 +78,7 @@ fn arrangement(composer: &Composer, joint: &Joint) -> Blocks {
 pub fn all_names(composer: &Composer) -> Result<Vec<Inline>, LocaleError> {
     let mut names = vec![composer.controller_name()];
     let others = composer.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
-    for other in others.filter(|other| other.until.is_none()) {
+    for other in others {
         let mut name = controller_names(composer, std::slice::from_ref(&other.id));
         if !other.purposes.is_empty() {
             name.push(Inline::text(" ("));

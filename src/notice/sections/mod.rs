@@ -66,7 +66,9 @@ pub(super) fn all(composer: &Composer) -> Result<Vec<Section>, LocaleError> {
         }
         let blocks = compose(composer)?;
         if !blocks.is_empty() {
-            let heading = composer.words(&format!("section-{}", id.name()))?;
+            let request = *id == SectionId::Complaint && composer.entry.register.is_law_enforcement();
+            let regime = if request { "-enforcement" } else { "" };
+            let heading = composer.words(&format!("section-{}{regime}", id.name()))?;
             sections.push(section(composer, id.name().to_owned(), heading, blocks));
         }
         sections.extend(own(composer, Some(*id)));

@@ -1,15 +1,15 @@
 use crate::language::LocaleError;
-use crate::law::authorities::Authority;
-use crate::law::rights::{Granted, Limit, excluded, granted, key};
+use crate::law::Authority;
+use crate::law::rights::{Granted, Limit, enforcement_key, excluded, granted, key, law_enforcement};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
-use crate::model::{DecisionGround, Email, Id, NoneOr, Phone, RestrictionKind, Right, RightNote};
+use crate::model::{DecisionGround, Email, Id, NoneOr, Origin, Phone, Purpose, RestrictionKind, Right, RightNote};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// The right to object, apart from everything else (GDPR Art. 21(4)).
 pub fn objection(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let mut blocks = Vec::new();
-    for granted in granted(register) {
+    for granted in granted(&composer.site.law, register) {
         let text = match granted.right {
             // GDPR Art. 21(6)
             Right::Objection if register.research.is_some() => "objection-research",
@@ -19,7 +19,7 @@ pub fn objection(composer: &Composer) -> Blocks {
         };
         blocks.push(composer.fixed(text)?);
         if let Some(purposes) = &granted.purposes {
-            blocks.push(limited(composer, "objection-purposes", purposes)?);
+            blocks.push(limited(composer, granted.right, "objection-purposes", purposes)?);
         }
         if notes(composer, granted.right).any(|note| note.restriction.is_some()) {
             blocks.push(composer.fixed("objection-restricted")?);
@@ -31,12 +31,19 @@ pub fn objection(composer: &Composer) -> Blocks {
 /// The rights that follow from the bases, with what the register adds (GDPR Art. 13(2)(b) and (c)).
 pub fn rights(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
-    let mut items = Vec::new();
-    for granted in granted(register) {
-        items.push(right(composer, &granted)?);
+    let mut blocks = Vec::new();
+    if !register.is_law_enforcement() {
+        let mut items = Vec::new();
+        for granted in granted(&composer.site.law, register) {
+            items.push(right(composer, &granted)?);
+        }
+        items.push(composer.fact("rights-requests", requests(composer, "rights-time")?)?);
+        blocks.extend([composer.fixed("rights-intro")?, Block::Facts { items }]);
+        if register.purposes.iter().flat_map(Purpose::bases).any(|basis| basis.basis.is_none()) {
+            blocks.push(composer.fixed("rights-basis-missing")?);
+        }
     }
-    items.push(composer.fact("rights-requests", requests(composer)?)?);
-    let mut blocks = vec![composer.fixed("rights-intro")?, Block::Facts { items }];
+    blocks.extend(in_criminal_matters(composer)?);
     let mut items = Vec::new();
     for right in excluded(register) {
         let mut said = Vec::new();
@@ -55,8 +62,42 @@ pub fn rights(composer: &Composer) -> Blocks {
     Ok(blocks)
 }
 
-/// How to use the rights, when an answer comes, what it costs (GDPR Art. 12).
-fn requests(composer: &Composer) -> Blocks {
+/// The rights under 1054/2018, sections 22–29: of the whole register, or beside those of the GDPR.
+fn in_criminal_matters(composer: &Composer) -> Blocks {
+    let register = &composer.entry.register;
+    let granted = law_enforcement(register);
+    let mut blocks = Vec::new();
+    if !register.purposes.iter().any(Purpose::is_law_enforcement) {
+        return Ok(blocks);
+    }
+    let alone = register.is_law_enforcement();
+    if !alone {
+        blocks.push(composer.heading("rights-heading-enforcement")?);
+    }
+    blocks.push(composer.fixed("rights-intro-enforcement")?);
+    if let Some(purposes) = granted.first().and_then(|first| first.purposes.as_ref()) {
+        blocks.push(limited(composer, Right::Access, "rights-limited", purposes)?);
+    }
+    let mut items = Vec::new();
+    for right in granted.iter().map(|granted| granted.right) {
+        let key = enforcement_key(right);
+        let mut said = vec![composer.fixed(&format!("{key}.text"))?];
+        // Beside the GDPR's rights, those tell what the register adds.
+        for note in notes(composer, right).filter(|_| alone) {
+            said.extend(note_blocks(composer, note)?);
+        }
+        items.push(composer.fact(&key, said)?);
+    }
+    items.push(composer.fact("rights-ombudsman", vec![composer.fixed("rights-ombudsman.text")?])?);
+    if alone {
+        items.push(composer.fact("rights-requests", requests(composer, "rights-time-enforcement")?)?);
+    }
+    blocks.push(Block::Facts { items });
+    Ok(blocks)
+}
+
+/// How to use the rights, when an answer comes, what it costs (GDPR Art. 12; 1054/2018).
+fn requests(composer: &Composer, time: &str) -> Blocks {
     let register = &composer.entry.register;
     let joint = register.joint.as_ref().is_some_and(|joint| joint.contact_point.is_some());
     let mut how = vec![composer.fixed(if joint { "rights-how-joint" } else { "rights-how" })?];
@@ -69,7 +110,7 @@ fn requests(composer: &Composer) -> Blocks {
         how.extend(composer.labelled_prose("label-identity-check", rights.identity_check.as_ref())?);
         fee = rights.notes.iter().any(|note| note.fee.is_some());
     }
-    how.push(composer.fixed("rights-time")?);
+    how.push(composer.fixed(time)?);
     how.push(composer.fixed(if fee { "rights-free-otherwise" } else { "rights-free" })?);
     Ok(how)
 }
@@ -78,11 +119,11 @@ fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
     let key = key(granted.right);
     let statute_alone = granted.right == Right::AutomatedDecisions && is_by_statute_alone(composer);
     let text = if statute_alone { format!("{key}.statute") } else { format!("{key}.text") };
-    let mut blocks = vec![composer.fixed(&text)?];
+    let mut blocks = vec![composer.fixed_by(&text, "grounds", grounds(composer))?];
     // The section on objection, to which these two refer, names their purposes.
     let objection = matches!(granted.right, Right::Objection | Right::MarketingObjection);
     if let Some(purposes) = granted.purposes.as_ref().filter(|_| !objection) {
-        blocks.push(limited(composer, "rights-limited", purposes)?);
+        blocks.push(limited(composer, granted.right, "rights-limited", purposes)?);
         // Art. 17(3)(b) takes the right away only as far as the task needs the data.
         if granted.right == Right::Erasure {
             blocks.push(composer.fixed(&format!("{key}.others"))?);
@@ -95,6 +136,19 @@ fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
         blocks.extend(note_blocks(composer, note)?);
     }
     composer.fact(&key, blocks)
+}
+
+/// Which of consent and objection there are in this register: erasure and restriction speak of them (GDPR Art. 17(1)(b)
+/// and (c), 18(1)(d)).
+fn grounds(composer: &Composer) -> &'static str {
+    let granted = granted(&composer.site.law, &composer.entry.register);
+    let has = |right| granted.iter().any(|granted| granted.right == right);
+    match (has(Right::Withdrawal), has(Right::Objection) || has(Right::MarketingObjection)) {
+        (true, true) => "both",
+        (true, false) => "consent",
+        (false, true) => "objection",
+        (false, false) => "none",
+    }
 }
 
 /// Whether every automated decision rests on a statute: then Art. 22(3) does not hold, but what the statute says.
@@ -149,13 +203,25 @@ fn note_blocks(composer: &Composer, note: &RightNote) -> Blocks {
     Ok(blocks)
 }
 
-fn limited(composer: &Composer, key: &str, limits: &[Limit]) -> Result<Block, LocaleError> {
-    let names = limits.iter().map(|limit| limit_name(composer, limit)).collect::<Result<Vec<_>, _>>()?;
-    Ok(Block::Paragraph { text: composer.phrase_around(key, "purposes", &join(names))? })
+fn limited(composer: &Composer, right: Right, key: &str, limits: &[Limit]) -> Result<Block, LocaleError> {
+    let names = limits.iter().map(|limit| limit_name(composer, right, limit)).collect::<Result<Vec<_>, _>>()?;
+    let one = format!("{key}.one");
+    Ok(Block::Paragraph {
+        text: composer.phrase_around(if names.len() == 1 { &one } else { key }, "purposes", &join(names))?,
+    })
+}
+
+/// Of these data, those that the right concerns: only data that the person has provided are portable (GDPR Art. 20(1)).
+fn portable(composer: &Composer, right: Right, data: &[Id]) -> Vec<Id> {
+    let provided = |id: &&Id| {
+        let group = composer.entry.register.data.iter().find(|group| group.id == **id);
+        group.and_then(|group| group.from).is_none_or(Origin::is_from_subject)
+    };
+    data.iter().filter(|id| right != Right::Portability || provided(id)).cloned().collect()
 }
 
 /// The purpose, and in brackets for whom, for which data or when, if only some of its bases give the right.
-fn limit_name(composer: &Composer, limit: &Limit) -> Result<Vec<Inline>, LocaleError> {
+fn limit_name(composer: &Composer, right: Right, limit: &Limit) -> Result<Vec<Inline>, LocaleError> {
     let mut name = composer.purpose_name(limit.purpose)?;
     let Some(bases) = &limit.bases else { return Ok(name) };
     let mut which = Vec::new();
@@ -166,7 +232,7 @@ fn limit_name(composer: &Composer, limit: &Limit) -> Result<Vec<Inline>, LocaleE
         let subjects: Vec<Id> = basis.subjects.iter().filter(|id| at > 0 || !others(id)).cloned().collect();
         let words = [
             composer.subject_names(&subjects)?,
-            if at > 0 { composer.data_names(basis.data) } else { Vec::new() },
+            if at > 0 { composer.data_names(&portable(composer, right, basis.data)) } else { Vec::new() },
             composer.line(basis.phase).unwrap_or_default(),
         ];
         which.extend(words.into_iter().filter(|words| !words.is_empty()));
@@ -179,9 +245,21 @@ fn limit_name(composer: &Composer, limit: &Limit) -> Result<Vec<Inline>, LocaleE
     Ok(name)
 }
 
-/// The right to complain, with the authority for this controller (GDPR Art. 13(2)(d), 77).
+/// The right to complain, with the authority for this controller (GDPR Art. 13(2)(d), 77), and the request for measures
+/// (1054/2018, sections 22 and 56).
 pub fn complaint(composer: &Composer) -> Blocks {
-    let authority = Authority::of(composer.controller.controller.kind).name();
+    let register = &composer.entry.register;
+    let gdpr = !register.is_law_enforcement();
+    let authority =
+        if gdpr { composer.site.law.authority(composer.controller.controller.kind) } else { Authority::Ombudsman }
+            .name();
+    let mut blocks = Vec::new();
+    if gdpr {
+        blocks.extend([composer.fixed("complaint-intro")?, composer.fixed(&format!("complaint-{authority}"))?]);
+    }
+    if register.purposes.iter().any(Purpose::is_law_enforcement) {
+        blocks.push(composer.fixed("complaint-intro-enforcement")?);
+    }
     let key = format!("authority-{authority}");
     let mut items = Vec::new();
     for (label, attribute) in [("label-visit", "visit"), ("label-address", "post")] {
@@ -197,13 +275,11 @@ pub fn complaint(composer: &Composer) -> Blocks {
     }
     let (_, web) = composer.locale.say(|locale| locale.text(&format!("{key}.web")))?;
     items.push(composer.line_fact("label-website", vec![Inline::link(web.clone(), web)])?);
-    Ok(vec![
-        composer.fixed("complaint-intro")?,
-        composer.fixed(&format!("complaint-{authority}"))?,
-        composer.heading(&key)?,
-        Block::Facts { items },
-        composer.fixed("complaint-elsewhere")?,
-    ])
+    blocks.extend([composer.heading(&key)?, Block::Facts { items }]);
+    if gdpr {
+        blocks.push(composer.fixed("complaint-elsewhere")?);
+    }
+    Ok(blocks)
 }
 
 /// A value of the locale that has a form; `None` when the locale has none, or (a translator's slip) not of that form.

@@ -1,7 +1,7 @@
 use crate::language::{Form, LocaleError, arguments};
 use crate::law::rights;
-use crate::model::NoneOr;
 use crate::model::notice::{Block, Inline};
+use crate::model::{NoneOr, RecipientRole};
 use crate::notice::composer::{Blocks, Composer, join};
 
 /// The first layer: who, why, the transfers if any, the rights, and whom to ask (WP260 §36).
@@ -26,8 +26,14 @@ pub fn summary(composer: &Composer) -> Blocks {
         items.push(composer.line_fact("label-transfers", text)?);
     }
     let mut names = Vec::new();
-    for granted in rights::granted(register) {
+    for granted in rights::granted(&composer.site.law, register) {
         names.push(composer.words(&rights::key(granted.right))?);
+    }
+    for granted in rights::law_enforcement(register) {
+        let name = composer.words(&rights::enforcement_key(granted.right))?;
+        if !names.contains(&name) {
+            names.push(name);
+        }
     }
     let more = Inline::Link { href: "#rights".to_owned(), content: composer.words("summary-rights-more")? };
     items.push(composer.fact("label-rights", vec![Block::bullets(names), Block::Paragraph { text: vec![more] }])?);
@@ -37,11 +43,11 @@ pub fn summary(composer: &Composer) -> Blocks {
     Ok(vec![Block::Facts { items }])
 }
 
-/// The recipients that get data regularly, by name.
+/// The recipients that get data regularly, by name. Another unit of the same controller is none (GDPR Art. 4(9)).
 fn recipient_names(composer: &Composer) -> Result<Vec<Vec<Inline>>, LocaleError> {
     let recipients = composer.entry.register.listed_recipients();
     recipients
-        .filter(|(_, recipient)| !recipient.occasional)
+        .filter(|(_, recipient)| !recipient.occasional && recipient.role != Some(RecipientRole::OwnUnit))
         .map(|(at, recipient)| match composer.name(recipient.name.as_ref()) {
             Some(name) => Ok(name),
             None => composer.recipient_name(recipient, at),

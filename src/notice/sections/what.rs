@@ -94,7 +94,7 @@ pub fn group_blocks(composer: &Composer, group: &DataGroup) -> Blocks {
         blocks.push(composer.labelled("label-special", super::super::composer::join(names))?);
     }
     if group.criminal {
-        blocks.push(composer.fixed("group-criminal")?);
+        blocks.push(composer.fixed_by_regime("group-criminal")?);
     }
     blocks.extend(composer.prose(group.note.as_ref()));
     Ok(blocks)
@@ -122,7 +122,10 @@ fn terms(composer: &Composer, terms: &[Term]) -> Result<Block, LocaleError> {
 /// Why personal identity codes are used (1050/2018, section 29).
 pub fn identity_code(composer: &Composer) -> Blocks {
     let Some(code) = &composer.entry.register.identity_code else { return Ok(Vec::new()) };
-    let mut blocks = vec![composer.fixed(&format!("identity-code-{}", code.ground.name()))?];
+    // The grounds are those of 1050/2018, which does not concern criminal matters.
+    let in_criminal_matters = composer.entry.register.is_law_enforcement();
+    let ground = if in_criminal_matters { "enforcement" } else { code.ground.name() };
+    let mut blocks = vec![composer.fixed(&format!("identity-code-{ground}"))?];
     blocks.extend(composer.prose(code.text.as_ref()));
     blocks.extend(composer.labelled_laws("label-laws", &code.laws)?);
     Ok(blocks)

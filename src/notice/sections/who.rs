@@ -1,7 +1,7 @@
 use crate::language::LocaleError;
 use crate::model::notice::{Block, Fact, Inline, take_references};
 use crate::model::{Address, Contact, ContactRole, Email, Name, NoneOr, Phone, Text, Url};
-use crate::notice::composer::{Blocks, Composer, join};
+use crate::notice::composer::{Blocks, Composer, capitalised, join};
 
 /// Who the controller is, its representative, and whom to ask (GDPR Art. 13(1)(a)).
 pub fn controller(composer: &Composer) -> Blocks {
@@ -14,7 +14,7 @@ pub fn controller(composer: &Composer) -> Blocks {
     }
     let mut items = Vec::new();
     if !name.is_empty() {
-        items.push(composer.line_fact("label-controller", name)?);
+        items.push(composer.line_fact("label-controller-name", name)?);
     }
     if let Some(id) = composer.name(controller.business_id.as_ref()) {
         items.push(composer.line_fact("label-business-id", id)?);
@@ -95,7 +95,7 @@ pub fn first_contact(composer: &Composer) -> Option<Vec<Inline>> {
         (None, Some(unit)) => (unit.name.as_ref(), unit.email.as_ref(), unit.phone.as_ref()),
         (None, None) => (None, controller.email.as_ref(), controller.phone.as_ref()),
     };
-    let parts = [composer.name(name), mail.map(email), tel.map(phone)];
+    let parts = [composer.name(name).map(capitalised), mail.map(email), tel.map(phone)];
     let line = join(parts.into_iter().flatten());
     (!line.is_empty()).then_some(line)
 }

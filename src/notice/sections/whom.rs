@@ -1,6 +1,5 @@
 use crate::language::{Form, Locale, LocaleError, arguments};
-use crate::law::TransferFact;
-use crate::law::adequacy::{self, Scope};
+use crate::law::{Scope, TransferFact};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{Id, Mechanism, NoneOr, Recipient, Safeguard, SubProcessor, Term};
 use crate::notice::composer::{Blocks, Composer, capitalised, join, join_with};
@@ -171,15 +170,14 @@ fn adequacy(locale: &Locale, transfer: &TransferFact) -> Result<String, LocaleEr
         return locale.text("adequacy-dpf");
     }
     let Some(adequacy) = transfer.adequacy() else {
-        let partial = transfer.country.is_some_and(|country| adequacy::decision(country).is_some());
-        return locale.text(if partial { "adequacy-not-covered" } else { "adequacy-no" });
+        return locale.text(if transfer.decision.is_some() { "adequacy-not-covered" } else { "adequacy-no" });
     };
     let key = match adequacy.scope {
         Scope::ListedCompanies => return locale.text("adequacy-dpf"),
         Scope::CommercialOrganisations => "adequacy-covered",
         Scope::Country => "adequacy-decision",
     };
-    match adequacy.decision {
+    match adequacy.decision.as_deref() {
         None => locale.text("adequacy-yes"),
         Some(number) => {
             let number = match number.strip_suffix("/EC") {
@@ -213,6 +211,7 @@ fn safeguard_blocks(composer: &Composer, safeguard: &Safeguard) -> Blocks {
     } else if let Some(date) = safeguard.date {
         blocks.push(composer.labelled("label-document-date", composer.date(date)?)?);
     }
+    blocks.extend(composer.labelled_prose("label-interest", safeguard.interest.as_ref())?);
     blocks.extend(composer.labelled_prose("label-copy", safeguard.copy.as_ref())?);
     Ok(blocks)
 }

@@ -24,7 +24,14 @@ fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, LocaleErro
     let by_purpose = composer.is_by_purpose();
     let mut items = Vec::new();
     for (at, basis) in purpose.bases().enumerate() {
-        items.extend(basis_facts(composer, &basis, at > 0)?);
+        items.extend(basis_facts(composer, purpose, &basis, at > 0)?);
+    }
+    if let Some(further) = &purpose.further_use {
+        items.extend(composer.prose_fact("label-collected-for", further.collected_for.as_ref())?);
+        if let Some(starts) = further.starts {
+            items.push(composer.line_fact("label-new-use-starts", composer.date(starts)?)?);
+        }
+        items.extend(composer.prose_fact("label-compatibility", further.compatibility.as_ref())?);
     }
     if !purpose.special_conditions.is_empty() {
         let mut blocks = Vec::new();
@@ -37,6 +44,10 @@ fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, LocaleErro
     if let Some(condition) = purpose.criminal_condition {
         let condition = composer.words(&format!("criminal-condition-{}", condition.name()))?;
         items.push(composer.line_fact("label-criminal-condition", condition)?);
+    }
+    if let Some(ground) = purpose.marketing_ground {
+        let ground = composer.words(&format!("marketing-ground-{}", ground.name()))?;
+        items.push(composer.line_fact("label-marketing-ground", ground)?);
     }
     items.extend(composer.prose_fact("label-marketing-choice", purpose.marketing_choice.as_ref())?);
     if !purpose.subjects.is_empty() {
@@ -55,8 +66,17 @@ fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, LocaleErro
 }
 
 /// One basis. A further one says itself for which data, people and controllers it holds.
-fn basis_facts(composer: &Composer, basis: &PurposeBasis, further: bool) -> Result<Vec<Fact>, LocaleError> {
+fn basis_facts(
+    composer: &Composer,
+    purpose: &Purpose,
+    basis: &PurposeBasis,
+    further: bool,
+) -> Result<Vec<Fact>, LocaleError> {
     let mut blocks = Vec::new();
+    let in_criminal_matters = purpose.is_law_enforcement() && !further;
+    if in_criminal_matters {
+        blocks.push(composer.fixed("basis-law-enforcement")?);
+    }
     if let Some(basis) = basis.basis {
         blocks.push(composer.fixed(&format!("basis-{}", basis.name()))?);
     }
@@ -79,7 +99,7 @@ fn basis_facts(composer: &Composer, basis: &PurposeBasis, further: bool) -> Resu
     if !blocks.is_empty() {
         let label = match (further, basis.basis) {
             (true, _) => "label-further-basis",
-            (false, None) if told => "label-basis-words",
+            (false, None) if told && !in_criminal_matters => "label-basis-words",
             (false, _) => "label-basis",
         };
         items.push(composer.fact(label, blocks)?);
@@ -114,7 +134,7 @@ pub fn provision(composer: &Composer) -> Blocks {
     }
     let mut items = Vec::new();
     for (at, purpose) in composer.entry.register.purposes.iter().enumerate() {
-        let Some(provision) = &purpose.provision else { continue };
+        let Some(provision) = purpose.provision.as_ref().filter(|_| !purpose.is_law_enforcement()) else { continue };
         items.push(Fact { term: composer.purpose_name(at)?, blocks: provision_blocks(composer, provision)? });
     }
     Ok(fact_blocks(items))

@@ -42,6 +42,9 @@ pub struct Site {
     pub name_language: Option<Language>,
     /// The first page in this language, from the root of the site.
     pub href: String,
+    /// Address of the accessibility statement, if `site.yaml` gives one: in this language, or else in the site's first
+    /// that has one.
+    pub accessibility_statement: Option<String>,
     /// All languages of the site.
     pub languages: Vec<SiteLanguage>,
 }
@@ -182,11 +185,18 @@ fn sites(
             name: name.map(|(_, name)| name.to_owned()),
             name_language: name.and_then(|(language, _)| other(language?, &own.language)),
             href: own.href.clone(),
+            accessibility_statement: accessibility_statement(settings, &own.language),
             languages: all.clone(),
         };
         (own.language.clone(), site)
     };
     Ok(all.iter().map(site).collect())
+}
+
+fn accessibility_statement(settings: &Settings, language: &Language) -> Option<String> {
+    let statements = &settings.accessibility_statement;
+    let mut languages = std::iter::once(language).chain(&settings.languages).chain(statements.keys());
+    languages.find_map(|language| statements.get(language)).map(ToString::to_string)
 }
 
 /// The language, where it is not that of the page.

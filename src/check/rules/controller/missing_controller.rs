@@ -1,8 +1,8 @@
 use crate::check::case::is_named;
 use crate::check::{Case, Check, Definition};
-use crate::model::{Level, Name, Site};
+use crate::model::{Language, Level, Name, Site};
 use crate::report::{Finding, Kind, Rule};
-use crate::source::{Path, Place};
+use crate::source::Path;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -22,12 +22,14 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let controller = &entry.controller;
         let report = |missing: &str, key: &str| {
-            let mut finding =
-                Finding::new(&DEFINITION.rule).with("controller", entry.id.as_str()).with("missing", missing);
-            finding.controller = Some(entry.id.clone());
-            finding.at(Place { file: entry.file, path: Path::root().key(key) })
+            super::finding(&DEFINITION.rule, entry, Path::root().key(key)).with("missing", missing)
         };
-        let unnamed = |name: &Name| site.languages().iter().find(|language| name.get(language).is_none()).cloned();
+        let unnamed = |name: &Name| {
+            // Most have a name in every language of the site: no need to look which are used.
+            let lacks = |language: &&Language| name.get(language).is_none();
+            site.languages().iter().find(lacks)?;
+            site.languages_of_controller(entry).into_iter().find(lacks).cloned()
+        };
         match &controller.name {
             None => findings.push(report("name", "name")),
             Some(name) => {

@@ -1,7 +1,7 @@
 use crate::check::{Check, Definition};
 use crate::model::{Level, NoneOr, Site};
 use crate::report::{Finding, Kind, Rule};
-use crate::source::{Path, Place};
+use crate::source::Path;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -21,10 +21,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let Some(NoneOr::Some(dpo)) = &entry.controller.dpo else { continue };
         if !dpo.is_reachable() {
-            let place = Place { file: entry.file, path: Path::root().key("dpo") };
-            let mut finding = Finding::new(&DEFINITION.rule).with("controller", entry.id.as_str()).at(place);
-            finding.controller = Some(entry.id.clone());
-            findings.push(finding);
+            findings.push(super::finding(&DEFINITION.rule, entry, Path::root().key("dpo")));
         }
     }
 }

@@ -4,6 +4,8 @@ use crate::model::{DataGroup, Level, Term, Text};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
+use super::must_list_data;
+
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
         code: "A14-1D",
@@ -19,7 +21,7 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    if !case.facts.from_elsewhere {
+    if !must_list_data(case) {
         return;
     }
     let groups = &case.entry.register.data;
@@ -28,9 +30,15 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         findings.push(case.finding(&DEFINITION.rule, path.clone()));
     }
     for (at, group) in groups.iter().enumerate() {
-        if !case.says(group.name.as_ref()) || !is_described(case, group) {
-            findings.push(case.finding(&DEFINITION.rule, path.index(at)));
-        }
+        let fault = if !case.says(group.name.as_ref()) {
+            "unnamed"
+        } else if !is_described(case, group) {
+            "empty"
+        } else {
+            continue;
+        };
+        let finding = case.finding(&DEFINITION.rule, path.index(at)).with("category", case.data_name(at));
+        findings.push(finding.saying(fault));
     }
 }
 

@@ -1,4 +1,5 @@
-use crate::check::{Check, Definition, find, may_be};
+use crate::check::{Check, Definition, find};
+use crate::load;
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::{Path, Place};
@@ -19,10 +20,12 @@ pub static DEFINITION: Definition = Definition {
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
     let Some(file) = site.settings_file else { return };
-    for (code, &level) in &site.settings.rules {
-        if find(code).is_some_and(|definition| !may_be(&definition.rule, level)) {
-            let place = Place { file, path: Path::root().key("rules").key(code) };
-            findings.push(Finding::new(&DEFINITION.rule).with("rule", code.as_str()).at(place));
+    for (word, &level) in &site.settings.rules {
+        let structural = || load::rules().iter().copied().find(|rule| rule.is_called(word));
+        let rule = find(word).map(|definition| &definition.rule).or_else(structural);
+        if rule.is_some_and(|rule| !rule.may_be(level)) {
+            let place = Place { file, path: Path::root().key("rules").key(word) };
+            findings.push(Finding::new(&DEFINITION.rule).with("rule", word.as_str()).at(place));
         }
     }
 }

@@ -1,16 +1,32 @@
-//! Version, findability, accessibility, the site itself (catalogue G11).
+//! Version, findability, accessibility, the site itself, and what does not belong into a notice (catalogue G11).
 
-mod check_back;
-mod link_text;
+mod contract_terms;
+mod dangling_reference;
+mod leftover;
 mod lowered_mandatory_rule;
+mod missing_accessibility_statement;
 mod missing_version;
+mod overdue_review;
+mod prevailing_text;
+mod readers_asked_to_check_back;
+mod unclear_link_text;
+mod untold_change;
+mod wrong_date_of_gdpr;
 
 use crate::check::Definition;
 
 /// The rules, in the order of the notice.
 pub static RULES: &[&Definition] = &[
     &missing_version::DEFINITION,
-    &check_back::DEFINITION,
-    &link_text::DEFINITION,
+    &overdue_review::DEFINITION,
+    &untold_change::DEFINITION,
+    &readers_asked_to_check_back::DEFINITION,
+    &missing_accessibility_statement::DEFINITION,
+    &unclear_link_text::DEFINITION,
+    &prevailing_text::DEFINITION,
+    &contract_terms::DEFINITION,
+    &dangling_reference::DEFINITION,
+    &leftover::DEFINITION,
+    &wrong_date_of_gdpr::DEFINITION,
     &lowered_mandatory_rule::DEFINITION,
 ];

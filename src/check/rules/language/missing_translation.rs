@@ -1,9 +1,13 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use crate::check::texts::every_field;
+use serde_json::Value;
+
+use crate::check::texts::{Field, every_field};
 use crate::check::{Check, Definition};
-use crate::model::{AnyText, Language, Level, MissingTranslation, Name, Site, Term};
+use crate::law::languages::{Duty, duty};
+use crate::model::{AnyText, Id, Language, Level, MissingTranslation, Name, Site, Term};
 use crate::report::{Finding, Kind, Rule};
+use crate::source::Segment;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -20,15 +24,11 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
-    let all: Vec<_> = site.languages().iter().collect();
-    // Registers that are published in some languages only.
-    let own: HashMap<_, Vec<_>> = site
-        .registers()
-        .filter(|(_, entry)| !entry.register.languages.is_empty())
-        .map(|(controller, entry)| ((&controller.id, &entry.id), site.languages_of(&entry.register).collect()))
-        .collect();
+    let used = Used::of(site);
+    let duties: HashMap<&Id, Duty> =
+        site.controllers.iter().map(|entry| (&entry.id, duty(&site.law, &entry.controller))).collect();
     for field in every_field(site) {
-        let languages = field.controller.zip(field.register).and_then(|ids| own.get(&ids)).unwrap_or(&all);
+        let languages = used.languages(&field);
         let missing: Vec<_> = languages.iter().filter(|&&language| !has(site, field.text, language)).collect();
         // Empty everywhere: then the fact itself is missing, and that is another rule's matter.
         if missing.len() == languages.len() {
@@ -40,9 +40,12 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
                 .with("lang", language)
                 .at(field.place.clone());
             // A site that shows or omits what is missing has decided that it may be missing, and so has one that gives
-            // a language another to fall back to.
+            // a language another to fall back to. What the law demands of the controller is not the site's to decide.
             let settings = &site.settings;
-            if settings.missing_translation != MissingTranslation::Stop || settings.fallback.contains_key(language) {
+            let demanded = field.controller.and_then(|id| duties.get(id)).is_some_and(|duty| duty.demands(language));
+            let may_be_missing =
+                settings.missing_translation != MissingTranslation::Stop || settings.fallback.contains_key(language);
+            if may_be_missing && !demanded {
                 finding.severity = Level::Warning;
             }
             finding.language = Some(language.clone());
@@ -50,6 +53,96 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
             finding.register = field.register.cloned();
             findings.push(finding);
         }
+    }
+}
+
+/// In which languages the texts of the site are used: where registers are published in some of its languages only, a
+/// controller, an act or a word that only these speak of needs no others.
+struct Used<'a> {
+    site: &'a Site,
+    /// Those of the site.
+    all: Vec<&'a Language>,
+    /// Those of any register.
+    any: Vec<&'a Language>,
+    registers: HashMap<(Id, Id), Vec<&'a Language>>,
+    controllers: HashMap<&'a Id, Vec<&'a Language>>,
+    /// By the id of an act or a word.
+    shared: HashMap<&'a str, Vec<&'a Language>>,
+}
+
+impl<'a> Used<'a> {
+    fn of(site: &'a Site) -> Self {
+        let all: Vec<_> = site.languages().iter().collect();
+        let mut used = Self {
+            site,
+            any: all.clone(),
+            all,
+            registers: HashMap::new(),
+            controllers: HashMap::new(),
+            shared: HashMap::new(),
+        };
+        // On most sites every register is in every language.
+        if site.registers().all(|(_, entry)| entry.register.languages.is_empty()) {
+            return used;
+        }
+        for (controller, entry) in site.registers() {
+            let languages = site.languages_of(&entry.register).collect();
+            used.registers.insert((controller.id.clone(), entry.id.clone()), languages);
+        }
+        for entry in &site.controllers {
+            used.controllers.insert(&entry.id, site.languages_of_controller(entry));
+        }
+        let is_used = |language: &&Language| used.registers.values().any(|languages| languages.contains(language));
+        used.any = site.languages().iter().filter(is_used).collect();
+        used.shared = used.of_shared();
+        used
+    }
+
+    /// What registers name of `shared/statutes.yaml` and `shared/vocabulary.yaml`.
+    fn of_shared(&self) -> HashMap<&'a str, Vec<&'a Language>> {
+        let site = self.site;
+        let ids: Vec<&str> = site.statutes.keys().chain(site.vocabulary.keys()).map(Id::as_str).collect();
+        let mut found: HashMap<&str, BTreeSet<&Language>> = HashMap::new();
+        for (_, entry) in site.registers() {
+            let mut names = BTreeSet::new();
+            strings(&serde_json::to_value(&entry.register).unwrap_or_default(), &mut names);
+            for id in ids.iter().filter(|id| names.contains(**id)) {
+                found.entry(id).or_default().extend(site.languages_of(&entry.register));
+            }
+        }
+        let in_order = |languages: &BTreeSet<&Language>| {
+            self.all.iter().copied().filter(|language| languages.contains(language)).collect()
+        };
+        found.iter().map(|(id, languages)| (*id, in_order(languages))).collect()
+    }
+
+    fn languages(&self, field: &Field<'_>) -> &[&'a Language] {
+        let languages = match (field.controller, field.register) {
+            (Some(controller), Some(register)) => self.registers.get(&(controller.clone(), register.clone())),
+            (Some(controller), None) => self.controllers.get(controller),
+            _ if Some(field.place.file) == self.site.settings_file => None,
+            _ => {
+                let file = Some(field.place.file);
+                let is_named = file == self.site.statutes_file || file == self.site.vocabulary_file;
+                match field.place.path.segments().first() {
+                    Some(Segment::Key(id)) if is_named => self.shared.get(id.as_ref()).or(Some(&self.any)),
+                    _ => Some(&self.any),
+                }
+            }
+        };
+        languages.unwrap_or(&self.all)
+    }
+}
+
+/// Every string in a value.
+fn strings(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => {
+            found.insert(text.clone());
+        }
+        Value::Array(items) => items.iter().for_each(|item| strings(item, found)),
+        Value::Object(map) => map.values().for_each(|item| strings(item, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

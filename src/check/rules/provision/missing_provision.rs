@@ -22,7 +22,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
-        if purpose.provision.is_none() && !needs_nothing(case, purpose) {
+        if purpose.provision.is_none() && !purpose.is_law_enforcement() && !needs_nothing(case, purpose) {
             let path = Path::root().key("purposes").index(at).key("provision");
             findings.push(case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at)));
         }

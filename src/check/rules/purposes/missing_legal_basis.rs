@@ -18,7 +18,8 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
+    // Under 1054/2018 the basis is the statute: FI-1054-22.
+    for (at, purpose) in super::under_gdpr(&case.entry.register) {
         for basis in purpose.bases().filter(|basis| basis.basis.is_none()) {
             let path = Path::root().key("purposes").index(at).join(&basis.path).key("basis");
             findings.push(case.finding(&DEFINITION.rule, path).with("purpose", case.purpose_name(at)));

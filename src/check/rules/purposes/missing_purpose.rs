@@ -20,7 +20,8 @@ pub static DEFINITION: Definition = Definition {
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let purposes = &case.entry.register.purposes;
     let path = Path::root().key("purposes");
-    if purposes.is_empty() {
+    // Who tells of its work for others alone is no controller: `processor-notice`.
+    if purposes.is_empty() && !case.says(case.entry.register.processor_role.as_ref()) {
         findings.push(case.finding(&DEFINITION.rule, path.clone()));
     }
     for (at, purpose) in purposes.iter().enumerate() {

@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
+    for (at, purpose) in super::under_gdpr(&case.entry.register) {
         for basis in purpose.bases().filter(|basis| basis.basis == Some(Basis::LegitimateInterests)) {
             let interest = basis.legitimate_interest.and_then(|interest| interest.interest.as_ref());
             if !case.says(interest) {

@@ -4,6 +4,8 @@ use crate::model::{Level, NoneOr};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
+use super::are_all_generic;
+
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
         code: "A13-1E",
@@ -24,6 +26,9 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         Some(NoneOr::None(_)) => return,
         Some(NoneOr::Some(entries)) if !entries.is_empty() => {}
         _ => return findings.push(case.finding(&DEFINITION.rule, path)),
+    }
+    if are_all_generic(case) {
+        return findings.push(case.finding(&DEFINITION.rule, path).saying("generic"));
     }
     for (at, recipient) in case.entry.register.listed_recipients() {
         if !is_named(recipient.name.as_ref()) && !case.says(recipient.category.as_ref()) {

@@ -1,9 +1,11 @@
 use crate::check::{Case, Check, Definition};
 use crate::language::Locale;
-use crate::law::rights::{granted, key};
+use crate::law::rights::{enforcement_key, granted, key, law_enforcement};
 use crate::model::Level;
 use crate::model::notice::{Block, Notice, plain_text};
 use crate::report::{Finding, Kind, Rule};
+
+use super::says;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -13,7 +15,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: true,
         profiles: &["core", "le"],
-        law: &["GDPR 13(2)(b)", "GDPR 14(2)(c)"],
+        law: &["GDPR 13(2)(b)", "GDPR 13(2)(c)", "GDPR 14(2)(c)", "GDPR 12(2)–(5)"],
     },
     check: Check::Notice(check),
     page: include_str!("missing_rights.md"),
@@ -31,11 +33,17 @@ fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<F
         .flatten()
         .map(|fact| plain_text(&fact.term))
         .collect();
-    let told = |name: &String| terms.contains(name);
-    let name = |right| locale.say(|locale| locale.text(&key(right)));
-    let complete =
-        granted(&case.entry.register).iter().all(|right| name(right.right).is_ok_and(|(_, name)| told(&name)));
-    if section.is_none() || !complete {
+    let is_there = |name: &String| terms.contains(name);
+    let name = |key: &str| locale.say(|locale| locale.text(key));
+    let register = &case.entry.register;
+    let keys = granted(&case.site.law, register).into_iter().map(|granted| key(granted.right));
+    let mut keys = keys.chain(law_enforcement(register).into_iter().map(|granted| enforcement_key(granted.right)));
+    let complete = keys.all(|key| name(&key).is_ok_and(|(_, name)| is_there(&name)));
+    // How to make a request, when an answer comes, and that it is free of charge: Art. 12(2), (3) and (5).
+    let told = [&["rights-how", "rights-how-joint"][..], &["rights-time"], &["rights-free", "rights-free-otherwise"]];
+    let told = if register.is_law_enforcement() { &[][..] } else { &told[..] };
+    let requests = told.iter().all(|keys| says(notice, locale, "rights", keys));
+    if section.is_none() || !complete || !requests {
         findings.push(case.finding(&DEFINITION.rule, "rights"));
     }
 }

@@ -1,10 +1,12 @@
-//! Acts and decisions that are no longer in force (catalogue G18).
+//! Acts and decisions that are no longer in force (catalogue G18), and tables of law that may not be.
 
 mod invalid_privacy_shield;
 mod invalid_safe_harbor;
+mod lapsed_adequacy;
 mod old_register_term;
 mod old_standard_clauses;
 mod outdated_authority;
+mod overdue_law_table;
 mod repealed_act;
 mod repealed_directive;
 mod repealed_personal_data_act;
@@ -22,6 +24,7 @@ use crate::report::{Argument, Finding, Rule};
 
 /// The rules, in the order of the notice.
 pub static RULES: &[&Definition] = &[
+    &lapsed_adequacy::DEFINITION,
     &unprotected_description::DEFINITION,
     &repealed_personal_data_act::DEFINITION,
     &repealed_directive::DEFINITION,
@@ -32,6 +35,7 @@ pub static RULES: &[&Definition] = &[
     &replaced_communications_act::DEFINITION,
     &repealed_act::DEFINITION,
     &old_register_term::DEFINITION,
+    &overdue_law_table::DEFINITION,
 ];
 
 /// What a rule finds: the numbers and names that the table of the law has for it. The tag of each is the entry's place in

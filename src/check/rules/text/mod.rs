@@ -1,6 +1,7 @@
 //! The form of texts: Markdown, links, characters.
 
 mod html_in_text;
+mod long_name;
 mod missing_glyph;
 mod unprintable_character;
 mod unsafe_link;
@@ -15,6 +16,7 @@ pub static RULES: &[&Definition] = &[
     &unsupported_markdown::DEFINITION,
     &unprintable_character::DEFINITION,
     &missing_glyph::DEFINITION,
+    &long_name::DEFINITION,
 ];
 
 use crate::check::texts::every_text;

@@ -1,5 +1,5 @@
 use crate::check::{Check, Definition};
-use crate::model::markdown::ProblemKind;
+use crate::model::markdown::{ProblemKind, is_plain};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
 
@@ -20,5 +20,5 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(site: &Site, findings: &mut Vec<Finding>) {
-    markdown(site, &DEFINITION.rule, ProblemKind::Unsupported, |_| true, findings);
+    markdown(site, &DEFINITION.rule, ProblemKind::Unsupported, |text| !is_plain(text), findings);
 }

@@ -28,7 +28,8 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn is_protected(case: &Case<'_>, transfer: &TransferFact<'_>) -> bool {
-    if transfer.adequacy().is_some() {
+    // A transfer inside the EEA is none: A13-1F-EEA tells of it.
+    if transfer.adequacy().is_some() || transfer.country.is_some_and(|country| case.site.law.is_eea(country)) {
         return true;
     }
     let Some(safeguard) = transfer.safeguard else { return false };

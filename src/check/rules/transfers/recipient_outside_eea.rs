@@ -1,19 +1,18 @@
 use crate::check::{Case, Check, Definition};
-use crate::law::TransferFact;
-use crate::model::{Level, Name, NoneOr, Text};
-use crate::report::{Argument, Finding, Kind, Rule};
+use crate::model::{Level, NoneOr};
+use crate::report::{Finding, Kind, Rule};
 
-use super::country;
+use super::{country, recipient};
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
         code: "A13-1F-REMOTE",
         name: "recipient-outside-eea",
-        severity: Level::Warning,
-        kind: Kind::Guideline,
+        severity: Level::Error,
+        kind: Kind::Law,
         mandatory: false,
         profiles: &["core"],
-        law: &["GDPR 44", "EDPB 05/2021"],
+        law: &["GDPR 13(1)(f)", "GDPR 44", "EDPB 05/2021"],
     },
     check: Check::Register(check),
     page: include_str!("recipient_outside_eea.md"),
@@ -29,14 +28,5 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         place.path = place.path.key("country");
         let finding = case.finding_at(&DEFINITION.rule, place);
         findings.push(finding.with("recipient", recipient(transfer)).with("country", country(transfer)));
-    }
-}
-
-fn recipient(transfer: &TransferFact<'_>) -> Argument {
-    match (transfer.recipient, transfer.category) {
-        (Some(Name::Same(name)), _) => Argument::Plain(name.clone()),
-        (Some(Name::ByLanguage(names)), _) => Argument::Text(Text::ByLanguage(names.clone())),
-        (None, Some(category)) => Argument::Text(category.clone()),
-        (None, None) => Argument::Plain("–".to_owned()),
     }
 }

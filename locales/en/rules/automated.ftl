@@ -1,0 +1,36 @@
+# Messages of the rules: what is wrong, why, and what to do next.
+
+A13-2F-Q = State whether decisions are made by automated means alone.
+    .profiling = State whether people are profiled.
+    .both = State whether decisions are made by automated means alone, and whether people are profiled.
+    .title = Automated decisions or profiling not stated
+    .why = Automated decisions and profiling must be told where there are any (Article 13(2)(f) of the GDPR). The word none tells “no” from “forgotten”.
+    .help = List the decisions under automated-decisions, or write: automated-decisions: none. Describe the profiling under profiling, or write: profiling: none
+A13-2F = Explain the logic, the significance and the consequences of the decision “{ $decision }”.
+    .title = Automated decision not explained
+    .why = The notice must tell in plain words how an automated decision is made and what follows from it (Article 13(2)(f) of the GDPR; judgment of the Court of Justice in C-203/22).
+    .help = Write for the decision: decision (what is decided), logic (which data decide, and how) and consequences (what it means for the person).
+A22-2 = Say what allows the automated decision “{ $decision }”.
+    .title = Ground of an automated decision missing
+    .why = A decision by automated means alone is forbidden unless a contract, a statute or explicit consent allows it (Article 22(2) of the GDPR).
+    .help = Write ground: contract, statute or explicit-consent. If it is a statute, name it under laws.
+A22-3 = Say how to have a human look at the decision “{ $decision }”, and how to contest it.
+    .title = Way to contest a decision missing
+    .why = People can have a human look at the matter, give their view and contest the decision (Article 22(3) of the GDPR).
+    .help = Write contest for the decision: whom to contact and how.
+A22-4 = The automated decision “{ $decision }” rests on special categories of data, and nothing allows it.
+    .title = Automated decision on special categories
+    .why = Such a decision needs explicit consent, or a law on a substantial public interest, and suitable safeguards (Article 22(4) of the GDPR).
+    .help = Add special-conditions to the purpose: explicit-consent or substantial-public-interest, if they hold. Otherwise let a human decide.
+A4-4 = Describe what is assessed in profiling, and how it affects the person.
+    .title = Profiling not described
+    .why = Profiling and its consequences must be told also where no automated decision follows (recital 60 of the GDPR).
+    .help = Write under profiling what is assessed and why (text), and what follows from it (consequences).
+FI-ADM-28E = Add a link to the decision by which the automated procedure “{ $decision }” was taken into use.
+    .title = Link to the adoption decision missing
+    .why = An authority must publish the adoption decision and general information on automated decisions on its website (Act on Information Management 906/2019, section 28 e).
+    .help = Write website for the decision: the address of the page.
+FI-ADM-LAW = Name the provision that allows the automated decision “{ $decision }”.
+    .title = Provision for an administrative decision missing
+    .why = An authority may decide a matter automatically only if a law allows it: section 53 e of the Administrative Procedure Act, or a special act (Article 22(2)(b) of the GDPR).
+    .help = Add the provision under laws, for example: act: administrative-procedure-act, section: "53 e"

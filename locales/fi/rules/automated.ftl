@@ -1,0 +1,36 @@
+# Sääntöjen viestit: mikä on vialla, miksi ja mitä tehdä seuraavaksi.
+
+A13-2F-Q = Kerro, tehdäänkö päätöksiä pelkästään automaattisesti.
+    .profiling = Kerro, profiloidaanko ihmisiä.
+    .both = Kerro, tehdäänkö päätöksiä pelkästään automaattisesti ja profiloidaanko ihmisiä.
+    .title = Automaattiset päätökset tai profilointi kertomatta
+    .why = Automaattisista päätöksistä ja profiloinnista on kerrottava, jos niitä tehdään (tietosuoja-asetuksen 13 artiklan 2 kohdan f alakohta). Sana none erottaa kieltävän vastauksen unohtuneesta.
+    .help = Luettele päätökset kohdassa automated-decisions tai kirjoita: automated-decisions: none. Kuvaa profilointi kohdassa profiling tai kirjoita: profiling: none
+A13-2F = Selitä päätöksestä ”{ $decision }” sen logiikka, merkitys ja seuraukset rekisteröidylle.
+    .title = Automaattinen päätös selittämättä
+    .why = Automaattisesta päätöksestä on kerrottava ymmärrettävästi, miten se tehdään ja mitä siitä seuraa (tietosuoja-asetuksen 13 artiklan 2 kohdan f alakohta, unionin tuomioistuimen tuomio C-203/22).
+    .help = Kirjoita päätökselle decision (mitä päätetään), logic (mitkä tiedot ratkaisevat ja miten) ja consequences (mitä päätös merkitsee ihmiselle).
+A22-2 = Kerro, mikä sallii automaattisen päätöksen ”{ $decision }”.
+    .title = Automaattisen päätöksen peruste puuttuu
+    .why = Pelkästään automaattinen päätös on kielletty, jollei sopimus, laki tai nimenomainen suostumus salli sitä (tietosuoja-asetuksen 22 artiklan 2 kohta).
+    .help = Kirjoita ground: contract, statute tai explicit-consent. Jos peruste on laki, nimeä se kohdassa laws.
+A22-3 = Kerro, miten päätöksen ”{ $decision }” saa ihmisen käsiteltäväksi ja miten sen voi riitauttaa.
+    .title = Päätöksen riitauttaminen kertomatta
+    .why = Rekisteröity voi vaatia, että ihminen käsittelee asian, esittää kantansa ja riitauttaa päätöksen (tietosuoja-asetuksen 22 artiklan 3 kohta).
+    .help = Kirjoita päätökselle contest: keneen ollaan yhteydessä ja miten.
+A22-4 = Automaattinen päätös ”{ $decision }” perustuu erityisiin henkilötietoryhmiin, eikä mikään sitä salli.
+    .title = Automaattinen päätös erityisistä henkilötietoryhmistä
+    .why = Tällainen päätös vaatii nimenomaisen suostumuksen tai lain, joka koskee tärkeää yleistä etua, ja asianmukaiset suojatoimet (tietosuoja-asetuksen 22 artiklan 4 kohta).
+    .help = Lisää tarkoitukselle special-conditions: explicit-consent tai substantial-public-interest, jos ne pitävät paikkansa. Muuten anna ihmisen tehdä päätös.
+A4-4 = Kuvaa, mitä profiloinnissa arvioidaan ja miten se vaikuttaa ihmiseen.
+    .title = Profilointi kuvaamatta
+    .why = Profiloinnista ja sen seurauksista on kerrottava silloinkin, kun siitä ei seuraa automaattista päätöstä (tietosuoja-asetuksen johdanto-osan 60 kappale).
+    .help = Kirjoita kohtaan profiling, mitä arvioidaan ja miksi (text) ja mitä siitä seuraa (consequences).
+FI-ADM-28E = Lisää linkki päätökseen, jolla automaattinen ratkaisumenettely ”{ $decision }” on otettu käyttöön.
+    .title = Käyttöönottopäätöksen linkki puuttuu
+    .why = Viranomaisen on julkaistava käyttöönottopäätös ja yleistä tietoa automaattisesta päätöksenteosta verkkosivuillaan (tiedonhallintalain 28 e §).
+    .help = Kirjoita päätökselle website: sivun osoite.
+FI-ADM-LAW = Nimeä säännös, joka sallii automaattisen päätöksen ”{ $decision }”.
+    .title = Automaattisen hallintopäätöksen säännös puuttuu
+    .why = Viranomainen saa ratkaista asian automaattisesti vain, jos laki sallii sen: hallintolain 53 e § tai erityislaki (tietosuoja-asetuksen 22 artiklan 2 kohdan b alakohta).
+    .help = Lisää säännös kohtaan laws, esimerkiksi: act: administrative-procedure-act, section: "53 e"

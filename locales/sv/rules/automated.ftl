@@ -1,0 +1,36 @@
+# Reglernas meddelanden: vad som är fel, varför och vad man gör härnäst.
+
+A13-2F-Q = Ange om beslut fattas enbart automatiskt.
+    .profiling = Ange om personer profileras.
+    .both = Ange om beslut fattas enbart automatiskt och om personer profileras.
+    .title = Automatiserade beslut eller profilering saknas
+    .why = Automatiserade beslut och profilering ska berättas om de förekommer (artikel 13.2 f i dataskyddsförordningen). Ordet none skiljer ett nekande svar från ett bortglömt.
+    .help = Räkna upp besluten under automated-decisions eller skriv: automated-decisions: none. Beskriv profileringen under profiling eller skriv: profiling: none
+A13-2F = Förklara för beslutet ”{ $decision }” logiken, betydelsen och följderna för den registrerade.
+    .title = Automatiserat beslut förklaras inte
+    .why = Om ett automatiserat beslut ska det berättas begripligt hur det fattas och vad som följer av det (artikel 13.2 f i dataskyddsförordningen, EU-domstolens dom C-203/22).
+    .help = Skriv för beslutet decision (vad som beslutas), logic (vilka uppgifter som avgör och hur) och consequences (vad beslutet betyder för personen).
+A22-2 = Ange vad som tillåter det automatiserade beslutet ”{ $decision }”.
+    .title = Grund för automatiserat beslut saknas
+    .why = Ett enbart automatiserat beslut är förbjudet om inte ett avtal, en lag eller ett uttryckligt samtycke tillåter det (artikel 22.2 i dataskyddsförordningen).
+    .help = Skriv ground: contract, statute eller explicit-consent. Om grunden är en lag, nämn den under laws.
+A22-3 = Ange hur man får beslutet ”{ $decision }” granskat av en människa och hur man bestrider det.
+    .title = Sättet att bestrida beslutet saknas
+    .why = Den registrerade kan kräva att en människa granskar saken, framföra sin åsikt och bestrida beslutet (artikel 22.3 i dataskyddsförordningen).
+    .help = Skriv contest för beslutet: vem man kontaktar och hur.
+A22-4 = Det automatiserade beslutet ”{ $decision }” grundar sig på särskilda kategorier av uppgifter, och inget tillåter det.
+    .title = Automatiserat beslut om särskilda kategorier
+    .why = Ett sådant beslut kräver uttryckligt samtycke eller lag som gäller ett viktigt allmänt intresse, samt lämpliga skyddsåtgärder (artikel 22.4 i dataskyddsförordningen).
+    .help = Lägg till special-conditions för ändamålet: explicit-consent eller substantial-public-interest, om det stämmer. Låt annars en människa fatta beslutet.
+A4-4 = Beskriv vad som bedöms vid profileringen och hur det påverkar personen.
+    .title = Profileringen beskrivs inte
+    .why = Profilering och dess följder ska berättas också när den inte leder till ett automatiserat beslut (skäl 60 i dataskyddsförordningen).
+    .help = Skriv under profiling vad som bedöms och varför (text) och vad som följer av det (consequences).
+FI-ADM-28E = Lägg till en länk till beslutet genom vilket det automatiserade avgörandeförfarandet ”{ $decision }” har införts.
+    .title = Länk till beslutet om införande saknas
+    .why = Myndigheten ska publicera beslutet om införande och allmän information om automatiserat beslutsfattande på sin webbplats (28 e § i informationshanteringslagen).
+    .help = Skriv website för beslutet: sidans adress.
+FI-ADM-LAW = Nämn den bestämmelse som tillåter det automatiserade beslutet ”{ $decision }”.
+    .title = Bestämmelse om automatiserat förvaltningsbeslut saknas
+    .why = En myndighet får avgöra ett ärende automatiskt bara om lagen tillåter det: 53 e § i förvaltningslagen eller en speciallag (artikel 22.2 b i dataskyddsförordningen).
+    .help = Lägg till bestämmelsen under laws, till exempel: act: administrative-procedure-act, section: "53 e"

@@ -1,0 +1,30 @@
+//! Files that a command writes: whole or not at all.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+/// A file with this text in a folder, hidden until it is given its name.
+pub fn waiting(folder: &Path, text: &str) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    // Hidden, so that nobody takes it for a register while it is there.
+    builder.prefix(".seloste-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // As for any new file: what the system lets others do is taken off.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut waiting = builder.tempfile_in(folder)?;
+    waiting.write_all(text.as_bytes())?;
+    waiting.as_file().sync_all()?;
+    Ok(waiting)
+}
+
+/// Writes a file, over one that is there.
+pub fn write(file: &Path, text: &str) -> io::Result<()> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    waiting(folder, text)?.persist(file).map_err(|error| error.error)?;
+    Ok(())
+}
