@@ -461,8 +461,6 @@ mod tests {
     /// Every word list of the rules.
     const LISTS: &[(&str, &str)] = &[
         ("indefinite_storage", include_str!("rules/storage/indefinite_storage.txt")),
-        ("check_back", include_str!("rules/form/check_back.txt")),
-        ("link_text", include_str!("rules/form/link_text.txt")),
         ("terms", include_str!("rules/language/terms.txt")),
         ("authority", include_str!("rules/language/authority.txt")),
         ("details", include_str!("rules/security/details.txt")),

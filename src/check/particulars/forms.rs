@@ -113,3 +113,9 @@ pub fn host(address: &str) -> String {
     let start = ["www.", "fi.", "sv.", "en.", "se."].iter().find_map(|start| host.strip_prefix(start));
     start.map_or(host.clone(), str::to_owned)
 }
+
+/// The digits of a postcode with the country before it: `FI-00100`.
+pub fn postcode(text: &str) -> Option<&str> {
+    let digits = text.strip_prefix("FI-").or_else(|| text.strip_prefix("FIN-"))?;
+    (digits.len() == 5 && digits.bytes().all(|b| b.is_ascii_digit())).then_some(digits)
+}

@@ -1,9 +1,9 @@
 //! Reading the particulars, token by token.
 
-use super::forms::{code, host, is_article, is_version, iso_date, number_parts, point_date, same_pattern};
+use super::forms::{code, host, is_article, is_version, iso_date, number_parts, point_date, postcode, same_pattern};
 use super::numerals::numeral;
 use super::tokens::{End, Token};
-use super::units::{BETWEEN, month, unit};
+use super::units::{BETWEEN, month, named_time, unit};
 use super::{Fact, Particular, Unit};
 
 /// Goes through the tokens of a text.
@@ -31,6 +31,8 @@ impl<'a> Reader<'a> {
             self.digits(token);
         } else if text.starts_with('§') && text.len() > '§'.len_utf8() {
             self.number(&text['§'.len_utf8()..]);
+        } else if let Some(postcode) = postcode(text) {
+            self.number(postcode);
         } else {
             self.word(token);
         }
@@ -268,6 +270,9 @@ impl<'a> Reader<'a> {
             let shown = self.shown(used - 1);
             return self.add(Fact::Amount(value, Some(Unit::Month)), shown, false, used);
         }
+        if let Some((value, unit)) = named_time(&lower, self.language) {
+            return self.add(Fact::Amount(value * 1000, Some(unit)), token.text.to_owned(), true, 1);
+        }
         if let Some((value, rest)) = numeral(&lower, self.language) {
             return self.numeral(value, rest);
         }
@@ -304,7 +309,8 @@ impl<'a> Reader<'a> {
         match self.language {
             "fi" if lower == "puolitoista" && is_year(1) => Some((18_000, 2)),
             "fi" if matches!(lower, "puoli" | "puolen" | "puolta" | "puolessa") && is_year(1) => Some((6_000, 2)),
-            "fi" if matches!(lower, "puolivuotta" | "puoleksi") && is_year(1) => Some((6_000, 2)),
+            "fi" if lower == "puoleksi" && is_year(1) => Some((6_000, 2)),
+            "fi" if lower.starts_with("puolivuo") => Some((6_000, 1)),
             "sv" if matches!(lower, "halvt" | "halva" | "halvår") && (lower == "halvår" || is_year(1)) => {
                 let whole = self.before() == "ett" && self.at >= 3 && self.tokens[self.at - 2].text == "och";
                 Some((if whole { 18_000 } else { 6_000 }, if lower == "halvår" { 1 } else { 2 }))

@@ -87,6 +87,10 @@ fn the_same_in_other_words() {
     assert!(same("kaksi viikkoa", "fi", "14 days", "en"));
     assert!(same("alle 15-vuotias", "fi", "under 15", "en"));
     assert!(same("puoli vuotta", "fi", "six months", "en"));
+    assert!(same("puolivuosittain", "fi", "every six months", "en"));
+    assert!(same("kaksi viikkoa", "fi", "a fortnight", "en"));
+    assert!(same("00100 Helsinki", "fi", "FI-00100 Helsinki", "en"));
+    assert!(same("three months", "en", "neljännesvuosi", "fi"));
     assert!(same("vuorokausi", "fi", "24 timmar", "sv"));
     assert!(same("24 timmar", "sv", "vuorokauden", "fi"));
     assert!(!same("viisi vuotta", "fi", "10 år", "sv"));

@@ -160,3 +160,14 @@ pub fn unit(word: &str, language: &str) -> Option<Unit> {
     };
     Some(unit)
 }
+
+/// A time that is one word: a quarter, a fortnight.
+pub fn named_time(word: &str, language: &str) -> Option<(u64, Unit)> {
+    match language {
+        "fi" if word.starts_with("neljännesvuo") => Some((3, Unit::Month)),
+        "sv" if word.starts_with("kvartal") => Some((3, Unit::Month)),
+        "en" if word.starts_with("quarter") => Some((3, Unit::Month)),
+        "en" if word == "fortnight" => Some((2, Unit::Week)),
+        _ => None,
+    }
+}

@@ -26,7 +26,9 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let default = case.default_language();
     for (at, purpose) in case.entry.register.purposes.iter().enumerate() {
         let Some(name) = &purpose.name else { continue };
-        for (language, words) in name.all(default) {
+        let mut versions: Vec<_> = name.all(default).collect();
+        versions.sort_by_key(|(language, _)| *language != default);
+        for (language, words) in versions {
             let more = [&purpose.details, &purpose.basis_words].into_iter().flatten();
             let more = more.filter_map(|text| text.get(language, default));
             // Words of one's own, in the name or in what is said beside it, tell what the purpose serves.
