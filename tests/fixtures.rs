@@ -19,14 +19,12 @@ fn checked(today: Date) -> Checked {
 
 /// Whose finding it is. One that names nobody stands in the file at fault.
 fn whose(finding: &Finding, checked: &Checked) -> String {
-    match (&finding.controller, &finding.register) {
-        (Some(controller), Some(register)) => format!("{controller}/{register}"),
-        _ => {
-            let file = locate(finding, &checked.sources).expect("a finding has a place").file;
-            let name = file.trim_start_matches("content/").trim_end_matches(".yaml");
-            name.trim_end_matches("/controller").to_owned()
-        }
+    if let (Some(controller), Some(register)) = (&finding.controller, &finding.register) {
+        return format!("{controller}/{register}");
     }
+    let file = locate(finding, &checked.sources).expect("a finding has a place").file;
+    let name = file.trim_start_matches("content/").trim_end_matches(".yaml");
+    name.trim_end_matches("/controller").to_owned()
 }
 
 fn given(today: Date) -> Given {

@@ -97,7 +97,7 @@ fn save(path: &Path, value: &impl Serialize) -> io::Result<()> {
         let id = path.file_stem().unwrap_or_default().to_string_lossy();
         let facts = [
             ("owner", "Keksitty päällikkö, rivi"),
-            ("assessment", "Keksitty muistio"),
+            ("impact-assessment", "Keksitty muistio"),
             ("informing", "Keksitty kirje kuukauden kuluessa"),
         ];
         let facts: Mapping = facts.map(|(key, fact)| (key.into(), format!("{fact} {id}").into())).into_iter().collect();
@@ -386,7 +386,7 @@ fn purpose(seed: usize, basis: Basis) -> Purpose {
         },
         provision: Some(Provision { consequences: sentence(seed + 4), ..Provision::of(provision) }),
         data: data.iter().map(|id| Id::new(id)).collect(),
-        subjects: if consent { vec![Id::new("own-group")] } else { Vec::new() },
+        subjects: if consent || basis == Basis::Contract { vec![Id::new("own-group")] } else { Vec::new() },
         ..Purpose::new(Id::new(basis.name()))
     }
 }
