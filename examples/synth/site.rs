@@ -99,6 +99,8 @@ fn save(path: &Path, value: &impl Serialize) -> io::Result<()> {
             ("owner", "Keksitty päällikkö, rivi"),
             ("impact-assessment", "Keksitty muistio"),
             ("informing", "Keksitty kirje kuukauden kuluessa"),
+            ("information-management-model", "Keksitty malli"),
+            ("dpo-assessment", "Keksitty arvio"),
         ];
         let facts: Mapping = facts.map(|(key, fact)| (key.into(), format!("{fact} {id}").into())).into_iter().collect();
         map.insert("internal".into(), facts.into());
@@ -129,6 +131,9 @@ fn recorded(value: Value) -> Value {
             if map.get("role").is_some_and(|role| role == "processor") {
                 facts.push(("processing-agreement", "Keksitty sopimus"));
             }
+            if map.get("basis").is_some_and(|basis| basis == "consent") {
+                facts.push(("consent-is-free", "Keksitty arvio"));
+            }
             if map.contains_key("role") && map.contains_key("category") && !map.contains_key("name") {
                 facts.push(("names", "Keksitty luettelo"));
             }
@@ -158,6 +163,9 @@ fn settings() -> Settings {
         rules: [("VER-1", Level::Error), ("Q-RET-INDEF", Level::Warning), ("TEXT-MARKDOWN", Level::Allow)]
             .map(|(code, level)| (code.to_owned(), level))
             .into(),
+        accessibility_statement: value("https://example.fi/saavutettavuus")
+            .map(|address| [(seloste::model::Language::new("fi"), address)].into())
+            .unwrap_or_default(),
         ..Settings::default()
     }
 }
@@ -585,7 +593,7 @@ fn security(number: usize) -> Security {
             classes: vec![
                 class("public", ["Julkinen", "Offentlig", "Public"], number),
                 class("internal", ["Sisäinen", "Intern", "Internal"], number + 1),
-                class("confidential", ["Luottamuksellinen", "Konfidentiell", "Confidential"], number + 2),
+                class("confidential", ["Salassa pidettävä", "Sekretessbelagd", "Secret by law"], number + 2),
             ],
             note: sentence(number + 3),
         }),

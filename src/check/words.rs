@@ -24,6 +24,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use aho_corasick::AhoCorasick;
 
@@ -34,8 +35,39 @@ use crate::model::Language;
 /// letters.
 ///
 /// For a handful of phrases; longer lists are a [`Lists`].
-pub fn find(text: &str, phrases: &[&str]) -> Option<Range<usize>> {
-    phrases.iter().find_map(|phrase| Phrase::parse(phrase)?.find(text))
+pub fn find(text: &str, phrases: &'static [&'static str]) -> Option<Range<usize>> {
+    let handful = Handful::of(phrases);
+    // Most texts have none of them: one look for all spares a look for each.
+    if !handful.search.as_ref()?.is_match(text) {
+        return None;
+    }
+    handful.phrases.iter().find_map(|phrase| phrase.find(text))
+}
+
+/// Handfuls by the address and length of their list.
+type Handfuls = RwLock<HashMap<(usize, usize), Arc<Handful>>>;
+
+/// A handful of phrases, compiled: with what each begins with.
+struct Handful {
+    phrases: Vec<Phrase>,
+    search: Option<AhoCorasick>,
+}
+
+impl Handful {
+    /// Each list is a constant: it is compiled once, and known by its address.
+    fn of(phrases: &'static [&'static str]) -> Arc<Self> {
+        static KNOWN: LazyLock<Handfuls> = LazyLock::new(RwLock::default);
+        let key = (phrases.as_ptr().addr(), phrases.len());
+        if let Some(known) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Arc::clone(known);
+        }
+        let parsed: Vec<_> = phrases.iter().filter_map(|phrase| Phrase::parse(phrase)).collect();
+        let anchors = parsed.iter().flat_map(|phrase| cases(phrase.anchor()));
+        let search = AhoCorasick::builder().ascii_case_insensitive(true).build(anchors).ok();
+        let made = Arc::new(Self { search: search.filter(|_| !parsed.is_empty()), phrases: parsed });
+        KNOWN.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&made));
+        made
+    }
 }
 
 /// The word lists of a rule, by language.
