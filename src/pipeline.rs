@@ -136,7 +136,7 @@ pub fn check(root: &Path) -> Result<Checked, Failure> {
 /// The same on a day: with the rules that compare dates.
 ///
 /// # Errors
-/// As [`check`].
+/// As [`check()`].
 pub fn check_on(root: &Path, today: Option<Date>) -> Result<Checked, Failure> {
     check_with(root, &Checking { today, ..Checking::default() })
 }
@@ -144,7 +144,7 @@ pub fn check_on(root: &Path, today: Option<Date>) -> Result<Checked, Failure> {
 /// The same, as the command line asks for it.
 ///
 /// # Errors
-/// As [`check`].
+/// As [`check()`].
 pub fn check_with(root: &Path, how: &Checking) -> Result<Checked, Failure> {
     let locales = Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)?;
     let law = Law::embedded();
