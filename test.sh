@@ -35,7 +35,8 @@ cargo test --release --locked
 
 if [ "${1-}" != quick ]; then
   step 'core tests without PDF'
-  cargo test --release --locked --no-default-features --lib --test cli --test load --test rules --test site --test reports --test ci
+  cargo test --release --locked --no-default-features --lib
+  cargo test --release --locked --no-default-features --test all -- cli:: load:: rules:: site:: reports:: ci::
   step 'documentation'
   RUSTDOCFLAGS='-D warnings -A rustdoc::private-intra-doc-links' cargo doc --release --locked --no-deps --lib --quiet
   step 'licences, sources, bans'

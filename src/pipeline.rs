@@ -7,7 +7,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use jiff::civil::Date;
 
-use crate::check::{self, Case};
+use crate::check::{self, Case, Check};
 use crate::language::{Difference, FileError, LocaleError, Locales, WordKind, parity, words};
 use crate::law::Law;
 use crate::load::{Known, LoadError, Loaded, load};
@@ -173,7 +173,8 @@ pub fn check_with(root: &Path, how: &Checking) -> Result<Checked, Failure> {
             return Err(Failure::Parity(differences));
         }
     }
-    let mut findings = check::site(&site);
+    let cases: Vec<_> = Case::all(&site).collect();
+    let mut findings = check::site(&site, &cases);
     #[cfg(feature = "pdf")]
     findings.extend(check::fonts(&site, &crate::render::pdf::unrenderable));
     let mut notices = Vec::new();
@@ -184,7 +185,6 @@ pub fn check_with(root: &Path, how: &Checking) -> Result<Checked, Failure> {
         .filter_map(|language| locales.get(language).ok().map(|locale| (language, locale)))
         .collect();
     let all: Vec<Language> = languages.iter().map(|(language, _)| (*language).clone()).collect();
-    let cases: Vec<_> = Case::all(&site).collect();
     let composed = parallel::map(&cases, WORTH_A_THREAD, |case| {
         let mut own = Vec::new();
         let mut findings = Vec::new();
@@ -274,8 +274,7 @@ impl Checked {
         let is_dated = |finding: &Finding| {
             // An exception ends with time, too.
             finding.rule.code == "ALLOW-EXPIRED"
-                || check::find(finding.rule.code)
-                    .is_some_and(|definition| matches!(definition.check, check::Check::Dated(_)))
+                || check::find(finding.rule.code).is_some_and(|definition| matches!(definition.check, Check::Dated(_)))
         };
         for finding in self.findings.iter_mut().filter(|finding| is_dated(finding) || check::is_back(site, finding)) {
             finding.severity = finding.severity.min(Level::Warning);

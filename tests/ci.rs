@@ -1,8 +1,7 @@
 //! What is given to users for their CI systems, run as far as it runs without them: the shell steps of the action and of
 //! the job, with a `cargo` that installs the program at hand, and the hook's entry.
 
-mod common;
-
+use crate::common;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;

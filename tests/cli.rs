@@ -1,5 +1,5 @@
 //! What a user sees at the command line: the transcripts in `tests/cli/`, in temporary folders.
-//! After an intended change: `TRYCMD=overwrite cargo test --release --test cli`, then read the difference.
+//! After an intended change: `TRYCMD=overwrite cargo test --release --test all cli`, then read the difference.
 
 #[test]
 fn transcripts() {

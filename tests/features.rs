@@ -1,14 +1,15 @@
 //! What real notices were seen to hold (`tests/sites/features/BULLETS.md`, row by row) is on the pages of a site that holds
 //! it, and so is what several registers share, at the place where it was written.
 
-mod common;
-
+use crate::common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use common::{copy, project, seloste_ends, squeezed, tree};
+#[cfg(feature = "pdf")]
+use crate::common::copy;
+use crate::common::{project, seloste_ends, squeezed, tree};
 use seloste::pipeline::{self, Options};
 use seloste::render::html::text_of;
 
@@ -325,6 +326,7 @@ fn no_link_leads_to_a_notice_that_is_not_there() {
 }
 
 #[test]
+#[cfg(feature = "pdf")]
 fn the_example_site_of_features_can_be_copied_and_built() {
     let folder = tempfile::tempdir().unwrap();
     copy(&project().join("tests/sites/features/content"), &folder.path().join("content"));

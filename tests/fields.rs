@@ -1,13 +1,11 @@
 //! `docs/fields.md`: every field of every file, from the model's own comments, with an example out of the example sites.
 //! It is checked to be current, and so is that the examples use all of the model.
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 
-use common::project;
+use crate::common::project;
 use seloste::language::{Locales, WordKind, words};
 use seloste::law::Law;
 use seloste::model::{Language, SchemaKind, schema};
@@ -104,7 +102,7 @@ fn reference() -> String {
     }
     let mut out = String::from(
         "# Field reference\n\nEvery field of every file: what it means, an example out of the example sites, and which law asks for it. Made from\n\
-         the comments of the model by `UPDATE_FIELDS=1 cargo test --release --test fields`; do not edit by hand. The guide\n\
+         the comments of the model by `UPDATE_FIELDS=1 cargo test --release --test all fields`; do not edit by hand. The guide\n\
          ([fi](guide.fi.md), [sv](guide.sv.md), [en](guide.en.md)) tells how to use them.\n\n\
          A text is `{fi: …, sv: …, en: …}`. “→” leads to the fields inside. Every group of fields may also hold `internal:`,\n\
          which is never published, and `allow:`, a list of exceptions from rules (→ [Allowance](#allowance)), which hold in and below\n\
@@ -266,7 +264,7 @@ fn the_field_reference_is_current() {
         fs::write(&file, &made).unwrap();
     }
     let committed = fs::read_to_string(&file).unwrap_or_default();
-    assert!(committed == made, "docs/fields.md is old: UPDATE_FIELDS=1 cargo test --release --test fields");
+    assert!(committed == made, "docs/fields.md is old: UPDATE_FIELDS=1 cargo test --release --test all fields");
 }
 
 #[test]

@@ -1,11 +1,9 @@
 //! The fixtures of the law: small complete registers, each with exactly the fault that a rule is about, or with none.
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use common::project;
+use crate::common::project;
 use jiff::civil::{Date, date};
 use seloste::pipeline::{self, Checked};
 use seloste::report::{Finding, locate};

@@ -1,8 +1,7 @@
 //! The pipeline under attack: hostile words in every text of a site that uses every field, hostile Markdown without
 //! measure, hostile names of files. What comes out is text that is text, or a finding that says where.
 
-mod common;
-
+use crate::common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path as FilePath;

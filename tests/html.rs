@@ -820,7 +820,7 @@ fn all_messages_are_in_all_languages() {
     assert!(told(&HtmlError::Encoding { file: text() }.message()).contains("text"));
 }
 
-/// Not a test of correctness: prints how long a page takes. `cargo test --release --test html -- --ignored --nocapture`
+/// Not a test of correctness: prints how long a page takes. `cargo test --release --test all -- html --ignored --nocapture`
 #[test]
 #[ignore = "a measurement"]
 fn how_long_a_page_takes() {
@@ -835,7 +835,7 @@ fn how_long_a_page_takes() {
     println!("{:?} a notice", started.elapsed() / 3000);
 }
 
-/// Writes a site to look at in a browser: `SELOSTE_SITE=folder cargo test --release --test html -- --ignored site_to_see`
+/// Writes a site to look at in a browser: `SELOSTE_SITE=folder cargo test --release --test all -- html --ignored site_to_see`
 #[test]
 #[ignore = "writes files"]
 fn site_to_see() {

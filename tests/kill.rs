@@ -1,8 +1,6 @@
 //! `seloste build`, killed at a hundred moments from its first to its last: what is published is only ever whole files,
 //! and the next build makes it right.
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -10,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use common::{seloste_ends, tree};
+use crate::common::{seloste_ends, tree};
 
 /// Where `publish` writes a file before it has its name.
 const STAGING: &str = ".seloste-";

@@ -1,15 +1,13 @@
 //! Languages beyond the three: a small locale that falls back to another, never silently, and a full one that stays
 //! strict. `tests/sites/sami` is the example: Finnish, and Northern Sámi with a few words of its own.
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 #[cfg(feature = "pdf")]
-use common::run;
-use common::{copy, project, seloste_ends, tree};
+use crate::common::run;
+use crate::common::{copy, project, seloste_ends, tree};
 use seloste::language::{Conjunction, Difference, DifferenceKind, Form, LocaleError, Locales, arguments, parity};
 use seloste::model::Language;
 use seloste::model::notice::{Block, Inline, Notice};
@@ -227,7 +225,7 @@ fn the_pdf_is_made_and_marks_the_same() {
     let objects = run("qpdf", &["--json=2", &file.to_string_lossy()]);
     assert!(objects.contains("\"/Lang\": \"u:se"), "the document is in Sámi");
     assert!(objects.matches("\"/Lang\": \"u:fi").count() > 40, "Finnish is marked");
-    assert!(common::pdf_text(&file).contains("Girjeráju áššehasregisttar"));
+    assert!(crate::common::pdf_text(&file).contains("Girjeráju áššehasregisttar"));
 }
 
 #[test]

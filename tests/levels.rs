@@ -1,12 +1,10 @@
 //! What of the findings is reported, and how much it weighs: levels, exceptions, the baseline, only what changed.
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use common::{copy, project, seloste, seloste_ends, tree};
+use crate::common::{copy, project, seloste, seloste_ends, tree};
 use jiff::civil::{Date, date};
 use seloste::model::Level;
 use seloste::pipeline::{self, Checked, Checking};

@@ -1,10 +1,8 @@
 //! The Rust version that `Cargo.toml` promises: no dependency asks for a newer one.
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{project, run};
+use crate::common::{project, run};
 use serde_json::Value;
 
 /// `1.92` and `1.92.1` as numbers.

@@ -4,6 +4,7 @@
 //! A line of the snapshot is the fact, and behind it each new finding with the line of the file at which it points. Facts
 //! whose loss changes nothing are counted: what is optional may be left out.
 
+use crate::common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -11,8 +12,6 @@ use std::path::Path;
 use jiff::civil::date;
 use seloste::pipeline;
 use serde_yaml::Value;
-
-mod common;
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
@@ -141,7 +140,7 @@ fn registers() -> Vec<std::path::PathBuf> {
 }
 
 #[test]
-#[ignore = "takes minutes until `check` is faster: cargo test --release --test mutation -- --ignored"]
+#[ignore = "takes minutes until `check` is faster: cargo test --release --test all -- mutation --ignored"]
 fn the_loss_of_every_fact_is_told_or_known_to_be_optional() {
     let registers = registers();
     // Each in a folder of its own, so on every core.

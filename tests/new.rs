@@ -1,14 +1,12 @@
 //! `seloste new` as a conversation: answers typed line by line, and what is left when they stop.
-//! After an intended change: `INSTA_UPDATE=always cargo test --release --test new`, then read the difference.
-
-mod common;
+//! After an intended change: `INSTA_UPDATE=always cargo test --release --test all new`, then read the difference.
 
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use common::tree;
+use crate::common::tree;
 
 /// A site with a controller of each sort.
 fn site(languages: &str) -> tempfile::TempDir {

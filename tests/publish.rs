@@ -618,7 +618,7 @@ fn killed_at_a_hundred_moments_only_whole_files_are_left_and_the_next_build_repa
     assert!(caught > 10, "only {caught} kills came in the middle of a build of {whole:?}: this proves nothing");
 }
 
-/// The aim is 0.25 s on two free cores: `cargo test --release --test publish -- --ignored --nocapture`.
+/// The aim is 0.25 s on two free cores: `cargo test --release --test all -- publish --ignored --nocapture`.
 #[test]
 #[ignore = "measures the machine as much as the program"]
 fn six_thousand_files_are_verified_quickly() {

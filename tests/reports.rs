@@ -1,7 +1,6 @@
 //! The reports of a check: that each has the form its readers expect, whatever the site says.
 
-mod common;
-
+use crate::common;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;

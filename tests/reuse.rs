@@ -1,13 +1,11 @@
 //! PDFs that an earlier build made from the same are taken from the target, and nothing else is.
 #![cfg(feature = "pdf")]
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{copy, project, tree};
+use crate::common::{copy, project, tree};
 use seloste::pipeline::{self, Options};
 use seloste::publish::Previous;
 

@@ -1,10 +1,8 @@
 //! The committed schemas are those of the types.
 
-mod common;
-
 use std::fs;
 
-use common::{project, seloste_ends};
+use crate::common::{project, seloste_ends};
 
 #[test]
 fn the_committed_schemas_are_current() {
@@ -18,7 +16,7 @@ fn the_committed_schemas_are_current() {
         let committed = fs::read(&file).unwrap_or_default();
         assert!(
             committed == printed,
-            "{} is old: UPDATE_SCHEMAS=1 cargo test --release --test schemas",
+            "{} is old: UPDATE_SCHEMAS=1 cargo test --release --test all schemas",
             file.display()
         );
     }

@@ -1,12 +1,10 @@
 //! Both seed notices, as they are: every fact of both documents is in the page and in the PDF of a draft, in each
 //! language; and what `check` says of them is reviewed.
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
-use common::{project, seloste, seloste_ends, squeezed};
+use crate::common::{project, seloste, seloste_ends, squeezed};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -78,7 +76,7 @@ fn every_fact_is_in_the_pdf() {
     for (seed, language) in PAGES {
         let file =
             folder.path().join(format!("out/{language}/{seed}/asiakasrekisteri/asiakasrekisteri-{language}.pdf"));
-        lost.extend(lacking(seed, language, &common::pdf_text(&file)));
+        lost.extend(lacking(seed, language, &crate::common::pdf_text(&file)));
     }
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }

@@ -1,11 +1,10 @@
 //! The whole, from files to files: the shipped example, `init`, determinism, and what must never come out.
 
-mod common;
-
+use crate::common;
 use std::fs;
 use std::path::Path;
 
-use common::{copy, project, seloste_ends, tree};
+use crate::common::{copy, project, seloste_ends, tree};
 
 fn build(root: &Path, output: &Path, more: &[&str]) {
     let mut arguments = vec!["--root", root.to_str().unwrap(), "build", "--output", output.to_str().unwrap()];

@@ -1,12 +1,11 @@
 //! The made-up site that is measured is a good one: nothing is found in it.
 
-mod common;
 #[path = "../examples/synth/site.rs"]
 mod site;
 #[path = "../examples/synth/words.rs"]
 mod words;
 
-use common::tree;
+use crate::common::tree;
 
 /// Enough registers that everything which alternates has had its turn, and all kinds of controllers.
 const REGISTERS: usize = 11 * 25;

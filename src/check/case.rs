@@ -28,6 +28,12 @@ impl<'a> Case<'a> {
         site.registers().map(move |(controller, entry)| Self::new(site, controller, entry))
     }
 
+    /// The ids of the controller and the register.
+    #[must_use]
+    pub fn ids(&self) -> (&'a Id, &'a Id) {
+        (&self.controller.id, &self.entry.id)
+    }
+
     /// A finding at a path of the register's file.
     #[must_use]
     pub fn finding(&self, rule: &'static Rule, path: impl Into<Path>) -> Finding {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Check, Definition, Found, RULES, find};
 use crate::load;
 use crate::model::{Exception, Level, Site};
-use crate::report::{Finding, Rule};
+use crate::report::{Finding, Rule, once};
 use crate::source::FileId;
 
 /// An exception, and what came of it.
@@ -80,7 +80,10 @@ pub fn exceptions(site: &Site, findings: &mut Vec<Finding>) -> usize {
             }
         }
     }
-    findings.extend(found.distinct());
+    // A key that registers take from another file is excepted from in each of them.
+    let mut of_exceptions = found.that_count();
+    once(&mut of_exceptions);
+    findings.extend(of_exceptions);
     allowed
 }
 

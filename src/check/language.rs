@@ -1,5 +1,6 @@
 //! Which of Finnish, Swedish and English a text is in: by its small words, and by endings that one language alone has.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -25,9 +26,12 @@ const LANGUAGES: [(&str, &str); 3] = [
 ];
 
 /// Endings of Finnish and of Swedish words of some length.
-const ENDINGS: [&str; 2] = [
-    "ssa ssä sta stä lla llä lta ltä ksi nen sten jen iden ään aan een iin ista ien mme vat vät lle",
-    "erna arna orna heten ningen ningar elsen elser",
+const ENDINGS: [&[&str]; 2] = [
+    &[
+        "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "ksi", "nen", "sten", "jen", "iden", "ään", "aan",
+        "een", "iin", "ista", "ien", "mme", "vat", "vät", "lle",
+    ],
+    &["erna", "arna", "orna", "heten", "ningen", "ningar", "elsen", "elser"],
 ];
 
 /// Letters that no Finnish word has.
@@ -38,6 +42,10 @@ static SMALL_WORDS: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
     let words = LANGUAGES.iter().enumerate().flat_map(|(at, (_, words))| words.split(' ').map(move |word| (word, at)));
     words.collect()
 });
+
+/// In bytes.
+static LONGEST_SMALL_WORD: LazyLock<usize> =
+    LazyLock::new(|| SMALL_WORDS.keys().map(|word| word.len()).max().unwrap_or_default());
 
 /// What a small word weighs against an ending.
 const WORD: usize = 2;
@@ -71,16 +79,20 @@ impl Signs {
     }
 
     fn count(&mut self, word: &str) {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        if let Some(&at) = SMALL_WORDS.get(word.as_str()) {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        // Almost every word is in small letters.
+        let word: Cow<'_, str> =
+            if word.contains(char::is_uppercase) { word.to_lowercase().into() } else { word.into() };
+        let is_small = word.len() <= *LONGEST_SMALL_WORD;
+        if let Some(&at) = is_small.then(|| SMALL_WORDS.get(&*word)).flatten() {
             self.0[at] += WORD;
         }
-        if word.chars().count() < LONG {
+        if word.len() < LONG || word.chars().nth(LONG - 1).is_none() {
             return;
         }
         for (at, endings) in ENDINGS.iter().enumerate() {
-            let is_possible = at > 0 || !word.contains(FOREIGN);
-            if is_possible && endings.split(' ').any(|ending| word.ends_with(ending)) {
+            let ends = endings.iter().any(|ending| word.ends_with(ending));
+            if ends && (at > 0 || !word.contains(FOREIGN)) {
                 self.0[at] += WORD / 2;
             }
         }

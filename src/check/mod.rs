@@ -6,17 +6,19 @@
 mod case;
 mod exceptions;
 mod language;
-mod laws;
 mod page;
 mod particulars;
 mod phrases;
+mod reading;
 mod registry;
 mod rules;
 mod sentences;
 mod texts;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::slice;
+use std::sync::LazyLock;
 
 pub use case::Case;
 pub use exceptions::{Held, exceptions, is_back};
@@ -25,12 +27,13 @@ pub use registry::{RULES, find, group};
 
 use jiff::civil::Date;
 
-use self::texts::{Words, every_field};
+use self::texts::{Words, every_field, holders};
+use self::words::{Hit, List};
 use crate::language::Locale;
 use crate::model::notice::Notice;
 use crate::model::{Level, Site};
 use crate::parallel;
-use crate::report::{Finding, Kind, Rule, once};
+use crate::report::{Finding, Kind, Rule};
 
 /// A rule with its check and its page.
 #[derive(Debug)]
@@ -49,60 +52,86 @@ pub type Unrenderable<'a> = &'a dyn Fn(&str) -> Vec<char>;
 /// What a rule reads.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
-    /// The site as a whole.
-    Site(fn(&Site, &mut Vec<Finding>)),
+    /// The site as a whole, with all of its registers.
+    Site(fn(&Site, &[Case<'_>], &mut Vec<Finding>)),
     /// One register with its controller and derived facts.
     Register(fn(&Case<'_>, &mut Vec<Finding>)),
     /// The site as a whole and the day it is checked on. Such a finding comes with time alone, so it never keeps `build`
     /// from publishing.
-    Dated(fn(&Site, Date, &mut Vec<Finding>)),
+    Dated(fn(&Site, &[Case<'_>], Date, &mut Vec<Finding>)),
     /// One text of the site in one language: all such rules share one walk.
     Words(fn(&Site, &Words<'_>, &mut Vec<Finding>)),
-    /// Every text of the site, each with its versions in all of its languages: from the same shared walk.
-    Versions(fn(&Site, &[Vec<Words<'_>>], &mut Vec<Finding>)),
+    /// A text that holds phrases of a list, with what was found, in its order and never nothing: the lists of all rules
+    /// are looked for at once.
+    Phrases(&'static LazyLock<List>, fn(&Site, &Words<'_>, &[Hit<'_>], &mut Vec<Finding>)),
+    /// One text of the site in all of its languages: from the same shared walk.
+    Versions(fn(&Site, &[Words<'_>], &mut Vec<Finding>)),
     /// One register's Notice in one language.
     Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
-    /// The site as a whole, asking the PDF's fonts which characters of a text they cannot show.
-    Fonts(fn(&Site, Unrenderable<'_>, &mut Vec<Finding>)),
+    /// One text in one language, asking the PDF's fonts which characters they cannot show.
+    Fonts(fn(&Words<'_>, Unrenderable<'_>, &mut Vec<Finding>)),
     /// An exception from a rule (`allow:`) and what came of it, once everything else was found.
     Exception(fn(&Held<'_>, &mut Vec<Finding>)),
     /// Every Notice of the site: all the words that are about to be published.
     Notices(fn(&Site, &[Notice], &mut Vec<Finding>)),
+    /// More than one of these.
+    Several(&'static [Self]),
 }
+
+impl Check {
+    /// Each one of what it reads.
+    #[must_use]
+    pub fn parts(&self) -> &[Self] {
+        match self {
+            Self::Several(parts) => parts,
+            one => slice::from_ref(one),
+        }
+    }
+}
+
+/// Fewer registers than this are not worth a thread.
+const WORTH_A_THREAD: usize = 4;
 
 /// Runs the rules that read the site and its registers.
 #[must_use]
-pub fn site(site: &Site) -> Vec<Finding> {
-    let cases: Vec<_> = Case::all(site).collect();
-    let default = site.settings.default_language();
-    let texts: Vec<_> = every_field(site).map(|field| field.versions(default)).collect();
-    let by_rule = parallel::map(&RULES, 1, |definition| {
+pub fn site(site: &Site, cases: &[Case<'_>]) -> Vec<Finding> {
+    let of_texts = parallel::map(&holders(site), WORTH_A_THREAD, |holder| reading::read(site, holder));
+    let of_registers = parallel::map(cases, WORTH_A_THREAD, register);
+    let drafts: HashSet<_> = cases.iter().filter(|case| case.entry.register.draft).map(Case::ids).collect();
+    let is_of_draft = |finding: &Finding| {
+        finding.controller.as_ref().zip(finding.register.as_ref()).is_some_and(|ids| drafts.contains(&ids))
+    };
+    let of_site = parallel::map(&RULES, 1, |definition| {
         let mut found = Found::new(site);
-        let mut of_site = |check: &dyn Fn(&mut Vec<Finding>)| {
-            found.run(definition, false, check);
-            found.findings.iter_mut().filter(|finding| is_of_draft(&cases, finding)).for_each(soften);
-        };
-        match definition.check {
-            Check::Site(check) => of_site(&|findings| check(site, findings)),
-            Check::Dated(check) => {
-                if let Some(today) = site.today {
-                    of_site(&|findings| check(site, today, findings));
+        for check in definition.check.parts() {
+            match *check {
+                Check::Site(check) => found.run(definition, false, |findings| check(site, cases, findings)),
+                Check::Dated(check) => {
+                    if let Some(today) = site.today {
+                        found.run(definition, false, |findings| check(site, cases, today, findings));
+                    }
                 }
+                _ => {}
             }
-            Check::Words(check) => {
-                of_site(&|findings| texts.iter().flatten().for_each(|text| check(site, text, findings)));
-            }
-            Check::Versions(check) => of_site(&|findings| check(site, &texts, findings)),
-            Check::Register(check) => {
-                for case in &cases {
-                    found.run(definition, case.entry.register.draft, |findings| check(case, findings));
-                }
-            }
-            Check::Notice(_) | Check::Fonts(_) | Check::Notices(_) | Check::Exception(_) => {}
         }
+        found.findings.iter_mut().filter(|finding| is_of_draft(finding)).for_each(soften);
         found.findings
     });
-    Found { levels: &site.levels, findings: by_rule.into_iter().flatten().collect() }.distinct()
+    let findings = [of_site, of_registers, of_texts].into_iter().flatten().flatten().collect();
+    Found { levels: &site.levels, findings }.that_count()
+}
+
+/// What the rules that read one register find.
+fn register(case: &Case<'_>) -> Vec<Finding> {
+    let mut found = Found::new(case.site);
+    for definition in RULES.iter() {
+        for check in definition.check.parts() {
+            if let Check::Register(check) = check {
+                found.run(definition, case.entry.register.draft, |findings| check(case, findings));
+            }
+        }
+    }
+    found.findings
 }
 
 /// Runs the rules that read a Notice.
@@ -114,7 +143,7 @@ pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding>
             found.run(definition, notice.draft, |findings| check(case, notice, locale, findings));
         }
     }
-    let mut findings = found.distinct();
+    let mut findings = found.that_count();
     for finding in &mut findings {
         finding.language = Some(notice.language.clone());
     }
@@ -124,13 +153,22 @@ pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding>
 /// Runs the rules that ask the fonts.
 #[must_use]
 pub fn fonts(site: &Site, unrenderable: Unrenderable<'_>) -> Vec<Finding> {
+    let default = site.settings.default_language();
     let mut found = Found::new(site);
-    for definition in RULES.iter() {
-        if let Check::Fonts(check) = definition.check {
-            found.run(definition, false, |findings| check(site, unrenderable, findings));
+    for field in every_field(site) {
+        for text in field.versions(default) {
+            // Almost every text is of letters that every font has.
+            if text.text.is_ascii() {
+                continue;
+            }
+            for definition in RULES.iter() {
+                if let Check::Fonts(check) = definition.check {
+                    found.run(definition, false, |findings| check(&text, unrenderable, findings));
+                }
+            }
         }
     }
-    found.distinct()
+    found.that_count()
 }
 
 /// Runs the rules that read all Notices together.
@@ -142,16 +180,7 @@ pub fn notices(site: &Site, notices: &[Notice]) -> Vec<Finding> {
             found.run(definition, false, |findings| check(site, notices, findings));
         }
     }
-    found.distinct()
-}
-
-fn is_of_draft(cases: &[Case<'_>], finding: &Finding) -> bool {
-    finding.register.is_some()
-        && cases.iter().any(|case| {
-            case.entry.register.draft
-                && finding.register.as_ref() == Some(&case.entry.id)
-                && finding.controller.as_ref() == Some(&case.controller.id)
-        })
+    found.that_count()
 }
 
 /// In a draft, what the law wants is still to come. What is wrong in form is wrong there too.
@@ -186,12 +215,9 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Without those that are off, and without what was found again at the same place: a shared recipient is used by
-    /// many registers.
-    fn distinct(self) -> Vec<Finding> {
-        let mut findings = self.findings;
-        findings.retain(|finding| finding.severity != Level::Allow);
-        once(&mut findings);
-        findings
+    /// Without those of rules that are off.
+    fn that_count(mut self) -> Vec<Finding> {
+        self.findings.retain(|finding| finding.severity != Level::Allow);
+        self.findings
     }
 }

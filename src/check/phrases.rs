@@ -54,25 +54,12 @@ fn plain(words: &str) -> String {
     words.trim().trim_end_matches(['.', ':', ';']).to_lowercase()
 }
 
-/// The sentence around a range of a text.
-pub fn sentence<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
-    let is_end = |c: char| matches!(c, '.' | '!' | '?' | '\n');
-    let start = text[..range.start].rfind(is_end).map_or(0, |at| at + 1);
-    let end = text[range.end..].find(is_end).map_or(text.len(), |at| range.end + at);
-    &text[start..end]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_sentence_and_a_name() {
-        let text = "Ensin tämä. Sitten tuo! Lopuksi se";
-        for (word, expected) in [("tämä", "Ensin tämä"), ("tuo", " Sitten tuo"), ("se", " Lopuksi se")] {
-            let at = text.find(word).unwrap();
-            assert_eq!(sentence(text, &(at..at + word.len())), expected);
-        }
+    fn a_name_is_a_phrase() {
         let phrases = Phrases { fi: &["viranomaiset"], sv: &["myndigheter"], en: &["authorities"] };
         assert!(phrases.is_name(&Name::Same(" Viranomaiset.".into())));
         assert!(!phrases.is_name(&Name::Same("Viranomaiset ja poliisi".into())));

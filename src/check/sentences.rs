@@ -74,6 +74,15 @@ pub fn sentence_ranges(paragraph: &str) -> Vec<Range<usize>> {
     sentences
 }
 
+/// The sentence in which a range of a text begins, without the space around it.
+pub fn sentence_at<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let line = &text[start..text[range.start..].find('\n').map_or(text.len(), |at| range.start + at)];
+    let at = range.start - start;
+    let sentence = sentence_ranges(line).into_iter().find(|sentence| sentence.contains(&at));
+    sentence.map_or(line, |sentence| &line[sentence]).trim()
+}
+
 /// Whether a sentence may begin so.
 fn begins(next: &str) -> bool {
     if next.starts_with(['"', '”', '“', '»']) {
@@ -139,6 +148,17 @@ mod tests {
         }
         assert_eq!(sentences("Yksi. Kaksi.").concat(), "Yksi.Kaksi.");
         assert_eq!(count_words("Kolme sanaa – tässä."), 3);
+    }
+
+    #[test]
+    fn a_phrase_stands_in_a_sentence() {
+        let text = "Ensin tämä, esim. näin. Sitten\ntuo! Lopuksi se";
+        for (word, expected) in
+            [("tämä", "Ensin tämä, esim. näin."), ("Sitten", "Sitten"), ("tuo", "tuo!"), ("se", "Lopuksi se")]
+        {
+            let at = text.rfind(word).unwrap();
+            assert_eq!(sentence_at(text, &(at..at + word.len())), expected);
+        }
     }
 
     #[test]

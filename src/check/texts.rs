@@ -1,26 +1,23 @@
 //! Every text of a site with its place, in each of its languages: for rules that read words.
 
+use super::words::Hit;
 use crate::model::{AnyText, Id, Language, Name, Site, Term, Text, Texts};
 use crate::report::{Finding, Rule};
 use crate::source::{FileId, Path, Place, Segment};
 
 /// A text in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Words<'a> {
-    /// Where it stands.
-    pub place: Place,
+    /// The text with all its languages, and where it stands.
+    pub field: &'a Field<'a>,
     /// Its language; `None` when it is the same in every language.
     pub language: Option<&'a Language>,
+    /// Whether its language is the last key of its place.
+    is_keyed: bool,
     /// What it says.
     pub text: &'a str,
     /// Whether it is Markdown.
     pub is_prose: bool,
-    /// The kind of file it belongs to.
-    pub part: Part,
-    /// The controller it belongs to.
-    pub controller: Option<&'a Id>,
-    /// The register it belongs to.
-    pub register: Option<&'a Id>,
 }
 
 /// The kinds of file that texts are in.
@@ -42,12 +39,12 @@ pub enum Part {
     Vocabulary,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
     /// The key of a register under which the text stands, wherever it was written: `recipients`, `storage-note`. Empty
     /// for what is in no register.
-    pub fn topic(&self) -> &str {
-        match self.part {
-            Part::Register => key_at(&self.place.path, 0),
+    pub fn topic(&self) -> &'a str {
+        match self.field.part {
+            Part::Register => self.keys().next().unwrap_or_default(),
             Part::Recipients => "recipients",
             Part::Storage => "storage",
             Part::Settings | Part::Controller | Part::Statutes | Part::Vocabulary => "",
@@ -56,12 +53,8 @@ impl Words<'_> {
 
     /// The keys from the register's or entry's top to the text, without positions and the language: `purposes`,
     /// `legitimate-interest`, `interest`.
-    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> {
-        let language = self.language.map(Language::as_str);
-        let segments = self.place.path.segments();
-        let last = segments.len();
-        segments.iter().enumerate().filter_map(move |(at, segment)| match segment {
-            Segment::Key(key) if at + 1 == last && language == Some(&**key) => None,
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &'a str> {
+        self.field.place.path.segments().iter().filter_map(|segment| match segment {
             Segment::Key(key) => Some(&**key),
             Segment::Index(_) => None,
         })
@@ -72,12 +65,25 @@ impl Words<'_> {
         self.topic() == "changes"
     }
 
+    /// A finding about what was found in these words, with what the list says instead.
+    pub fn said(&self, rule: &'static Rule, hit: &Hit<'_>) -> Finding {
+        let finding = self.finding(rule).with("text", &self.text[hit.range.clone()]);
+        match &hit.entry.instead {
+            Some(instead) => finding.with("instead", instead.as_str()),
+            None => finding,
+        }
+    }
+
     /// A finding about these words.
     pub fn finding(&self, rule: &'static Rule) -> Finding {
-        let mut finding = Finding::new(rule).at(self.place.clone());
+        let mut place = self.field.place.clone();
+        if let Some(language) = self.language.filter(|_| self.is_keyed) {
+            place.path = place.path.key(language.as_str());
+        }
+        let mut finding = Finding::new(rule).at(place);
         finding.language = self.language.cloned();
-        finding.controller = self.controller.cloned();
-        finding.register = self.register.cloned();
+        finding.controller = self.field.controller.cloned();
+        finding.register = self.field.register.cloned();
         finding
     }
 }
@@ -97,89 +103,79 @@ pub struct Field<'a> {
     pub register: Option<&'a Id>,
 }
 
-fn key_at(path: &Path, at: usize) -> &str {
-    match path.segments().get(at) {
-        Some(Segment::Key(key)) => key,
-        _ => "",
+impl<'a> Field<'a> {
+    /// The text in each of its languages; a plain string of prose is in `default`.
+    pub fn versions(&'a self, default: &'a Language) -> Vec<Words<'a>> {
+        let is_prose = !matches!(self.text, AnyText::Name(_) | AnyText::Plain(_));
+        let words = |language, is_keyed, text| Words { field: self, language, is_keyed, text, is_prose };
+        match self.text {
+            AnyText::Plain(text) => vec![words(None, false, text)],
+            AnyText::Name(Name::Same(text)) => vec![words(None, false, text)],
+            AnyText::Text(Text::Default(text)) => vec![words(Some(default), false, text)],
+            AnyText::Text(Text::ByLanguage(texts))
+            | AnyText::Name(Name::ByLanguage(texts))
+            | AnyText::Term(Term::Own(texts)) => {
+                texts.iter().map(|(language, text)| words(Some(language), true, text)).collect()
+            }
+            AnyText::Term(Term::Word(_)) => Vec::new(),
+        }
     }
+}
+
+/// What holds texts: a file, or an entry of a shared one.
+#[derive(Clone)]
+pub struct Holder<'a> {
+    value: &'a (dyn Texts + Sync),
+    file: FileId,
+    path: Path,
+    part: Part,
+    controller: Option<&'a Id>,
+    register: Option<&'a Id>,
+    /// Whether it is a draft.
+    pub is_draft: bool,
+}
+
+impl<'a> Holder<'a> {
+    fn new(part: Part, file: FileId, value: &'a (dyn Texts + Sync)) -> Self {
+        Self { value, file, path: Path::root(), part, controller: None, register: None, is_draft: false }
+    }
+
+    /// Its texts, in the order of the fields.
+    pub fn fields(&self) -> Vec<Field<'a>> {
+        let mut found = Vec::new();
+        let Self { part, controller, register, file, .. } = *self;
+        self.value.texts(&mut self.path.clone(), &mut |path, text| {
+            found.push(Field { place: Place { file, path: path.clone() }, text, part, controller, register });
+        });
+        found
+    }
+}
+
+/// What holds the texts of a site, in the order of its files.
+pub fn holders(site: &Site) -> Vec<Holder<'_>> {
+    let mut holders = Vec::new();
+    holders.extend(site.settings_file.map(|file| Holder::new(Part::Settings, file, &site.settings)));
+    for entry in &site.controllers {
+        let controller = Some(&entry.id);
+        holders.push(Holder { controller, ..Holder::new(Part::Controller, entry.file, &entry.controller) });
+        holders.extend(entry.registers.iter().map(|entry| Holder {
+            controller,
+            register: Some(&entry.id),
+            is_draft: entry.register.draft,
+            ..Holder::new(Part::Register, entry.file, &entry.register)
+        }));
+    }
+    let shared = |id: &Id, holder| Holder { path: Path::root().key(id.as_str()), ..holder };
+    let recipients = site.recipients.iter();
+    holders.extend(recipients.map(|(id, (file, entry))| shared(id, Holder::new(Part::Recipients, *file, entry))));
+    let storage = site.storage.iter();
+    holders.extend(storage.map(|(id, (file, entry))| shared(id, Holder::new(Part::Storage, *file, entry))));
+    holders.extend(site.statutes_file.map(|file| Holder::new(Part::Statutes, file, &site.statutes)));
+    holders.extend(site.vocabulary_file.map(|file| Holder::new(Part::Vocabulary, file, &site.vocabulary)));
+    holders
 }
 
 /// Every text of the site, in the order of its files.
 pub fn every_field(site: &Site) -> impl Iterator<Item = Field<'_>> {
-    let settings =
-        site.settings_file.map(|file| fields(Part::Settings, file, Path::root(), &site.settings, None, None));
-    let controllers = site.controllers.iter().flat_map(|controller| {
-        let own =
-            fields(Part::Controller, controller.file, Path::root(), &controller.controller, Some(&controller.id), None);
-        let registers = controller.registers.iter().flat_map(|entry| {
-            fields(Part::Register, entry.file, Path::root(), &entry.register, Some(&controller.id), Some(&entry.id))
-        });
-        own.into_iter().chain(registers)
-    });
-    let recipients = site.recipients.iter().flat_map(|(id, (file, recipient))| {
-        fields(Part::Recipients, *file, Path::root().key(id.as_str()), recipient, None, None)
-    });
-    let storage = site.storage.iter().flat_map(|(id, (file, storage))| {
-        fields(Part::Storage, *file, Path::root().key(id.as_str()), storage, None, None)
-    });
-    let statutes =
-        site.statutes_file.map(|file| fields(Part::Statutes, file, Path::root(), &site.statutes, None, None));
-    let vocabulary =
-        site.vocabulary_file.map(|file| fields(Part::Vocabulary, file, Path::root(), &site.vocabulary, None, None));
-    settings
-        .into_iter()
-        .flatten()
-        .chain(controllers)
-        .chain(recipients)
-        .chain(storage)
-        .chain(statutes.into_iter().flatten())
-        .chain(vocabulary.into_iter().flatten())
-}
-
-fn fields<'a, T: Texts>(
-    part: Part,
-    file: FileId,
-    mut at: Path,
-    value: &'a T,
-    controller: Option<&'a Id>,
-    register: Option<&'a Id>,
-) -> Vec<Field<'a>> {
-    let mut found = Vec::new();
-    value.texts(&mut at, &mut |path, text| {
-        found.push(Field { place: Place { file, path: path.clone() }, text, part, controller, register });
-    });
-    found
-}
-
-/// Every text of the site in each of its languages.
-pub fn every_text(site: &Site) -> impl Iterator<Item = Words<'_>> {
-    every_field(site).flat_map(|field| field.versions(site.settings.default_language()))
-}
-
-impl<'a> Field<'a> {
-    /// The text in each of its languages; a plain string of prose is in `default`.
-    pub fn versions(&self, default: &'a Language) -> Vec<Words<'a>> {
-        let words = |language, path, text, is_prose| Words {
-            place: Place { file: self.place.file, path },
-            language,
-            text,
-            is_prose,
-            part: self.part,
-            controller: self.controller,
-            register: self.register,
-        };
-        let is_prose = !matches!(self.text, AnyText::Name(_));
-        match self.text {
-            AnyText::Plain(text) => vec![words(None, self.place.path.clone(), text, false)],
-            AnyText::Name(Name::Same(text)) => vec![words(None, self.place.path.clone(), text, false)],
-            AnyText::Text(Text::Default(text)) => vec![words(Some(default), self.place.path.clone(), text, true)],
-            AnyText::Text(Text::ByLanguage(texts))
-            | AnyText::Name(Name::ByLanguage(texts))
-            | AnyText::Term(Term::Own(texts)) => texts
-                .iter()
-                .map(|(language, text)| words(Some(language), self.place.path.key(language.as_str()), text, is_prose))
-                .collect(),
-            AnyText::Term(Term::Word(_)) => Vec::new(),
-        }
-    }
+    holders(site).into_iter().flat_map(|holder| holder.fields())
 }

@@ -1,29 +1,48 @@
-//! Whether a register cites a section that a rule knows.
+//! Which act a reference to a statute means, and which of its sections.
 
-use super::Law;
-use crate::model::StatuteReference;
+use crate::model::{Site, StatuteReference};
 
-/// Whether `reference` is to `section` (`31`, `53 e`, `2:10`) of the known act `act`, by the act's id or number. A
-/// reference without a section is to none.
+/// The number of the act that `reference` is to: `1050/2018`. `None` for one that is known by name alone. An act that the
+/// site describes goes before a known one with the same id.
 #[must_use]
-pub fn cites(law: &Law, reference: &StatuteReference, act: &str, section: &str) -> bool {
-    is_of(law, reference, act)
+pub fn number<'a>(site: &'a Site, reference: &'a StatuteReference) -> Option<&'a str> {
+    let number = match &reference.act {
+        None => reference.number.as_deref(),
+        Some(act) => match site.statutes.get(act) {
+            Some(own) => own.number.as_deref(),
+            None => site.law.act(act).map(|known| known.number.as_str()),
+        },
+    };
+    number.map(str::trim)
+}
+
+/// The references to the act with this number.
+pub fn citing<'a>(
+    site: &'a Site,
+    laws: &'a [StatuteReference],
+    wanted: &'a str,
+) -> impl Iterator<Item = &'a StatuteReference> {
+    laws.iter().filter(move |law| number(site, law) == Some(wanted))
+}
+
+/// Whether `reference` is to the known act with the id `act`.
+#[must_use]
+pub fn is_of(site: &Site, reference: &StatuteReference, act: &str) -> bool {
+    let known = site.law.acts.acts.iter().find(|(id, _)| id.as_str() == act);
+    known.is_some_and(|(_, known)| number(site, reference) == Some(&known.number))
+}
+
+/// Whether `reference` is to `section` (`31`, `53 e`, `2:10`) of the known act with the id `act`. A reference without a
+/// section is to none.
+#[must_use]
+pub fn cites(site: &Site, reference: &StatuteReference, act: &str, section: &str) -> bool {
+    is_of(site, reference, act)
         && reference.section.as_deref().is_some_and(|sections| {
             sections.split(',').filter_map(|one| one.trim().strip_prefix(section)).any(|rest| {
                 // “31(2)”, “31 §” and “31-34” begin with section 31; “310” and “31 a” do not.
                 !rest.trim_start().starts_with(char::is_alphanumeric)
             })
         })
-}
-
-/// Whether `reference` is to the known act `act`, by the act's id or number.
-#[must_use]
-pub fn is_of(law: &Law, reference: &StatuteReference, act: &str) -> bool {
-    let by_id = reference.act.as_ref().is_some_and(|id| id.as_str() == act);
-    let number = reference.number.as_deref().map(str::trim);
-    by_id
-        || number
-            .is_some_and(|number| law.acts.acts.iter().any(|(id, known)| id.as_str() == act && known.number == number))
 }
 
 #[cfg(test)]
@@ -51,12 +70,12 @@ mod tests {
             ("12:10", "2:10", false),
         ] {
             assert_eq!(
-                cites(Law::embedded(), &reference(act, None, section), "data-protection-act", cited),
+                cites(&Site::default(), &reference(act, None, section), "data-protection-act", cited),
                 expected,
                 "{section}"
             );
         }
-        assert!(cites(Law::embedded(), &reference(None, Some("1050/2018"), "31"), "data-protection-act", "31"));
-        assert!(!cites(Law::embedded(), &reference(Some("gdpr"), None, "31"), "data-protection-act", "31"));
+        assert!(cites(&Site::default(), &reference(None, Some("1050/2018"), "31"), "data-protection-act", "31"));
+        assert!(!cites(&Site::default(), &reference(Some("gdpr"), None, "31"), "data-protection-act", "31"));
     }
 }

@@ -1,22 +1,26 @@
 //! Which storage time a cited section sets.
 
+use super::Retention;
 use super::citations::{cites, is_of};
-use super::{Law, Retention};
-use crate::model::{Period, PeriodUnit, StatuteReference};
+use crate::model::{Period, PeriodUnit, Site, StatuteReference};
 
 /// The times that the cited section sets; a reference to the whole act is to its only section here.
 #[must_use]
-pub fn of<'a>(law: &'a Law, reference: &StatuteReference) -> Option<&'a Retention> {
-    law.retention.times.iter().find(|row| {
+pub fn of<'a>(site: &'a Site, reference: &StatuteReference) -> Option<&'a Retention> {
+    site.law.retention.times.iter().find(|row| {
         let act = row.act.as_str();
-        if reference.section.is_some() { cites(law, reference, act, &row.section) } else { is_of(law, reference, act) }
+        if reference.section.is_some() {
+            cites(site, reference, act, &row.section)
+        } else {
+            is_of(site, reference, act)
+        }
     })
 }
 
 /// Whether the cited act sets no storage time.
 #[must_use]
-pub fn is_silent(law: &Law, reference: &StatuteReference) -> bool {
-    law.retention.silent.iter().any(|act| is_of(law, reference, act.as_str()))
+pub fn is_silent(site: &Site, reference: &StatuteReference) -> bool {
+    site.law.retention.silent.iter().any(|act| is_of(site, reference, act.as_str()))
 }
 
 impl Retention {
@@ -56,22 +60,22 @@ mod tests {
 
     #[test]
     fn knows_what_the_acts_set() {
-        let accounting = of(Law::embedded(), &reference("accounting-act", Some("2:10"))).unwrap();
+        let site = Site::default();
+        let accounting = of(&site, &reference("accounting-act", Some("2:10"))).unwrap();
         for (period, expected) in
             [("6 years", true), ("72 months", true), ("10 years", true), ("7 years", false), ("30 days", false)]
         {
             assert_eq!(accounting.allows(&period.parse().unwrap()), expected, "{period}");
         }
-        let whistleblowers = of(Law::embedded(), &reference("whistleblower-act", None)).unwrap();
+        let whistleblowers = of(&site, &reference("whistleblower-act", None)).unwrap();
         for (period, expected) in [("5 years", true), ("2 years", true), ("30 days", true), ("6 years", false)] {
             assert_eq!(whistleblowers.allows(&period.parse().unwrap()), expected, "{period}");
         }
-        assert!(of(Law::embedded(), &reference("accounting-act", Some("1:1"))).is_none());
+        assert!(of(&site, &reference("accounting-act", Some("1:1"))).is_none());
         assert!(
-            is_silent(Law::embedded(), &reference("gdpr", Some("5")))
-                && !is_silent(Law::embedded(), &reference("accounting-act", None))
+            is_silent(&site, &reference("gdpr", Some("5"))) && !is_silent(&site, &reference("accounting-act", None))
         );
-        let law = Law::embedded();
+        let law = &site.law;
         assert!(law.retention.times.iter().all(|row| law.act(&row.act).is_some()));
     }
 }

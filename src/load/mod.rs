@@ -377,22 +377,37 @@ impl Loader {
     /// Merges every register with what it takes from others, and makes its model.
     fn merge(&mut self) {
         let internal = Internal::new(&self.site.internal);
-        for Unmerged { file, id, folders, value } in std::mem::take(&mut self.registers) {
-            let Some((value, layers)) = self.merged(file, &folders, value) else {
-                self.broken.registers = true;
-                continue;
-            };
-            if let Some(register) = self.typed::<Register>(file, value) {
-                let recorded = self.recorded(file, &layers, &internal);
-                let entry = self.folders.entry(folders[0].clone()).or_default();
-                entry.registers.insert(id.clone(), RegisterEntry { id, file, layers, register, recorded });
+        let registers = std::mem::take(&mut self.registers);
+        let merged = parallel::map_owned(registers, WORTH_A_THREAD, |Unmerged { file, id, folders, value }| {
+            let Some((value, layers, origins)) = self.merged(file, &folders, value) else { return Err(Vec::new()) };
+            let register = typed::<Register>(value).map_err(|finding| vec![finding.at(whole(file))])?;
+            let recorded = self.recorded(file, &layers, &origins, &internal);
+            Ok((folders, RegisterEntry { id, file, layers, register, recorded }, origins))
+        });
+        for register in merged {
+            match register {
+                Ok((folders, entry, origins)) => {
+                    self.sources.set_origins(entry.file, origins);
+                    let folder = self.folders.entry(folders[0].clone()).or_default();
+                    folder.registers.insert(entry.id.clone(), entry);
+                }
+                Err(findings) => {
+                    self.broken.registers = true;
+                    self.findings.extend(findings);
+                }
             }
         }
     }
 
     /// What is recorded about a register, by its own paths: in its file, at the top of what it takes from, and beside
     /// every entry that it takes from another file.
-    fn recorded(&self, file: FileId, layers: &[FileId], internal: &Internal) -> BTreeMap<Path, String> {
+    fn recorded(
+        &self,
+        file: FileId,
+        layers: &[FileId],
+        origins: &Origins,
+        internal: &Internal,
+    ) -> BTreeMap<Path, String> {
         let mut recorded = internal.of(file);
         let mut take = |own: &Path, file: FileId, path: &Path| {
             for (below, text) in internal.beside(file, path) {
@@ -402,7 +417,7 @@ impl Loader {
         for layer in layers {
             take(&Path::root(), *layer, &Path::root());
         }
-        for (own, origin) in &self.sources.file(file).origins {
+        for (own, origin) in origins {
             take(own, origin.file, &origin.path);
             // An entry that says something itself takes the rest of its fields one by one: what is recorded stands beside
             // them.
@@ -416,8 +431,9 @@ impl Loader {
         recorded
     }
 
-    /// The value of a register over its layers, and the files of these; `None` when one of them is broken.
-    fn merged(&mut self, file: FileId, folders: &[String], value: Value) -> Option<(Value, Vec<FileId>)> {
+    /// The value of a register over its layers, the files of these, and where what it takes was written; `None` when one of
+    /// them is broken.
+    fn merged(&self, file: FileId, folders: &[String], value: Value) -> Option<(Value, Vec<FileId>, Origins)> {
         let mut layers = self.extended(file, &value);
         let depths = (0..=folders.len()).rev();
         layers.extend(depths.filter_map(|depth| self.defaults.get(&folders[..depth])));
@@ -433,8 +449,7 @@ impl Loader {
         }
         merge::expand("recipients", &self.recipients, &mut value, file, &mut origins);
         merge::expand("storage", &self.storage, &mut value, file, &mut origins);
-        self.sources.set_origins(file, origins);
-        Some((value, files))
+        Some((value, files, origins))
     }
 
     /// The files that a register extends, the nearest first. It stops where an id is not there, or leads back.
@@ -524,24 +539,23 @@ impl Loader {
 
     /// The model of a value that its schema accepts.
     fn typed<T: DeserializeOwned>(&mut self, file: FileId, value: Value) -> Option<T> {
-        match serde_json::from_value(value) {
+        match typed(value) {
             Ok(model) => Some(model),
-            Err(error) => {
-                self.report(file, [Finding::new(&rules::FILE_MODEL).with("reason", error.to_string())]);
+            Err(finding) => {
+                self.report(file, [finding]);
                 None
             }
         }
     }
 
     fn report(&mut self, file: FileId, findings: impl IntoIterator<Item = Finding>) {
-        let place = Place { file, path: Path::root() };
-        self.findings.extend(findings.into_iter().map(|finding| finding.at(place.clone())));
+        self.findings.extend(findings.into_iter().map(|finding| finding.at(whole(file))));
     }
 
     /// Findings about a file as a whole: its name, its place. No line of it is at fault.
     fn report_whole(&mut self, file: FileId, findings: impl IntoIterator<Item = Finding>) {
-        let whole = |finding| Finding { span: Some(Span::default()), ..finding };
-        self.report(file, findings.into_iter().map(whole));
+        let at_top = |finding| Finding { span: Some(Span::default()), ..finding };
+        self.report(file, findings.into_iter().map(at_top));
     }
 
     fn duplicate(&mut self, file: FileId, id: &str, first: FileId) {
@@ -563,6 +577,7 @@ impl Loader {
         }
         self.check_extends();
         self.merge();
+        let internal = Internal::new(&self.site.internal);
         for (name, folder) in std::mem::take(&mut self.folders) {
             let id: Option<Id> = name.parse().ok();
             match (folder.controller, folder.first) {
@@ -574,8 +589,7 @@ impl Loader {
                 (Some((file, Some(controller))), _) => {
                     if let Some(id) = id {
                         let registers = folder.registers.into_values().collect();
-                        let own = self.site.internal.iter().filter(|fact| fact.place.file == file);
-                        let recorded = own.map(|fact| (fact.place.path.clone(), fact.text.clone())).collect();
+                        let recorded = internal.of(file);
                         self.site.controllers.push(ControllerEntry { id, file, controller, recorded, registers });
                     }
                 }
@@ -615,6 +629,15 @@ impl Loader {
 #[must_use]
 pub fn is_unreadable(finding: &Finding) -> bool {
     finding.severity == Level::Error && rules().iter().any(|rule| std::ptr::eq(*rule, finding.rule))
+}
+
+fn typed<T: DeserializeOwned>(value: Value) -> Result<T, Finding> {
+    serde_json::from_value(value).map_err(|error| Finding::new(&rules::FILE_MODEL).with("reason", error.to_string()))
+}
+
+/// A file as a whole.
+fn whole(file: FileId) -> Place {
+    Place { file, path: Path::root() }
 }
 
 /// The id of what a file extends.

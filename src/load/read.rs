@@ -159,7 +159,7 @@ impl Reader<'_> {
 
     /// Notes where a value stands.
     fn note(&mut self, node: &Node, key: Span) {
-        self.reading.index.insert(self.path.clone(), Entry { key, value: node.span });
+        self.reading.index.insert(&self.path, Entry { key, value: node.span });
     }
 
     /// Takes out what a version was translated from: it is about the texts, and none of them.

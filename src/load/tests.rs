@@ -24,7 +24,7 @@ fn digest(bytes: Vec<u8>) {
     for kind in SchemaKind::ALL {
         let shape = Shape::of(kind);
         let mut reading = read::read(&tree, shape);
-        assert!(reading.index.values().all(|entry| inside(entry.key) && inside(entry.value)));
+        assert!(reading.index.entries().all(|entry| inside(entry.key) && inside(entry.value)));
         if validate::validate(&reading, shape).is_empty() {
             for (_, allow) in reading.take_allow() {
                 serde_json::from_value::<Allow>(allow).unwrap();

@@ -14,7 +14,7 @@ use super::{
     SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text, Transfer,
     Unit, Url,
 };
-use crate::source::{Path, Segment};
+use crate::source::{Key, Path, Segment};
 use std::collections::BTreeMap;
 
 /// A text of the model.
@@ -181,6 +181,24 @@ without_texts!(
     Url,
 );
 
+/// A field's name as YAML has it.
+const fn dashed<const N: usize>(name: &str) -> [u8; N] {
+    let mut dashed = [0; N];
+    let mut at = 0;
+    while at < N {
+        dashed[at] = if name.as_bytes()[at] == b'_' { b'-' } else { name.as_bytes()[at] };
+        at += 1;
+    }
+    dashed
+}
+
+const fn as_key(bytes: &'static [u8]) -> &'static str {
+    match std::str::from_utf8(bytes) {
+        Ok(key) => key,
+        Err(_) => panic!("the name of a field is UTF-8"),
+    }
+}
+
 /// Walks the fields of a struct in order, each under its key in YAML.
 macro_rules! fields {
     ($($type:ident { $($field:ident),* $(,)? })*) => { $(
@@ -188,7 +206,10 @@ macro_rules! fields {
             fn texts<'a>(&'a self, at: &mut Path, see: &mut dyn FnMut(&Path, AnyText<'a>)) {
                 let Self { $($field),* } = self;
                 $(
-                    at.push(Segment::Key(stringify!($field).replace('_', "-").into()));
+                    at.push(Segment::Key(Key::Known({
+                        const DASHED: [u8; stringify!($field).len()] = dashed(stringify!($field));
+                        const { as_key(&DASHED) }
+                    })));
                     $field.texts(at, see);
                     at.pop();
                 )*

@@ -181,10 +181,13 @@ impl<'a> Composer<'a> {
         Ok(Block::Paragraph { text: self.words(key)? })
     }
 
-    /// A paragraph of fixed words that depend on a choice: `right-erasure.text` on the other rights.
-    pub fn fixed_by(&self, key: &str, variable: &str, choice: &str) -> Result<Block, LocaleError> {
-        let text = self.say(|locale| locale.phrase(key, &arguments([(variable, choice)])))?;
-        Ok(Block::Paragraph { text })
+    /// A paragraph of fixed sentences.
+    pub fn fixed_sentences(&self, keys: &[String]) -> Result<Block, LocaleError> {
+        let text = |locale: &Locale| {
+            let sentences = keys.iter().map(|key| locale.text(key)).collect::<Result<Vec<_>, _>>()?;
+            Ok(sentences.join(" "))
+        };
+        Ok(Block::Paragraph { text: self.say(text)? })
     }
 
     /// A subheading of fixed words.

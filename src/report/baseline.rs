@@ -216,7 +216,7 @@ mod tests {
         let mut start = 0;
         for (at, id) in ids.iter().enumerate() {
             let span = Span { start, end: start + id.len() };
-            index.insert(Path::root().key("purposes").index(at).key("id"), Entry { key: span, value: span });
+            index.insert(&Path::root().key("purposes").index(at).key("id"), Entry { key: span, value: span });
             start = span.end;
         }
         sources.add("content/demo/customers.yaml", text, index)

@@ -52,7 +52,7 @@ pub fn missing(finding: &Finding, sources: &Sources) -> Option<Missing> {
     let segments = place.path.segments();
     let part = |from: usize, to: usize| segments[from..to].iter().cloned().collect::<Path>();
     // Of a file that could not be read nothing is known.
-    let there = (0..=segments.len()).rev().find(|&end| index.contains_key(&part(0, end)))?;
+    let there = (0..=segments.len()).rev().find(|&end| index.get(&part(0, end)).is_some())?;
     matches!(segments.get(there), Some(Segment::Key(_)))
         .then(|| Missing { key: part(there, segments.len()).to_string(), at_top: there == 0 })
 }

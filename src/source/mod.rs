@@ -3,12 +3,14 @@
 //! A [`Path`] names a value inside one YAML file (`purposes[1].basis`). Stages speak in paths; only the reports turn
 //! them into lines and columns, through the [`Index`] that `load` made while it parsed the file.
 
+mod index;
 mod path;
 mod span;
 
 use std::collections::HashMap;
 
-pub use path::{Path, Segment};
+pub use index::{Entry, Index};
+pub use path::{Key, Path, Segment};
 pub use span::{LineIndex, Span};
 
 /// Which file of the [`Sources`]: an index into them, cheap to copy.
@@ -22,18 +24,6 @@ pub struct Place {
     pub file: FileId,
     /// The value inside it; the empty path is the whole file.
     pub path: Path,
-}
-
-/// Where each value of a file stands.
-pub type Index = HashMap<Path, Entry>;
-
-/// The spans of one value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// The key that leads to the value; the same as `value` in lists and at the top.
-    pub key: Span,
-    /// The value itself.
-    pub value: Span,
 }
 
 /// Where parts of a merged register were written: path in the register → place.
@@ -97,7 +87,7 @@ impl Sources {
                 below.into_iter().rev().for_each(|segment| origin.path.push(segment));
                 return origin;
             }
-            if file.index.contains_key(&path) {
+            if file.index.get(&path).is_some() {
                 return place.clone();
             }
             match path.pop() {

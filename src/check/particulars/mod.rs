@@ -1,6 +1,7 @@
 //! The particulars that a text states, in Finnish, Swedish and English: numbers, times, dates, percentages, numbers of
 //! acts, e-mail addresses, phone numbers, web servers. Two versions of a text are compared by them.
 
+mod beginnings;
 mod forms;
 mod numerals;
 mod reader;
@@ -11,6 +12,7 @@ mod units;
 
 use std::borrow::Cow;
 
+pub use self::beginnings::may_state;
 use self::reader::Reader;
 use self::tokens::tokens;
 

@@ -25,6 +25,17 @@ pub fn numeral<'a>(word: &'a str, language: &str) -> Option<(u64, &'a str)> {
     })
 }
 
+/// The words of a language for numbers, with their values.
+pub fn numerals(language: &str) -> Box<dyn Iterator<Item = (&'static str, u64)>> {
+    let owned = |words: &'static HashMap<String, u64>| words.iter().map(|(word, value)| (word.as_str(), *value));
+    match language {
+        "fi" => Box::new(owned(&FINNISH)),
+        "sv" => Box::new(owned(&SWEDISH)),
+        "en" => Box::new(ENGLISH.iter().map(|(word, value)| (*word, *value))),
+        _ => Box::new(std::iter::empty()),
+    }
+}
+
 /// What may follow a number in the same word.
 const FINNISH_RESTS: &[&str] = &["vuoti", "vuoroka", "kuukau", "viikkoi", "päiväi", "tunti", "minuutti"];
 const SWEDISH_RESTS: &[&str] = &["årig", "års", "månad", "veck", "dag", "dygn", "timm", "minut"];

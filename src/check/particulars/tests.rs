@@ -15,7 +15,10 @@ fn stated(text: &str, language: &str) -> Vec<String> {
         };
         if particular.weak { format!("({fact})") } else { fact }
     };
-    particulars(text, language).into_iter().map(show).collect()
+    let stated = particulars(text, language);
+    let is_strong = stated.iter().any(|particular| !particular.weak);
+    assert!(!is_strong || may_state(text, language), "{text}");
+    stated.into_iter().map(show).collect()
 }
 
 #[test]

@@ -23,17 +23,30 @@ pub enum End {
     Cut,
 }
 
+/// White space, brackets and other marks that stand between runs.
+fn splits(c: char) -> bool {
+    match c {
+        ' ' | '\n' | '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>' | '"' | '|' | ';' | '=' => true,
+        _ if c.is_ascii() => c.is_ascii_whitespace() || c == '\u{b}',
+        _ => matches!(c, '“' | '”' | '„' | '»' | '«' | '×') || c.is_whitespace(),
+    }
+}
+
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
-    let splits = |c: char| c.is_whitespace() || "()[]{}<>\"“”„»«|;×=".contains(c);
     let mut tokens = Vec::new();
     let mut rest = text;
+    let (mut line, mut last) = (0, 0);
     loop {
         rest = rest.trim_start_matches(splits);
         if rest.is_empty() {
             return tokens;
         }
         let start = text.len() - rest.len();
+        if let Some(end) = text[last..start].rfind('\n') {
+            line = last + end + 1;
+        }
         let length = rest.find(splits).unwrap_or(rest.len());
+        last = start + length;
         let raw = &rest[..length];
         let word = raw.trim_start_matches(['*', '_', '\'', '’', '~', '–', '—']);
         let offset = raw.len() - word.len();
@@ -45,8 +58,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
             None if rest[length..].starts_with([' ', '\u{a0}', '\u{202f}', '\n', '\t']) => End::Open,
             None => End::Cut,
         };
-        let line = text[..start].rsplit('\n').next().unwrap_or("");
-        let first = line.trim_start_matches([' ', '>', '-', '*']).is_empty();
+        let first = text[line..start].trim_start_matches([' ', '>', '-', '*']).is_empty();
         if !word.is_empty() {
             tokens.push(Token { text: word, start: start + offset, end, first });
         }

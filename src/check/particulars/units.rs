@@ -28,53 +28,50 @@ pub const BETWEEN: &[&str] = &[
     "eller",
 ];
 
+/// The months in small letters: in Finnish what all of their forms begin with.
+pub fn months(language: &str) -> &'static [&'static str] {
+    match language {
+        "fi" => &[
+            "tammiku", "helmiku", "maalisku", "huhtiku", "toukoku", "kesäku", "heinäku", "eloku", "syysku", "lokaku",
+            "marrasku", "jouluku",
+        ],
+        "sv" => &[
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ],
+        "en" => &[
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+        _ => &[],
+    }
+}
+
 /// The month that a word in small letters names.
 pub fn month(word: &str, language: &str) -> Option<u64> {
-    let at = match language {
-        "fi" => {
-            let stems = [
-                "tammiku", "helmiku", "maalisku", "huhtiku", "toukoku", "kesäku", "heinäku", "eloku", "syysku",
-                "lokaku", "marrasku", "jouluku",
-            ];
-            stems.iter().position(|stem| word.starts_with(stem))
-        }
-        "sv" => {
-            let names = [
-                "januari",
-                "februari",
-                "mars",
-                "april",
-                "maj",
-                "juni",
-                "juli",
-                "augusti",
-                "september",
-                "oktober",
-                "november",
-                "december",
-            ];
-            names.iter().position(|name| word == *name)
-        }
-        "en" => {
-            let names = [
-                "january",
-                "february",
-                "march",
-                "april",
-                "may",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december",
-            ];
-            names.iter().position(|name| word == *name)
-        }
-        _ => None,
-    };
-    at.and_then(|at| u64::try_from(at + 1).ok())
+    let names = |name: &&str| if language == "fi" { word.starts_with(name) } else { word == *name };
+    let at = months(language).iter().position(|name| names(&name))?;
+    u64::try_from(at + 1).ok()
 }
 
 /// The unit that a word in small letters names, in any form.

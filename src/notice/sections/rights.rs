@@ -117,15 +117,14 @@ fn requests(composer: &Composer, time: &str) -> Blocks {
 
 fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
     let key = key(granted.right);
-    let statute_alone = granted.right == Right::AutomatedDecisions && is_by_statute_alone(composer);
-    let text = if statute_alone { format!("{key}.statute") } else { format!("{key}.text") };
-    let mut blocks = vec![composer.fixed_by(&text, "grounds", grounds(composer))?];
+    let sentences: Vec<_> = sentences(composer, granted.right).iter().map(|part| format!("{key}.{part}")).collect();
+    let mut blocks = vec![composer.fixed_sentences(&sentences)?];
     // The section on objection, to which these two refer, names their purposes.
     let objection = matches!(granted.right, Right::Objection | Right::MarketingObjection);
     if let Some(purposes) = granted.purposes.as_ref().filter(|_| !objection) {
         blocks.push(limited(composer, granted.right, "rights-limited", purposes)?);
         // Art. 17(3)(b) takes the right away only as far as the task needs the data.
-        if granted.right == Right::Erasure {
+        if granted.right == Right::Erasure && composer.entry.register.purposes.iter().all(is_known) {
             blocks.push(composer.fixed(&format!("{key}.others"))?);
         }
     }
@@ -138,17 +137,29 @@ fn right(composer: &Composer, granted: &Granted) -> Result<Fact, LocaleError> {
     composer.fact(&key, blocks)
 }
 
-/// Which of consent and objection there are in this register: erasure and restriction speak of them (GDPR Art. 17(1)(b)
-/// and (c), 18(1)(d)).
-fn grounds(composer: &Composer) -> &'static str {
+/// Whether the purpose has bases of the GDPR alone, and says which.
+fn is_known(purpose: &Purpose) -> bool {
+    !purpose.is_law_enforcement() && purpose.bases().all(|basis| basis.basis.is_some())
+}
+
+/// What is said of a right, sentence by sentence: erasure and restriction speak of consent and of objecting only where
+/// there are such in the register (GDPR Art. 17(1)(b) and (c), 18(1)(d)).
+fn sentences(composer: &Composer, right: Right) -> Vec<&'static str> {
     let granted = granted(&composer.site.law, &composer.entry.register);
-    let has = |right| granted.iter().any(|granted| granted.right == right);
-    match (has(Right::Withdrawal), has(Right::Objection) || has(Right::MarketingObjection)) {
-        (true, true) => "both",
-        (true, false) => "consent",
-        (false, true) => "objection",
-        (false, false) => "none",
-    }
+    let has = |wanted| granted.iter().any(|granted| granted.right == wanted);
+    let parts = match right {
+        Right::Erasure => vec![
+            ("text", true),
+            ("consent", has(Right::Withdrawal)),
+            ("objection", has(Right::Objection)),
+            ("marketing", has(Right::MarketingObjection)),
+            ("except", true),
+        ],
+        Right::Restriction => vec![("text", true), ("objection", has(Right::Objection))],
+        Right::AutomatedDecisions if is_by_statute_alone(composer) => vec![("statute", true)],
+        _ => vec![("text", true)],
+    };
+    parts.into_iter().filter_map(|(part, is_there)| is_there.then_some(part)).collect()
 }
 
 /// Whether every automated decision rests on a statute: then Art. 22(3) does not hold, but what the statute says.

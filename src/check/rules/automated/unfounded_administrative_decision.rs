@@ -26,7 +26,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     for (at, path, decision) in decisions(case) {
-        let allows = |law: &StatuteReference| !GENERAL.iter().any(|act| is_of(&case.site.law, law, act));
+        let allows = |law: &StatuteReference| !GENERAL.iter().any(|act| is_of(case.site, law, act));
         if decision.ground == Some(DecisionGround::Statute) && !decision.laws.iter().any(allows) {
             findings.push(case.finding(&DEFINITION.rule, path.key("laws")).with("decision", name(at, decision)));
         }

@@ -17,14 +17,14 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("malformed_business_id.md"),
 };
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
+fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let address = entry.controller.address.as_ref().or(entry.controller.visiting_address.as_ref());
         if let Some(id) = wrong(entry.controller.business_id.as_ref(), address) {
             findings.push(super::finding(&DEFINITION.rule, entry, Path::root().key("business-id")).with("id", id));
         }
     }
-    for case in Case::all(site) {
+    for case in cases {
         let joint = case.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
         for (at, controller) in joint.enumerate() {
             if let Some(id) = wrong(controller.business_id.as_ref(), controller.address.as_ref()) {

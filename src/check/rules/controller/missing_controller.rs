@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_controller.md"),
 };
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
+fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let controller = &entry.controller;
         let report = |missing: &str, key: &str| {
@@ -46,7 +46,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
             findings.push(report("contact", "address"));
         }
     }
-    for case in Case::all(site) {
+    for case in cases {
         joint_controllers(&case, findings);
     }
 }

@@ -17,7 +17,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("named_person.md"),
 };
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
+fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
     for entry in site.controllers.iter().filter(|entry| entry.controller.kind != Some(ControllerKind::Person)) {
         let dpo = entry.controller.dpo.as_ref().and_then(NoneOr::some);
         if dpo.is_some_and(is_personal) {
@@ -28,7 +28,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
             findings.push(super::finding(&DEFINITION.rule, entry, path));
         }
     }
-    for case in Case::all(site).filter(|case| case.controller.controller.kind != Some(ControllerKind::Person)) {
+    for case in cases.iter().filter(|case| case.controller.controller.kind != Some(ControllerKind::Person)) {
         for at in personal(&case.entry.register.contacts) {
             let path = Path::root().key("contacts").index(at).key("email");
             findings.push(case.finding(&DEFINITION.rule, path));

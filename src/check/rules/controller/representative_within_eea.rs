@@ -30,7 +30,7 @@ const REPRESENTATIVE: [&str; 8] = [
     "controller's representative",
 ];
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
+fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
     for entry in site.controllers.iter().filter(|entry| super::is_in_eea(site, &entry.controller)) {
         if entry.controller.representative.is_some() {
             findings.push(super::finding(&DEFINITION.rule, entry, Path::root().key("representative")));
@@ -39,7 +39,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
             findings.push(super::finding(&DEFINITION.rule, entry, Path::root().key("contacts").index(at)));
         }
     }
-    for case in Case::all(site).filter(|case| super::is_in_eea(site, &case.controller.controller)) {
+    for case in cases.iter().filter(|case| super::is_in_eea(site, &case.controller.controller)) {
         for at in called_so(&case.entry.register.contacts) {
             findings.push(case.finding(&DEFINITION.rule, Path::root().key("contacts").index(at)));
         }

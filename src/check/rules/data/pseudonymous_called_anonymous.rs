@@ -1,5 +1,7 @@
-use crate::check::phrases::Phrases;
+use std::sync::LazyLock;
+
 use crate::check::texts::Words;
+use crate::check::words::{Hit, List};
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -14,52 +16,14 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core"],
         law: &["GDPR 4(1)", "GDPR 4(5)", "GDPR recital 26"],
     },
-    check: Check::Words(check),
+    check: Check::Phrases(&LIST, check),
     page: include_str!("pseudonymous_called_anonymous.md"),
 };
 
-const PHRASES: Phrases = Phrases {
-    fi: &[
-        "anonyymi tunnis*",
-        "anonyymin tunnis*",
-        "anonyymia tunnis*",
-        "anonyymiä tunnis*",
-        "anonyymit tunnis*",
-        "anonyymeja tunnis*",
-        "anonyymejä tunnis*",
-        "anonymisoitu tunnis*",
-        "anonyymi evästetunnis*",
-        "anonyymi käyttäjätunn*",
-        "anonyymi ip-osoit*",
-        "anonyymejä ip-osoit*",
-        "nimetön tunnis*",
-        "nimettömiä tunnis*",
-    ],
-    sv: &[
-        "anonym identifierare",
-        "anonymt id*",
-        "anonyma id*",
-        "anonyma identifierare",
-        "anonym kod*",
-        "anonyma ip-adress*",
-        "anonym ip-adress*",
-        "anonym cookieidentifierare",
-    ],
-    en: &[
-        "anonymous identifier*",
-        "anonymous id",
-        "anonymous ids",
-        "anonymous user id*",
-        "anonymous cookie id*",
-        "anonymous ip address*",
-        "anonymised identifier*",
-        "anonymized identifier*",
-    ],
-};
+static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("pseudonymous_called_anonymous.txt")));
 
-fn check(_: &Site, words: &Words<'_>, findings: &mut Vec<Finding>) {
-    let Some(language) = words.language else { return };
-    if let Some(range) = PHRASES.find(language, words.text) {
-        findings.push(words.finding(&DEFINITION.rule).with("text", &words.text[range]));
+fn check(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Finding>) {
+    if text.language.is_some() {
+        findings.push(text.said(&DEFINITION.rule, &hits[0]));
     }
 }

@@ -104,8 +104,8 @@ fn is_explained(site: &Site, words: &Words<'_>) -> bool {
     if explains(words.text) {
         return true;
     }
-    let owner = site.controllers.iter().find(|entry| Some(&entry.id) == words.controller);
-    let entry = owner.and_then(|owner| owner.registers.iter().find(|entry| Some(&entry.id) == words.register));
+    let owner = site.controllers.iter().find(|entry| Some(&entry.id) == words.field.controller);
+    let entry = owner.and_then(|owner| owner.registers.iter().find(|entry| Some(&entry.id) == words.field.register));
     let Some((entry, language)) = entry.zip(words.language) else { return false };
     texts(&entry.register).into_iter().any(|(_, text)| match text {
         AnyText::Text(text) => text.get(language, site.settings.default_language()).is_some_and(explains),

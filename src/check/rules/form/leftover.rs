@@ -1,5 +1,7 @@
+use std::sync::LazyLock;
+
 use crate::check::texts::Words;
-use crate::check::words::find;
+use crate::check::words::{Hit, List};
 use crate::check::{Check, Definition};
 use crate::model::{Basis, Level, NoneOr, Register, Site, SpecialCondition};
 use crate::report::{Finding, Kind, Rule};
@@ -14,80 +16,35 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "quality"],
         law: &["GDPR 12(1)"],
     },
-    check: Check::Words(check),
+    check: Check::Phrases(&LIST, check),
     page: include_str!("leftover.md"),
 };
 
-/// Words of texts written for other countries, or of contracts.
-const FOREIGN: &[&str] = &[
-    "ccpa",
-    "california consumer privacy act",
-    "california residents",
-    "do not sell my personal",
-    "subpoena",
-    "subpoenas",
-    "after the term of this agreement",
-    "data protection act 1998",
-    "data protection act 2018",
-    "information commissioner's office",
-    "information commissioner’s office",
-    "dataskyddslagen (2018:218)",
-    "2018:218",
-    "kalifornian kuluttaja*",
-    "kalifornian asukka*",
-];
+static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("leftover.txt")));
 
-/// A clause with what must be in the register for it to have a meaning there.
-struct Clause {
-    phrases: &'static [&'static str],
-    has_meaning: fn(&Register) -> bool,
+fn check(site: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Finding>) {
+    let is_left = |hit: &&Hit<'_>| {
+        hit.entry.tag == "foreign"
+            || register(site, text).is_some_and(|register| !has_meaning(&hit.entry.tag, register))
+    };
+    if let Some(hit) = hits.iter().find(is_left) {
+        findings.push(text.said(&DEFINITION.rule, hit));
+    }
 }
 
-const CLAUSES: &[Clause] = &[
-    Clause {
-        phrases: &["ostoskori*", "varukorg*", "kundvagn*", "shopping cart", "shopping basket"],
-        has_meaning: |register| has_basis(register, Basis::Contract),
-    },
-    Clause {
-        phrases: &[
-            "kieltää suoramarkkinoinnin",
-            "kieltää suoramarkkinointi",
-            "suoramarkkinointikiel*",
-            "förbjuda direktmarknadsföring*",
-            "object to direct marketing",
-            "opt out of direct marketing",
-        ],
-        has_meaning: |register| register.purposes.iter().any(|purpose| purpose.marketing.is_some()),
-    },
-    Clause {
-        phrases: &[
-            "peruuttaa suostumuksesi",
-            "peruuttaa suostumuksensa",
-            "återkalla ditt samtycke",
-            "återkalla sitt samtycke",
-            "withdraw your consent",
-            "withdraw their consent",
-        ],
-        has_meaning: asks_for_consent,
-    },
-];
-
-fn check(site: &Site, words: &Words<'_>, findings: &mut Vec<Finding>) {
-    let found = find(words.text, FOREIGN).or_else(|| {
-        CLAUSES.iter().find_map(|clause| {
-            let range = find(words.text, clause.phrases)?;
-            register(site, words).is_some_and(|register| !(clause.has_meaning)(register)).then_some(range)
-        })
-    });
-    if let Some(range) = found {
-        findings.push(words.finding(&DEFINITION.rule).with("text", &words.text[range]));
+/// Whether there is in the register what a clause speaks of.
+fn has_meaning(clause: &str, register: &Register) -> bool {
+    match clause {
+        "basket" => has_basis(register, Basis::Contract),
+        "marketing" => register.purposes.iter().any(|purpose| purpose.marketing.is_some()),
+        _ => asks_for_consent(register),
     }
 }
 
 /// The register the words stand in; what a controller says of all its registers may concern some of them.
 fn register<'a>(site: &'a Site, words: &Words<'_>) -> Option<&'a Register> {
-    let owner = site.controllers.iter().find(|entry| Some(&entry.id) == words.controller)?;
-    owner.registers.iter().find(|entry| Some(&entry.id) == words.register).map(|entry| &entry.register)
+    let owner = site.controllers.iter().find(|entry| Some(&entry.id) == words.field.controller)?;
+    owner.registers.iter().find(|entry| Some(&entry.id) == words.field.register).map(|entry| &entry.register)
 }
 
 fn has_basis(register: &Register, basis: Basis) -> bool {

@@ -1,4 +1,4 @@
-use crate::check::{Check, Definition};
+use crate::check::{Case, Check, Definition};
 use crate::law::is_authority;
 use crate::model::{ControllerEntry, ControllerKind, Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_accessibility_statement.md"),
 };
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
+fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
     if !site.settings.accessibility_statement.is_empty() {
         return;
     }

@@ -22,9 +22,9 @@ pub static DEFINITION: Definition = Definition {
 /// How often a notice is looked at again where the site says nothing.
 const INTERVAL: Period = Period { thousandths: 12_000, unit: PeriodUnit::Month };
 
-fn check(site: &Site, today: Date, findings: &mut Vec<Finding>) {
+fn check(site: &Site, cases: &[Case<'_>], today: Date, findings: &mut Vec<Finding>) {
     let interval = site.settings.review_interval.as_ref().unwrap_or(&INTERVAL);
-    for case in Case::all(site).filter(|case| !case.entry.register.draft) {
+    for case in cases.iter().filter(|case| !case.entry.register.draft) {
         let register = &case.entry.register;
         // A notice without a date is another rule's matter.
         let Some(last) = register.updated.max(register.reviewed).map(crate::model::Date::civil) else { continue };

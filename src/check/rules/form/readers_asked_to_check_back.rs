@@ -1,5 +1,8 @@
+use std::sync::LazyLock;
+
+use crate::check::sentences::sentence_at;
 use crate::check::texts::Words;
-use crate::check::words::find;
+use crate::check::words::{Hit, List, find};
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -14,23 +17,22 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "quality"],
         law: &["WP260 29"],
     },
-    check: Check::Words(check),
+    check: Check::Phrases(&LIST, check),
     page: include_str!("readers_asked_to_check_back.md"),
 };
 
-/// What a sentence must hold to ask for it, by language: how often, what, and the request. All three in one sentence, so
-/// that “We review this notice regularly” is none.
+/// What a sentence must hold beside how often, by language: what, and the request. All three in one sentence, so that “We review this notice regularly” is none.
 struct Request {
     language: &'static str,
-    often: &'static [&'static str],
     what: &'static [&'static str],
     asks: &'static [&'static str],
 }
 
+static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("readers_asked_to_check_back.txt")));
+
 const REQUESTS: &[Request] = &[
     Request {
         language: "fi",
-        often: &["säännöllisesti", "aika ajoin", "ajoittain", "silloin tällöin", "tasaisin väliajoin"],
         what: &[
             "selostee*",
             "selostetta",
@@ -57,7 +59,6 @@ const REQUESTS: &[Request] = &[
     },
     Request {
         language: "sv",
-        often: &["regelbundet", "då och då", "med jämna mellanrum", "emellanåt"],
         what: &["beskrivning*", "dataskyddsbeskrivning*", "dataskyddspolicy*", "denna sida", "den här sidan", "sidan"],
         asks: &[
             "rekommenderar",
@@ -74,22 +75,17 @@ const REQUESTS: &[Request] = &[
     },
     Request {
         language: "en",
-        often: &["regularly", "periodically", "frequently", "from time to time", "check back"],
         what: &["notice", "policy", "statement", "this page"],
         asks: &["please", "recommend", "encourage", "advise", "you should", "ask you", "check", "check back", "visit"],
     },
 ];
 
-fn check(_: &Site, words: &Words<'_>, findings: &mut Vec<Finding>) {
-    let Some(language) = words.language else { return };
+fn check(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Finding>) {
+    let Some(language) = text.language else { return };
     let Some(request) = REQUESTS.iter().find(|request| request.language == language.as_str()) else { return };
-    if find(words.text, request.often).is_none() {
-        return;
-    }
-    for sentence in words.text.split(['.', '!', '?', ';', '\n']) {
-        if [request.often, request.what, request.asks].iter().all(|phrases| find(sentence, phrases).is_some()) {
-            findings.push(words.finding(&DEFINITION.rule).with("text", sentence.trim()));
-            return;
-        }
+    let sentences = hits.iter().map(|hit| sentence_at(text.text, &hit.range));
+    let asks = |sentence: &&str| [request.what, request.asks].iter().all(|phrases| find(sentence, phrases).is_some());
+    if let Some(sentence) = sentences.into_iter().find(asks) {
+        findings.push(text.finding(&DEFINITION.rule).with("text", sentence.trim()));
     }
 }

@@ -11,51 +11,53 @@ const READ: [&str; 3] = ["fi", "sv", "en"];
 /// More particulars than any text for readers has: each is held against each.
 const MOST: usize = 1000;
 
-/// Tells of every text whose versions state different facts, each version against the default language's (or else the
-/// first), at the version that lacks something. `may_hold` is a quick look that spares the reading of most texts.
+/// Tells of a text whose versions state different facts: each version is held against the default language's (or else the
+/// first), and the finding is at the version that lacks something. `may_hold` is a quick look that spares the reading of
+/// most texts.
 pub fn compare(
     site: &Site,
-    texts: &[Vec<Words<'_>>],
+    versions: &[Words<'_>],
     rule: &'static Rule,
-    may_hold: fn(&str) -> bool,
+    may_hold: fn(&str, &str) -> bool,
     counts: fn(&Fact) -> bool,
     findings: &mut Vec<Finding>,
 ) {
     let default = site.settings.default_language();
     let is_read = |version: &&Words<'_>| version.language.is_some_and(|language| READ.contains(&language.as_str()));
-    for versions in texts {
-        let mut versions: Vec<_> = versions.iter().filter(is_read).collect();
-        // Hours are told in each language's own way.
-        let is_apart = |words: &&Words<'_>| words.keys().next_back() == Some("hours");
-        if versions.len() < 2
-            || !versions.iter().any(|version| may_hold(version.text))
-            || versions.iter().any(is_apart)
-            || versions.iter().any(|version| version.text.trim().is_empty())
-        {
+    let mut versions: Vec<_> = versions.iter().filter(is_read).collect();
+    // Hours are told in each language's own way.
+    let is_apart = |words: &&Words<'_>| words.keys().next_back() == Some("hours");
+    if versions.len() < 2
+        || !versions.iter().any(|version| may_hold(version.text, tag(version)))
+        || versions.iter().any(is_apart)
+        || versions.iter().any(|version| version.text.trim().is_empty())
+    {
+        return;
+    }
+    let base = versions.iter().position(|version| version.language == Some(default)).unwrap_or(0);
+    let base = versions.swap_remove(base);
+    let stated = facts(base, counts);
+    for version in &versions {
+        let other = facts(version, counts);
+        if stated.len().max(other.len()) > MOST {
             continue;
         }
-        let base = versions.iter().position(|version| version.language == Some(default)).unwrap_or(0);
-        let base = versions.swap_remove(base);
-        let stated = facts(base, counts);
-        for version in &versions {
-            let other = facts(version, counts);
-            if stated.len().max(other.len()) > MOST {
-                continue;
-            }
-            let (lacking, extra) = differences(&stated, &other);
-            if lacking.is_empty() && extra.is_empty() {
-                continue;
-            }
-            let at = if lacking.is_empty() { base } else { version };
-            let difference = format!("{} / {}", told(base.language, &lacking), told(version.language, &extra));
-            findings.push(at.finding(rule).with("difference", difference));
+        let (lacking, extra) = differences(&stated, &other);
+        if lacking.is_empty() && extra.is_empty() {
+            continue;
         }
+        let at = if lacking.is_empty() { base } else { version };
+        let difference = format!("{} / {}", told(base.language, &lacking), told(version.language, &extra));
+        findings.push(at.finding(rule).with("difference", difference));
     }
 }
 
+fn tag<'a>(words: &Words<'a>) -> &'a str {
+    words.language.map_or("", Language::as_str)
+}
+
 fn facts(words: &Words<'_>, counts: fn(&Fact) -> bool) -> Vec<Particular> {
-    let language = words.language.map_or("", Language::as_str);
-    let mut facts = particulars(words.text, language);
+    let mut facts = particulars(words.text, tag(words));
     facts.retain(|particular| counts(&particular.fact));
     facts
 }

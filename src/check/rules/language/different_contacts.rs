@@ -19,12 +19,12 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("different_contacts.md"),
 };
 
-fn check(site: &Site, texts: &[Vec<Words<'_>>], findings: &mut Vec<Finding>) {
-    compare(site, texts, &DEFINITION.rule, may_hold, Fact::is_contact, findings);
+fn check(site: &Site, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
+    compare(site, versions, &DEFINITION.rule, may_hold, Fact::is_contact, findings);
 }
 
 /// Addresses have their signs, and a phone number has many digits.
-fn may_hold(text: &str) -> bool {
+fn may_hold(text: &str, _: &str) -> bool {
     const DIGITS: usize = 6;
     text.contains(['@', '('])
         || text.contains("//")

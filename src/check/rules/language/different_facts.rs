@@ -1,4 +1,5 @@
 use super::compare::compare;
+use crate::check::particulars::may_state;
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
@@ -18,6 +19,6 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("different_facts.md"),
 };
 
-fn check(site: &Site, texts: &[Vec<Words<'_>>], findings: &mut Vec<Finding>) {
-    compare(site, texts, &DEFINITION.rule, |_| true, |fact| !fact.is_contact(), findings);
+fn check(site: &Site, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
+    compare(site, versions, &DEFINITION.rule, may_state, |fact| !fact.is_contact(), findings);
 }

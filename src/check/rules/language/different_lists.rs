@@ -19,26 +19,24 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("different_lists.md"),
 };
 
-fn check(site: &Site, texts: &[Vec<Words<'_>>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
+    // A list has lines.
+    if versions.len() < 2 || !versions.iter().any(|version| version.is_prose && version.text.contains('\n')) {
+        return;
+    }
+    let mut versions: Vec<_> = versions.iter().filter(|version| !version.text.trim().is_empty()).collect();
+    if versions.len() < 2 {
+        return;
+    }
     let default = site.settings.default_language();
-    for versions in texts {
-        // A list has lines.
-        if versions.len() < 2 || !versions.iter().any(|version| version.is_prose && version.text.contains('\n')) {
-            continue;
-        }
-        let mut versions: Vec<_> = versions.iter().filter(|version| !version.text.trim().is_empty()).collect();
-        if versions.len() < 2 {
-            continue;
-        }
-        let base = versions.iter().position(|version| version.language == Some(default)).unwrap_or(0);
-        let base = versions.swap_remove(base);
-        let points = items(base);
-        for version in &versions {
-            let own = items(version);
-            if own != points {
-                let number = |n: usize| Argument::Number(u64::try_from(n).unwrap_or(u64::MAX));
-                findings.push(version.finding(&DEFINITION.rule).with("n", number(own)).with("other", number(points)));
-            }
+    let base = versions.iter().position(|version| version.language == Some(default)).unwrap_or(0);
+    let base = versions.swap_remove(base);
+    let points = items(base);
+    for version in &versions {
+        let own = items(version);
+        if own != points {
+            let number = |n: usize| Argument::Number(u64::try_from(n).unwrap_or(u64::MAX));
+            findings.push(version.finding(&DEFINITION.rule).with("n", number(own)).with("other", number(points)));
         }
     }
 }

@@ -3,7 +3,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use crate::check::texts::{Field, every_field};
-use crate::check::{Check, Definition};
+use crate::check::{Case, Check, Definition};
 use crate::law::languages::{Duty, duty};
 use crate::model::{AnyText, Id, Language, Level, MissingTranslation, Name, Site, Term};
 use crate::report::{Finding, Kind, Rule};
@@ -23,7 +23,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_translation.md"),
 };
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
+fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
     let used = Used::of(site);
     let duties: HashMap<&Id, Duty> =
         site.controllers.iter().map(|entry| (&entry.id, duty(&site.law, &entry.controller))).collect();
@@ -125,7 +125,7 @@ impl<'a> Used<'a> {
                 let file = Some(field.place.file);
                 let is_named = file == self.site.statutes_file || file == self.site.vocabulary_file;
                 match field.place.path.segments().first() {
-                    Some(Segment::Key(id)) if is_named => self.shared.get(id.as_ref()).or(Some(&self.any)),
+                    Some(Segment::Key(id)) if is_named => self.shared.get(&**id).or(Some(&self.any)),
                     _ => Some(&self.any),
                 }
             }

@@ -1,8 +1,7 @@
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::check::texts::Words;
-use crate::check::words::{Entry, Lists, Phrase};
+use crate::check::words::{Entry, List, Phrase};
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -23,7 +22,7 @@ pub static DEFINITION: Definition = Definition {
 
 /// The list: what must not be said, by language, each with its place in `said`.
 struct Pairs {
-    wrong: Lists,
+    wrong: List,
     /// What is said in another language, and in which.
     said: Vec<(&'static str, Vec<Phrase>)>,
 }
@@ -37,36 +36,35 @@ impl Pairs {
     fn parse(list: &'static str) -> Self {
         let (mut from, mut to) = ("", "");
         let mut said = Vec::new();
-        let mut wrong: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+        let mut wrong = Vec::new();
         for line in list.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
             if let Some(heading) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
                 (from, to) = heading.split_once(" > ").unwrap_or_default();
             } else if let Some((source, translation)) = line.split_once("=>") {
                 let entries = Entry::parse_line(translation, &said.len().to_string());
-                wrong.entry(to.to_owned()).or_default().extend(entries);
+                wrong.extend(entries.into_iter().map(|entry| entry.of(to)));
                 said.push((from, source.split(" | ").filter_map(Phrase::parse).collect()));
             }
         }
-        Self { wrong: Lists::new(wrong), said }
+        Self { wrong: List::new(wrong), said }
     }
 }
 
-fn check(_: &Site, texts: &[Vec<Words<'_>>], findings: &mut Vec<Finding>) {
-    for versions in texts.iter().filter(|versions| versions.len() > 1) {
-        for version in versions {
-            let hits = PAIRS.wrong.of(version.language).hits(version.text);
-            let told = hits.into_iter().take(MOST).find_map(|hit| {
-                let (from, said) = PAIRS.said.get(hit.entry.tag.parse::<usize>().ok()?)?;
-                let is_source = |other: &&Words<'_>| other.language.is_some_and(|language| language.as_str() == *from);
-                let source = versions.iter().find(is_source)?;
-                let range = said.iter().find_map(|phrase| phrase.find(source.text))?;
-                Some((hit, &source.text[range]))
-            });
-            if let Some((hit, said)) = told {
-                let instead = hit.entry.instead.as_deref().unwrap_or_default();
-                let finding = version.finding(&DEFINITION.rule).with("text", &version.text[hit.range]);
-                findings.push(finding.with("said", said).with("instead", instead));
-            }
+fn check(_: &Site, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
+    if versions.len() < 2 {
+        return;
+    }
+    for version in versions {
+        let hits = PAIRS.wrong.hits(version.text, version.language);
+        let told = hits.into_iter().take(MOST).find_map(|hit| {
+            let (from, said) = PAIRS.said.get(hit.entry.tag.parse::<usize>().ok()?)?;
+            let is_source = |other: &&Words<'_>| other.language.is_some_and(|language| language.as_str() == *from);
+            let source = versions.iter().find(is_source)?;
+            let range = said.iter().find_map(|phrase| phrase.find(source.text))?;
+            Some((hit, &source.text[range]))
+        });
+        if let Some((hit, said)) = told {
+            findings.push(version.said(&DEFINITION.rule, &hit).with("said", said));
         }
     }
 }
@@ -81,6 +79,6 @@ mod tests {
         let lines = lines.filter(|line| line.contains("=>") && !line.starts_with('#')).count();
         assert_eq!(PAIRS.said.len(), lines);
         assert!(PAIRS.said.iter().all(|(_, said)| !said.is_empty()));
-        assert!(PAIRS.wrong.entries().all(|entry| entry.instead.is_some() && entry.is_sound()));
+        assert!(PAIRS.wrong.entries().iter().all(|entry| entry.instead.is_some() && entry.is_sound()));
     }
 }

@@ -1,4 +1,4 @@
-//! Openness: the description of publicity of documents, and information management (catalogue G13).
+//! Openness: the document publicity description, and information management (catalogue G13).
 
 mod missing_information_management_model;
 mod missing_information_requests;
@@ -23,7 +23,7 @@ pub static RULES: &[&Definition] = &[
     &missing_information_management_model::DEFINITION,
 ];
 
-/// Whether the register is part of the description of publicity of documents.
+/// Whether the register is part of the document publicity description.
 fn is_description(case: &Case<'_>) -> bool {
     case.facts.has(Profile::Declared(DeclaredProfile::DocumentPublicity))
 }

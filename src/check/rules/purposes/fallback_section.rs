@@ -1,5 +1,5 @@
-use crate::check::laws::{citing, number};
 use crate::check::{Case, Check, Definition};
+use crate::law::citations::{citing, number};
 use crate::model::{Basis, Level};
 use crate::report::{Finding, Kind, Rule};
 

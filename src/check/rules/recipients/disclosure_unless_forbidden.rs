@@ -1,4 +1,5 @@
-use crate::check::phrases::{Phrases, sentence};
+use crate::check::phrases::Phrases;
+use crate::check::sentences::sentence_at;
 use crate::check::{Case, Check, Definition};
 use crate::model::{Language, Level, Text};
 use crate::report::{Finding, Kind, Rule};
@@ -60,5 +61,5 @@ fn look(case: &Case<'_>, path: &Path, texts: &[(&str, &Option<Text>)], findings:
 
 fn is_opt_out(language: &Language, words: &str) -> bool {
     let unless = UNLESS.find(language, words);
-    unless.is_some_and(|range| FORBIDDEN.find(language, sentence(words, &range)).is_some())
+    unless.is_some_and(|range| FORBIDDEN.find(language, sentence_at(words, &range)).is_some())
 }

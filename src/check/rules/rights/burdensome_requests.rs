@@ -1,4 +1,5 @@
-use crate::check::phrases::{Phrases, sentence};
+use crate::check::phrases::Phrases;
+use crate::check::sentences::sentence_at;
 use crate::check::{Case, Check, Definition};
 use crate::model::{Language, Level};
 use crate::report::{Finding, Kind, Rule};
@@ -102,7 +103,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 /// The sentence that asks too much.
 fn hard<'a>(language: &Language, words: &'a str) -> Option<&'a str> {
     if let Some(range) = SIGNED.find(language, words) {
-        let around = sentence(words, &range);
+        let around = sentence_at(words, &range);
         // “No handwritten signature is needed”
         let denied = Phrases { fi: &["ei", "emme"], sv: &["inte", "ingen"], en: &["no", "not"] };
         if denied.find(language, around).is_none() {
@@ -110,11 +111,11 @@ fn hard<'a>(language: &Language, words: &'a str) -> Option<&'a str> {
         }
     }
     if let Some(range) = YEARLY.find(language, words) {
-        let around = sentence(words, &range);
+        let around = sentence_at(words, &range);
         if REQUESTS.find(language, around).is_some() {
             return Some(around.trim());
         }
     }
-    let around = sentence(words, &ALONE.find(language, words)?);
+    let around = sentence_at(words, &ALONE.find(language, words)?);
     (DUTY.find(language, around).is_some() && ELSE.find(language, words).is_none()).then(|| around.trim())
 }

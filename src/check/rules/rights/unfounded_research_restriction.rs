@@ -23,7 +23,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let restricted = register.rights.iter().flat_map(|rights| &rights.notes).enumerate().find(|(_, note)| {
         let laws = note.restriction.iter().flat_map(|restriction| &restriction.laws);
         note.restriction.is_some()
-            && laws.chain(&note.laws).any(|law| cites(&case.site.law, law, "data-protection-act", "31"))
+            && laws.chain(&note.laws).any(|law| cites(case.site, law, "data-protection-act", "31"))
     });
     let Some((at, _)) = restricted else { return };
     let recorded = |key: &str| case.entry.is_recorded(&Path::root(), key);

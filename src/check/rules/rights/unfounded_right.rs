@@ -1,4 +1,5 @@
-use crate::check::phrases::{Phrases, sentence};
+use crate::check::phrases::Phrases;
+use crate::check::sentences::sentence_at;
 use crate::check::{Case, Check, Definition};
 use crate::law::Law;
 use crate::law::rights::{excluded, granted, is_founded, key};
@@ -125,7 +126,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         for (right, phrases) in unfounded {
             let promised = first(case, text, |language, words| {
                 let range = phrases.find(language, words)?;
-                RESERVED.find(language, sentence(words, &range)).is_none().then_some(range)
+                RESERVED.find(language, sentence_at(words, &range)).is_none().then_some(range)
             });
             if promised.is_some() {
                 findings.push(finding(case, path.clone(), *right));
@@ -170,6 +171,6 @@ fn first<'a>(
 ) -> Option<&'a str> {
     text?.all(case.default_language()).find_map(|(language, words)| {
         let range = find(language, words)?;
-        Some(sentence(words, &range).trim())
+        Some(sentence_at(words, &range).trim())
     })
 }

@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aho_corasick::AhoCorasick;
 
@@ -35,12 +35,24 @@ fn check(site: &Site, notices: &[Notice], findings: &mut Vec<Finding>) {
         .map(|fact| (fact, squeezed(&fact.text)))
         .filter(|(_, text)| text.chars().count() >= SHORTEST)
         .collect();
-    // All at once: a large site has thousands of facts, and thousands of notices to look for each in.
-    let Ok(search) = AhoCorasick::new(secrets.iter().map(|(_, secret)| secret)) else { return };
+    // All at once, by what they begin with: a large site has thousands of facts, and thousands of notices to look for
+    // each in.
+    let mut beginnings: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, (_, secret)) in secrets.iter().enumerate() {
+        let end = secret.char_indices().nth(SHORTEST).map_or(secret.len(), |(end, _)| end);
+        beginnings.entry(&secret[..end]).or_default().push(at);
+    }
+    let Ok(search) = AhoCorasick::new(beginnings.keys()) else { return };
+    let owners: Vec<_> = beginnings.values().collect();
     let found = parallel::map(notices, WORTH_A_THREAD, |notice| {
         let words = words(notice);
-        let found = search.find_overlapping_iter(&words).map(|found| found.pattern().as_usize());
-        found.collect::<BTreeSet<_>>()
+        let mut leaked = BTreeSet::new();
+        for begun in search.find_overlapping_iter(&words) {
+            let rest = &words[begun.start()..];
+            let of_these = owners[begun.pattern().as_usize()].iter().copied();
+            leaked.extend(of_these.filter(|&at| rest.starts_with(&secrets[at].1)));
+        }
+        leaked
     });
     for (at, (fact, _)) in secrets.iter().enumerate() {
         if let Some((notice, _)) = notices.iter().zip(&found).find(|(_, found)| found.contains(&at)) {

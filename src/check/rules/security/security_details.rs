@@ -3,7 +3,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::check::texts::Words;
-use crate::check::words::Lists;
+use crate::check::words::List;
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -22,7 +22,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("security_details.md"),
 };
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("details.txt")));
+static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("details.txt")));
 
 fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
     // The classes of information and the rules of handling are the house's own words for people, not for systems.
@@ -30,7 +30,7 @@ fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
     if keys.first() != Some(&"security") || matches!(keys.get(1), Some(&"classification")) {
         return;
     }
-    let hits = LISTS.of(text.language).hits(text.text).into_iter();
+    let hits = LIST.hits(text.text, text.language).into_iter();
     let listed =
         hits.filter(|hit| hit.entry.tag != "version" || is_versioned(text.text, &hit.range)).map(|hit| hit.range);
     if let Some(range) = listed.chain(token(text.text)).min_by_key(|range| range.start) {

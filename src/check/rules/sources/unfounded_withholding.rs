@@ -31,7 +31,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let notes = case.entry.register.rights.iter().flat_map(|rights| &rights.notes).enumerate();
     for (at, note) in notes {
         let Some(restriction) = &note.restriction else { continue };
-        if restriction.laws.iter().any(|law| cites(&case.site.law, law, "data-protection-act", "33")) {
+        if restriction.laws.iter().any(|law| cites(case.site, law, "data-protection-act", "33")) {
             let path = Path::root().key("rights").key("notes").index(at).key("restriction");
             findings.push(case.finding(&DEFINITION.rule, path));
         }

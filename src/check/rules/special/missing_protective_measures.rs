@@ -1,6 +1,6 @@
-use crate::check::laws::citing;
 use crate::check::rules::purposes;
 use crate::check::{Case, Check, Definition};
+use crate::law::citations::citing;
 use crate::model::{CriminalCondition, Level};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;

@@ -18,8 +18,8 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("lapsed_adequacy.md"),
 };
 
-fn check(site: &Site, today: Date, findings: &mut Vec<Finding>) {
-    for case in Case::all(site) {
+fn check(_: &Site, cases: &[Case<'_>], today: Date, findings: &mut Vec<Finding>) {
+    for case in cases {
         for transfer in &case.facts.transfers {
             let Some(country) = transfer.country else { continue };
             let claimed = transfer.safeguard.is_some_and(|safeguard| {

@@ -13,11 +13,9 @@ mod repealed_personal_data_act;
 mod replaced_communications_act;
 mod unprotected_description;
 
-use std::collections::BTreeMap;
-
 use crate::check::Definition;
 use crate::check::texts::Words;
-use crate::check::words::{Entry, Lists};
+use crate::check::words::{Entry, Hit, List};
 use crate::law::repealed::REPEALED;
 use crate::model::{Language, Text};
 use crate::report::{Argument, Finding, Rule};
@@ -40,37 +38,29 @@ pub static RULES: &[&Definition] = &[
 
 /// What a rule finds: the numbers and names that the table of the law has for it. The tag of each is the entry's place in
 /// the table.
-fn repealed(rule: &str) -> Lists {
-    let mut lists: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+fn repealed(rule: &str) -> List {
+    let mut list = Vec::new();
     for (at, repealed) in REPEALED.entries.iter().enumerate().filter(|(_, repealed)| repealed.rule == rule) {
-        let entry = |phrase: &str| Some(Entry::new(phrase)?.tagged(at.to_string()));
-        let numbers = repealed.written_numbers().filter_map(|number| entry(&number));
-        lists.entry("all".to_owned()).or_default().extend(numbers);
+        let entry = |phrase: &str, language| Some(Entry::new(phrase)?.of(language).tagged(at.to_string()));
+        list.extend(repealed.written_numbers().filter_map(|number| entry(&number, "all")));
         for (language, names) in &repealed.names {
-            lists.entry(language.clone()).or_default().extend(names.iter().filter_map(|name| entry(name)));
+            list.extend(names.iter().filter_map(|name| entry(name, language)));
         }
         for (language, phrases) in &repealed.except {
-            lists
-                .entry(language.clone())
-                .or_default()
-                .extend(phrases.iter().filter_map(|phrase| Entry::exempt(phrase)));
+            list.extend(phrases.iter().filter_map(|phrase| Some(Entry::exempt(phrase)?.of(language))));
         }
     }
-    Lists::new(lists)
+    List::new(list)
 }
 
-/// Tells of the first thing in a text that no longer holds. What changed when is told as it was.
-fn tell(rule: &'static Rule, lists: &Lists, text: &Words<'_>, findings: &mut Vec<Finding>) {
+/// Tells of a thing in a text that no longer holds. What changed when is told as it was.
+fn tell(rule: &'static Rule, text: &Words<'_>, hit: &Hit<'_>, findings: &mut Vec<Finding>) {
     if text.is_history() {
         return;
     }
-    let Some(hit) = lists.of(text.language).first(text.text) else { return };
     let repealed = hit.entry.tag.parse().ok().and_then(|at: usize| REPEALED.entries.get(at));
     let instead = repealed.into_iter().flat_map(|repealed| &repealed.instead);
     let instead = instead.filter_map(|(language, text)| Some((language.parse::<Language>().ok()?, text.clone())));
-    findings.push(
-        text.finding(rule)
-            .with("text", &text.text[hit.range])
-            .with("instead", Argument::Text(Text::ByLanguage(instead.collect()))),
-    );
+    let instead = Argument::Text(Text::ByLanguage(instead.collect()));
+    findings.push(text.said(rule, hit).with("instead", instead));
 }

@@ -1,6 +1,6 @@
 use std::sync::LazyLock;
 
-use crate::check::words::Lists;
+use crate::check::words::List;
 use crate::check::{Case, Check, Definition};
 use crate::law::Profile;
 use crate::model::{DeclaredProfile, Level, Text};
@@ -22,8 +22,8 @@ pub static DEFINITION: Definition = Definition {
 };
 
 /// What the repealed act called such a document.
-static LISTS: LazyLock<Lists> = LazyLock::new(|| {
-    Lists::parse(
+static LIST: LazyLock<List> = LazyLock::new(|| {
+    List::parse(
         "[fi]\nrekisteriselostee* | rekisteriseloste -> tietosuojaseloste\n\
          [sv]\nregisterbeskrivning* -> dataskyddsbeskrivning\n\
          [en]\nregister description* | description of file* | file description* -> privacy notice",
@@ -43,7 +43,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
     for (path, text) in texts {
         for (language, words) in text.into_iter().flat_map(|text| text.all(case.default_language())) {
-            let Some(hit) = LISTS.of(Some(language)).first(words) else { continue };
+            let Some(hit) = LIST.first(words, Some(language)) else { continue };
             let path = if let Some(Text::ByLanguage(_)) = text { path.key(language.as_str()) } else { path.clone() };
             let mut finding = case
                 .finding(&DEFINITION.rule, path)

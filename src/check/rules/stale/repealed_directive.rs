@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use super::{repealed, tell};
 use crate::check::texts::Words;
-use crate::check::words::Lists;
+use crate::check::words::{Hit, List};
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -17,12 +17,12 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["stale"],
         law: &["GDPR 94"],
     },
-    check: Check::Words(check),
+    check: Check::Phrases(&LIST, check),
     page: include_str!("repealed_directive.md"),
 };
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| repealed(DEFINITION.rule.code));
+static LIST: LazyLock<List> = LazyLock::new(|| repealed(DEFINITION.rule.code));
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
-    tell(&DEFINITION.rule, &LISTS, text, findings);
+fn check(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Finding>) {
+    tell(&DEFINITION.rule, text, &hits[0], findings);
 }

@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 
 use crate::check::particulars::{Fact, Particular, Unit, particulars};
 use crate::check::sentences::sentence_ranges;
-use crate::check::words::{Lists, find};
+use crate::check::words::{List, find};
 use crate::check::{Case, Check, Definition};
 use crate::model::{Language, Level, Text};
 use crate::report::{Finding, Kind, Rule};
@@ -23,7 +23,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("indefinite_storage.md"),
 };
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("indefinite_storage.txt")));
+static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("indefinite_storage.txt")));
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let register = &case.entry.register;
@@ -59,7 +59,7 @@ fn look(case: &Case<'_>, path: &Path, text: Option<&Text>, is_addition: bool, fi
 
 /// Where a text has a phrase that sounds like a time, with nothing beside it that makes it one.
 fn indefinite(text: &str, language: &Language, is_addition: bool) -> Option<Range<usize>> {
-    let hits = LISTS.of(Some(language)).hits(text);
+    let hits = LIST.hits(text, Some(language));
     let hit = hits.into_iter().take(MOST).find(|hit| {
         if hit.entry.tag == "request" {
             return !is_addition && !tells_time(text, language);
@@ -171,7 +171,7 @@ fn tells_event(sentence: &str, language: &Language) -> bool {
     ];
     find(sentence, ERASED).is_some()
         && find(sentence, ENDED).is_some()
-        && LISTS.of(Some(language)).first(sentence).is_none()
+        && LIST.first(sentence, Some(language)).is_none()
 }
 
 /// Whether words tell a time or a date: “five years”, “a year”, “31 December 2030”. A day alone is none.

@@ -1,4 +1,5 @@
-use crate::check::phrases::{Phrases, sentence};
+use crate::check::phrases::Phrases;
+use crate::check::sentences::sentence_at;
 use crate::check::{Case, Check, Definition};
 use crate::model::Level;
 use crate::report::{Finding, Kind, Rule};
@@ -79,7 +80,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         let Some(text) = storage.criteria.as_ref().filter(|_| !certain && !storage.permanent) else { continue };
         let least = text.all(case.default_language()).find_map(|(language, words)| {
             let range = LEAST.find(language, words)?;
-            ENOUGH.find(language, words).is_none().then(|| sentence(words, &range).trim())
+            ENOUGH.find(language, words).is_none().then(|| sentence_at(words, &range).trim())
         });
         if let Some(words) = least {
             let path = Path::root().key("storage").index(at).key("criteria");

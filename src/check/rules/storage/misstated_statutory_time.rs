@@ -21,13 +21,13 @@ pub static DEFINITION: Definition = Definition {
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (at, storage) in case.entry.register.storage.iter().enumerate() {
         let path = Path::root().key("storage").index(at);
-        if !storage.laws.is_empty() && storage.laws.iter().all(|law| retention::is_silent(&case.site.law, law)) {
+        if !storage.laws.is_empty() && storage.laws.iter().all(|law| retention::is_silent(case.site, law)) {
             findings.push(case.finding(&DEFINITION.rule, path.key("laws")).saying("silent"));
             continue;
         }
         // Where several acts are cited, another one may set the time.
         let [law] = storage.laws.as_slice() else { continue };
-        let Some(set) = retention::of(&case.site.law, law) else { continue };
+        let Some(set) = retention::of(case.site, law) else { continue };
         let years = set.years();
         let wrong_time = [&storage.period, &storage.at_least].into_iter().flatten().any(|time| !set.allows(time));
         let event = storage.starts.as_ref().and_then(|event| match event {

@@ -1,4 +1,5 @@
-use crate::check::phrases::{Phrases, sentence};
+use crate::check::phrases::Phrases;
+use crate::check::sentences::sentence_at;
 use crate::check::{Case, Check, Definition};
 use crate::model::{Afterwards, Language, Level};
 use crate::report::{Finding, Kind, Rule};
@@ -52,7 +53,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 /// Whether a text says that the data are pseudonymised when their time is over, and not that they are ever erased.
 fn ends_so(language: &Language, words: &str) -> bool {
     PSEUDONYMISED.find(language, words).is_some_and(|range| {
-        let around = sentence(words, &range);
+        let around = sentence_at(words, &range);
         // “Pseudonymised instead of being erased” names erasing too.
         let instead = ["sijaan", "i stället för", "instead of"].iter().any(|phrase| around.contains(phrase));
         AFTER.find(language, around).is_some() && (instead || ERASED.find(language, words).is_none())

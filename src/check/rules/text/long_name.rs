@@ -2,7 +2,6 @@ use crate::check::texts::Words;
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Argument, Finding, Kind, Rule};
-use crate::source::Segment;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -29,10 +28,7 @@ fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
     if text.text.len() <= LONGEST {
         return;
     }
-    let key = text.place.path.segments().iter().rev().find_map(|segment| match segment {
-        Segment::Key(key) if text.language.is_none_or(|language| language.as_str() != &**key) => Some(&**key),
-        _ => None,
-    });
+    let key = text.keys().next_back();
     let length = text.text.chars().count();
     if key.is_some_and(|key| KEYS.contains(&key)) && length > LONGEST {
         let number = |count: usize| Argument::Number(count as u64);

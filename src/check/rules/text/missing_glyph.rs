@@ -1,6 +1,6 @@
-use crate::check::texts::every_text;
+use crate::check::texts::Words;
 use crate::check::{Check, Definition, Unrenderable};
-use crate::model::{Level, Site};
+use crate::model::Level;
 use crate::report::{Finding, Kind, Rule};
 
 use super::unprintable_character::is_unprintable;
@@ -19,16 +19,10 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_glyph.md"),
 };
 
-fn check(site: &Site, unrenderable: Unrenderable<'_>, findings: &mut Vec<Finding>) {
-    for text in every_text(site) {
-        // Almost every text is of letters that every font has.
-        if text.text.is_ascii() {
-            continue;
-        }
-        let missing = unrenderable(text.text).into_iter().find(|&c| !is_unprintable(c));
-        if let Some(character) = missing {
-            let code = format!("U+{:04X}", u32::from(character));
-            findings.push(text.finding(&DEFINITION.rule).with("character", character.to_string()).with("code", code));
-        }
+fn check(text: &Words<'_>, unrenderable: Unrenderable<'_>, findings: &mut Vec<Finding>) {
+    let missing = unrenderable(text.text).into_iter().find(|&c| !is_unprintable(c));
+    if let Some(character) = missing {
+        let code = format!("U+{:04X}", u32::from(character));
+        findings.push(text.finding(&DEFINITION.rule).with("character", character.to_string()).with("code", code));
     }
 }

@@ -19,23 +19,14 @@ pub static RULES: &[&Definition] = &[
     &long_name::DEFINITION,
 ];
 
-use crate::check::texts::every_text;
-use crate::model::Site;
+use crate::check::texts::Words;
 use crate::model::markdown::{ProblemKind, parse};
 use crate::report::{Finding, Rule};
 
-/// The first problem of a kind in each text of prose. `may_hold` is a quick look that spares the parsing of most texts.
-fn markdown(
-    site: &Site,
-    rule: &'static Rule,
-    kind: ProblemKind,
-    may_hold: fn(&str) -> bool,
-    findings: &mut Vec<Finding>,
-) {
-    for text in every_text(site).filter(|text| text.is_prose && may_hold(text.text)) {
-        if let Some(problem) = parse(text.text).1.into_iter().find(|problem| problem.kind == kind) {
-            let excerpt: String = text.text[problem.range].chars().take(60).collect();
-            findings.push(text.finding(rule).with("text", excerpt));
-        }
+/// The first problem of a kind in a text of prose.
+fn markdown(text: &Words<'_>, rule: &'static Rule, kind: ProblemKind, findings: &mut Vec<Finding>) {
+    if let Some(problem) = parse(text.text).1.into_iter().find(|problem| problem.kind == kind) {
+        let excerpt: String = text.text[problem.range].chars().take(60).collect();
+        findings.push(text.finding(rule).with("text", excerpt));
     }
 }

@@ -1,4 +1,4 @@
-use crate::check::texts::every_text;
+use crate::check::texts::Words;
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -13,16 +13,14 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core"],
         law: &[],
     },
-    check: Check::Site(check),
+    check: Check::Words(check),
     page: include_str!("unprintable_character.md"),
 };
 
-fn check(site: &Site, findings: &mut Vec<Finding>) {
-    for text in every_text(site) {
-        if let Some(character) = text.text.chars().find(|&c| is_unprintable(c)) {
-            let code = format!("U+{:04X}", u32::from(character));
-            findings.push(text.finding(&DEFINITION.rule).with("code", code));
-        }
+fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+    if let Some(character) = text.text.chars().find(|&c| is_unprintable(c)) {
+        let code = format!("U+{:04X}", u32::from(character));
+        findings.push(text.finding(&DEFINITION.rule).with("code", code));
     }
 }
 

@@ -19,8 +19,8 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("old_framework_check.md"),
 };
 
-fn check(site: &Site, today: Date, findings: &mut Vec<Finding>) {
-    for case in Case::all(site) {
+fn check(_: &Site, cases: &[Case<'_>], today: Date, findings: &mut Vec<Finding>) {
+    for case in cases {
         for (path, text) in &case.entry.recorded {
             let of_list =
                 matches!(path.segments().last(), Some(Segment::Key(key)) if **key == *"framework-list-checked");

@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use crate::check::texts::Words;
-use crate::check::words::Lists;
+use crate::check::words::{Hit, List};
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -16,17 +16,14 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["quality"],
         law: &["WP260 8"],
     },
-    check: Check::Words(check),
+    check: Check::Phrases(&LIST, check),
     page: include_str!("filler.md"),
 };
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("filler.txt")));
+static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("filler.txt")));
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
-    if !text.is_prose || text.is_history() {
-        return;
-    }
-    if let Some(hit) = LISTS.of(text.language).first(text.text) {
-        findings.push(text.finding(&DEFINITION.rule).with("text", &text.text[hit.range]));
+fn check(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Finding>) {
+    if text.is_prose && !text.is_history() {
+        findings.push(text.said(&DEFINITION.rule, &hits[0]));
     }
 }

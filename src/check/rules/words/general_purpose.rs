@@ -1,6 +1,6 @@
 use std::sync::LazyLock;
 
-use crate::check::words::Lists;
+use crate::check::words::List;
 use crate::check::{Case, Check, Definition};
 use crate::model::{Language, Level, Text};
 use crate::report::{Finding, Kind, Rule};
@@ -20,7 +20,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("general_purpose.md"),
 };
 
-static GENERIC: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("generic.txt")));
+static GENERIC: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("generic.txt")));
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let default = case.default_language();
@@ -46,7 +46,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 
 /// Whether every word says nothing by itself.
 fn is_generic(text: &str, language: &Language) -> bool {
-    let hits = GENERIC.of(Some(language)).hits(text);
+    let hits = GENERIC.hits(text, Some(language));
     let mut at = 0;
     let mut between = hits.iter().map(|hit| {
         let gap = &text[at..hit.range.start];

@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use crate::check::texts::Words;
-use crate::check::words::{Lists, is_whole};
+use crate::check::words::{List, is_whole};
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -20,7 +20,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("placeholder.md"),
 };
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("placeholder.txt")));
+static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("placeholder.txt")));
 
 fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
     // Names of cookies hold brackets of their own.
@@ -37,7 +37,7 @@ fn placeholder<'a>(words: &Words<'a>) -> Option<&'a str> {
     if says_nothing {
         return Some(text);
     }
-    let hits = LISTS.of(words.language).hits(text).into_iter();
+    let hits = LIST.hits(text, words.language).into_iter();
     let mut counts = hits.filter(|hit| hit.entry.tag != "whole" || is_whole(text, &hit.range));
     counts.next().map(|hit| &text[hit.range]).or_else(|| bracket(text))
 }

@@ -1,7 +1,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::check::words::Lists;
+use crate::check::words::List;
 use crate::check::{Case, Check, Definition};
 use crate::model::{AnyText, Language, Level, Text, Texts};
 use crate::report::{Finding, Kind, Rule};
@@ -21,7 +21,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("unexplained_term.md"),
 };
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("jargon.txt")));
+static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("jargon.txt")));
 
 /// One finding for each term of a register: who explains it once has explained it.
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
@@ -32,7 +32,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     register.texts(&mut Path::root(), &mut |path, text| {
         let AnyText::Text(text) = text else { return };
         for (language, words) in text.all(default) {
-            for hit in LISTS.of(Some(language)).hits(words) {
+            for hit in LIST.hits(words, Some(language)) {
                 let term = words[hit.range.clone()].to_lowercase();
                 let is_explained =
                     explains(words, &hit.range) || path.segments().first() == Some(&Segment::Key("definitions".into()));

@@ -3,10 +3,10 @@
 use std::sync::LazyLock;
 
 use crate::check::texts::Words;
-use crate::check::words::{Hit, Lists, is_whole};
+use crate::check::words::{Hit, List, is_whole};
 use crate::report::{Finding, Rule};
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("vague.txt")));
+pub static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("vague.txt")));
 
 /// Whether a text says what data are used for, or on which basis.
 pub fn is_purpose(text: &Words<'_>) -> bool {
@@ -36,12 +36,18 @@ pub fn is_fact(text: &Words<'_>) -> bool {
 }
 
 /// Tells of all vague words of a text at once.
-pub fn tell(rule: &'static Rule, text: &Words<'_>, counts: fn(&Hit<'_>) -> bool, findings: &mut Vec<Finding>) {
+pub fn tell(
+    rule: &'static Rule,
+    text: &Words<'_>,
+    hits: &[Hit<'_>],
+    counts: fn(&Hit<'_>) -> bool,
+    findings: &mut Vec<Finding>,
+) {
     let mut words: Vec<String> = Vec::new();
-    for hit in LISTS.of(text.language).hits(text.text) {
+    for hit in hits {
         let is_alone = hit.entry.tag != "whole" || is_whole(text.text, &hit.range);
-        if is_alone && counts(&hit) && !is_month(text.text, &hit) {
-            let word = text.text[hit.range].to_lowercase();
+        if is_alone && counts(hit) && !is_month(text.text, hit) {
+            let word = text.text[hit.range.clone()].to_lowercase();
             if !words.contains(&word) {
                 words.push(word);
             }

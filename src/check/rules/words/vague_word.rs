@@ -1,5 +1,6 @@
-use super::vague::{is_fact, is_purpose, tell};
+use super::vague::{LIST, is_fact, is_purpose, tell};
 use crate::check::texts::Words;
+use crate::check::words::Hit;
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -14,15 +15,15 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["quality"],
         law: &["WP260 13"],
     },
-    check: Check::Words(check),
+    check: Check::Phrases(&LIST, check),
     page: include_str!("vague_word.md"),
 };
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+fn check(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Finding>) {
     if is_purpose(text) {
         // “Such as” after a closed group says what the group is.
-        tell(&DEFINITION.rule, text, |hit| matches!(hit.entry.tag.as_str(), "example" | "condition"), findings);
+        tell(&DEFINITION.rule, text, hits, |hit| matches!(hit.entry.tag.as_str(), "example" | "condition"), findings);
     } else if is_fact(text) {
-        tell(&DEFINITION.rule, text, |hit| hit.entry.tag != "condition", findings);
+        tell(&DEFINITION.rule, text, hits, |hit| hit.entry.tag != "condition", findings);
     }
 }

@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use crate::check::texts::Words;
-use crate::check::words::Lists;
+use crate::check::words::{Hit, List};
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -16,18 +16,14 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["quality"],
         law: &["GDPR 99"],
     },
-    check: Check::Words(check),
+    check: Check::Phrases(&LIST, check),
     page: include_str!("wrong_statement.md"),
 };
 
-static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::parse(include_str!("wrong.txt")));
+static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("wrong.txt")));
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
-    if text.is_history() {
-        return;
-    }
-    if let Some(hit) = LISTS.of(text.language).first(text.text) {
-        let instead = hit.entry.instead.as_deref().unwrap_or_default();
-        findings.push(text.finding(&DEFINITION.rule).with("text", &text.text[hit.range]).with("instead", instead));
+fn check(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Finding>) {
+    if !text.is_history() {
+        findings.push(text.said(&DEFINITION.rule, &hits[0]));
     }
 }

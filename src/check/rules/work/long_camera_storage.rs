@@ -1,6 +1,6 @@
-use crate::check::laws::citing;
 use crate::check::{Case, Check, Definition};
 use crate::law::Profile;
+use crate::law::citations::citing;
 use crate::model::{DataGroup, Level, Storage};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
