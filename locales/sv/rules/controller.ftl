@@ -7,7 +7,7 @@ A13-1A = { $missing ->
        *[other] Namn eller kontaktuppgifter saknas för den personuppgiftsansvarige ”{ $controller }”.
     }
     .title = Den personuppgiftsansvariges namn eller kontaktuppgifter saknas
-    .why = Beskrivningen ska berätta vem som är personuppgiftsansvarig och hur man når den (artikel 13.1 a och 14.1 a i dataskyddsförordningen).
+    .why = Beskrivningen ska berätta vem som är personuppgiftsansvarig och hur man når den (artiklarna 13.1 a och 14.1 a i dataskyddsförordningen).
     .help = Ange i controller.yaml namnet på alla språk som beskrivningar publiceras på, och en post- eller besöksadress, en e-postadress eller ett telefonnummer. Ange namnet på varje gemensamt personuppgiftsansvarig under joint.
 A13-1A-CH = Den personuppgiftsansvarige ”{ $controller }” går att nå på bara ett sätt.
     .title = Bara ett sätt att ta kontakt
@@ -23,7 +23,7 @@ A27-1 = Den personuppgiftsansvarige ”{ $controller }” utanför EU och EES sa
     .help = Ange under representative i controller.yaml företrädarens namn (name) och kontaktuppgifter inom EU eller EES. Om ingen företrädare behövs, anteckna skälet: internal: representative-exemption. Om den personuppgiftsansvarige finns i EU eller EES, rätta landet i adressen.
 A27-2 = En personuppgiftsansvarig inom EU eller EES har ingen företrädare, men beskrivningen talar om en sådan.
     .title = Företrädare trots att den personuppgiftsansvarige finns i EU
-    .why = Företrädaren handlar i EU för en personuppgiftsansvarig utanför unionen (artikel 4.17 och 27). I gamla registerbeskrivningar kallades den som ansvarade för registret så, och det vilseleder i dag läsaren.
+    .why = Företrädaren handlar i EU för en personuppgiftsansvarig utanför unionen (artiklarna 4.17 och 27). I gamla registerbeskrivningar kallades den som ansvarade för registret så, och det vilseleder i dag läsaren.
     .help = Ta bort representative eller ordet ”företrädare”. Ange den som ansvarar för registret bland kontakterna: contacts, role: responsible-person.
 A13-1B = Ett dataskyddsombud har utnämnts, men kontaktuppgifterna saknas.
     .title = Dataskyddsombudets kontaktuppgifter saknas
@@ -41,13 +41,13 @@ A38-6 = Den personuppgiftsansvarige ”{ $controller }” är angiven som sitt e
     .title = Den personuppgiftsansvarige är sitt eget dataskyddsombud
     .why = Dataskyddsombudet övervakar den personuppgiftsansvarige och får inte ha uppgifter som leder till en intressekonflikt (artikel 38.6).
     .help = Utnämn någon annan till dataskyddsombud. Om inget ombud behövs, skriv dpo: none och ange dina egna kontaktuppgifter under contacts (role: data-protection).
-CTL-ROLE = Kontakten är en namngiven person med egen e-postadress.
-    .title = En persons namn och adress som kontakt
-    .why = Personer byts ut, och då blir beskrivningen föråldrad. Lagen kräver inget namn: det räcker med kontaktuppgifter för uppgiften.
+CTL-ROLE = Som kontaktuppgift anges en namngiven persons egen e-postadress.
+    .title = En persons namn och adress som kontaktuppgift
+    .why = Personer byts ut, och då blir beskrivningen föråldrad. Lagen kräver inget namn: det räcker med kontaktuppgifter för befattningen.
     .help = Använd en gemensam e-postadress (till exempel dataskydd@example.fi) och skriv befattningen i stället för namnet. Om namnet behövs räcker det att byta adressen.
 CTL-NOTPROC = Registret ”{ $register }” berättar bara om vad organisationen gör för andras räkning.
     .title = Beskrivning av ett register där organisationen bara är biträde
-    .why = Det är den personuppgiftsansvarige som informerar de registrerade (artikel 13.1). Ett personuppgiftsbiträde för ett register över den behandling som det utför för andra (artikel 30.2).
+    .why = Det är den personuppgiftsansvarige som informerar de registrerade (artikel 13.1). Ett personuppgiftsbiträde för ett register över den behandling som det utför för den personuppgiftsansvariges räkning (artikel 30.2).
     .help = Om ni också använder uppgifterna för egna ändamål, skriv dem under purposes. Ta annars bort registret från webbplatsen och för i stället ett register över behandling som biträde.
 CTL-MIX = { $mix ->
         [joint] Mottagaren är också gemensamt personuppgiftsansvarig, men har en annan roll eller ingen alls.
@@ -55,11 +55,11 @@ CTL-MIX = { $mix ->
        *[staff] Den personuppgiftsansvariges egen personal är angiven som personuppgiftsbiträde.
     }
     .title = Rollerna har blandats ihop
-    .why = Personuppgiftsansvariga, gemensamt personuppgiftsansvariga, personuppgiftsbiträden och mottagare har olika ansvar (artikel 4.7–4.9 och 26). Den egna personalen arbetar under den personuppgiftsansvarige (artikel 29) och är inget biträde.
+    .why = Personuppgiftsansvariga, gemensamt personuppgiftsansvariga, personuppgiftsbiträden och mottagare har olika ansvar (artiklarna 4.7–4.9 och 26). Den egna personalen arbetar under den personuppgiftsansvarige (artikel 29) och är inget biträde.
     .help = Ange role: joint-controller för en gemensamt personuppgiftsansvarig och role: own-unit för en egen enhet. Ta bort den egna personalen bland mottagarna; vem som använder uppgifterna kan ni berätta under security.access.
-CTL-BID = FO-numret ”{ $id }” är inte riktigt: formen eller kontrollsiffran stämmer inte.
+CTL-BID = FO-numret ”{ $id }” är inte korrekt: formen eller kontrollsiffran stämmer inte.
     .title = Felaktigt FO-nummer
-    .why = Ett fel nummer leder till en annan organisation eller ingen alls, och av beskrivningen ska det framgå vem som är personuppgiftsansvarig (artikel 13.1 a).
+    .why = Ett felaktigt nummer leder till en annan organisation eller ingen alls, och av beskrivningen ska det framgå vem som är personuppgiftsansvarig (artikel 13.1 a).
     .help = Kontrollera numret i Företags- och organisationsdatasystemet. Rätt form är sju siffror, bindestreck och en kontrollsiffra: 1234567-1. Om den personuppgiftsansvarige finns utomlands, ange landet i adressen (country).
 A26-2A = Det väsentliga innehållet i arrangemanget mellan de gemensamt personuppgiftsansvariga saknas.
     .title = Arrangemangets väsentliga innehåll saknas

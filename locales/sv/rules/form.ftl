@@ -2,15 +2,15 @@
 
 VER-1 = Lägg till versionsnummer och datum för den senaste ändringen.
     .title = Version och datum
-    .why = Den personuppgiftsansvarige ska kunna visa vad människor har fått veta och när (artikel 5.2 i dataskyddsförordningen). Detta är husets egen regel, inte lagens ordalydelse.
+    .why = Den personuppgiftsansvarige ska kunna visa vad människor har fått veta och när (artikel 5.2 i dataskyddsförordningen). Detta är programmets egen regel, inte lagens ordalydelse.
     .help = Skriv version: "1.0" och under updated den dag då beskrivningen senast faktiskt ändrades (i formen år-månad-dag, ÅÅÅÅ-MM-DD). Om ett datum som saknas inte ska hindra publicering, skriv under rules i site.yaml: VER-1: warning
 VER-2 = Beskrivningen har inte granskats efter { $date }.
     .title = Granskning av beskrivningen
-    .why = Den personuppgiftsansvarige svarar för att beskrivningen fortfarande stämmer (artiklarna 5.2 och 24.1 i dataskyddsförordningen). Intervallet är husets eget: 12 månader, om inget annat har bestämts.
+    .why = Den personuppgiftsansvarige svarar för att beskrivningen fortfarande stämmer (artiklarna 5.2 och 24.1 i dataskyddsförordningen). Intervallet är programmets eget: 12 månader, om inget annat har bestämts.
     .help = Gå igenom beskrivningen. Om den stämmer, skriv under reviewed vilken dag du granskade den; om du ändrar den, uppdatera updated. När just denna beskrivning ska granskas kan anges under next-review, och intervallet för hela webbplatsen under review-interval i site.yaml.
-VER-3 = Version { $version } är en viktig ändring; anteckna hur den meddelas innan den börjar gälla.
+VER-3 = Version { $version } är en väsentlig ändring; anteckna hur de registrerade informeras innan den börjar gälla.
     .title = Information om ändringen
-    .why = En viktig ändring ska meddelas direkt till dem som berörs och i god tid; ett nytt datum på sidan räcker inte (WP260, punkterna 29–31).
+    .why = En väsentlig ändring ska meddelas direkt till dem som berörs och i god tid; ett nytt datum på sidan räcker inte (WP260, punkterna 29–31).
     .help = Skriv internal: {"{"}told: …{"}"} i den nyaste ändringen under changes, och där hur och när ändringen meddelas eller varför det inte behövs. Det publiceras inte. Om ändringen är liten, ge den en decimal, till exempel 1.4.
 Q-CHECKBACK = Be inte läsaren följa upp ändringar utan berätta om dem: ”{ $text }”
     .title = Läsaren får själv följa upp ändringar
@@ -45,6 +45,6 @@ STALE-GDPR = Dataskyddsförordningen trädde inte i kraft den 25 maj 2018; då b
     .why = Förordningen trädde i kraft den 24 maj 2016 och har tillämpats sedan den 25 maj 2018 (artikel 99 i dataskyddsförordningen).
     .help = Ta bort uppgiften eller skriv: som har tillämpats sedan den 25 maj 2018.
 RULE-LEVEL = Nivån på regeln ”{ $rule }” kan inte sänkas.
-    .title = Sänkt obligatorisk regel
+    .title = Nivån på en obligatorisk regel har sänkts
     .why = Den personuppgiftsansvarige kan inte avstå från det som lagen kräver av beskrivningen, och en fil med fel i formen kan inte användas.
     .help = Ta bort raden under rules i site.yaml och rätta det som regeln påpekar.

@@ -5,7 +5,7 @@ FI-917-200 = { $missing ->
        *[marketing-ground] Ändamålet ”{ $purpose }” är elektronisk direktmarknadsföring, som kräver samtycke eller försäljning av en liknande produkt; ange vilketdera.
     }
     .title = Grund för elektronisk direktmarknadsföring
-    .why = Elektronisk direktmarknadsföring får skickas till en människa bara med samtycke på förhand, eller till en kund om liknande produkter, om kunden lätt och avgiftsfritt kan förbjuda den (200 § i lagen om tjänster inom elektronisk kommunikation, 917/2014). Ett berättigat intresse räcker inte ensamt.
+    .why = Elektronisk direktmarknadsföring får skickas till en fysisk person bara med samtycke på förhand, eller till en kund om liknande produkter, om kunden lätt och avgiftsfritt kan förbjuda den (200 § i lagen om tjänster inom elektronisk kommunikation, 917/2014). Ett berättigat intresse räcker inte ensamt.
     .help = { $missing ->
         [marketing-choice] Skriv under marketing-choice hur man avböjer i varje meddelande.
        *[marketing-ground] Skriv basis: consent, eller ange under marketing-ground vad som tillåter marknadsföringen: similar-products (till kunder om liknande produkter) eller organisations (till företag och andra sammanslutningar).
