@@ -4,7 +4,7 @@
 basis-consent = Your consent (Article 6(1)(a) of the GDPR)
 basis-contract = Performance of a contract with you, or steps at your request before entering into a contract (Article 6(1)(b) of the GDPR)
 basis-legal-obligation = A legal obligation of the controller (Article 6(1)(c) of the GDPR)
-basis-vital-interests = Protection of the vital interests of you or another person (Article 6(1)(d) of the GDPR)
+basis-vital-interests = Protection of your vital interests or those of another person (Article 6(1)(d) of the GDPR)
 basis-public-task = A task carried out in the public interest or the exercise of official authority (Article 6(1)(e) of the GDPR)
 basis-legitimate-interests = Legitimate interest (Article 6(1)(f) of the GDPR)
 interest-of-controller = The controller’s own interest
@@ -78,13 +78,13 @@ rights-basis-missing = Your rights also depend on the legal basis of the process
 rights-requests = How to use your rights
 rights-how = You can exercise your rights by contacting the controller. The contact details are in this notice under “Controller”.
 rights-how-joint = You can exercise your rights by contacting the controllers’ contact point, given under “Joint controllers”, or any of the controllers.
-rights-time = We answer without undue delay and within one month of receiving your request at the latest. If the request is complex or there are many requests, we can extend the time by at most two months. We tell you about the extension and the reason for it within the first month.
-rights-free = Your request is free of charge. If it is manifestly unfounded or excessive, we can charge a reasonable fee or refuse to act on it. We give you our reasons.
-rights-free-otherwise = Unless a fee is mentioned above, your request is free of charge. If it is manifestly unfounded or excessive, we can charge a reasonable fee or refuse to act on it. We give you our reasons.
+rights-time = We answer without undue delay and at the latest within one month of receiving your request. If the request is complex or there are many requests, we can extend the time by at most two months. We tell you about the extension and the reason for it within the first month.
+rights-free = Making a request is free of charge. If it is manifestly unfounded or excessive, we can charge a reasonable fee or refuse to act on it. We will give you our reasons.
+rights-free-otherwise = Unless a fee is mentioned above, making a request is free of charge. If it is manifestly unfounded or excessive, we can charge a reasonable fee or refuse to act on it. We will give you our reasons.
 right-access = Right of access
     .text = You have the right to know whether we process your data. If we do, you get a copy of the data, and we tell you how they are processed (Article 15).
 right-rectification = Right to rectification
-    .text = You can require us to correct wrong data on you and to complete incomplete data (Article 16).
+    .text = You can require us to correct inaccurate data about you and to complete incomplete data (Article 16).
 right-erasure = Right to erasure
     .text = { $grounds ->
         [both] You can require us to erase your data when they are no longer needed for what they were collected for, when you withdraw your consent or object to the processing and there is no other ground for it, or when the processing is unlawful.
@@ -121,7 +121,7 @@ objection-marketing = You have the right to object at any time to the use of you
 complaint-intro = You have the right to lodge a complaint with a supervisory authority if you consider that the processing of your personal data infringes the GDPR.
 complaint-ombudsman = In Finland the supervisory authority is the Data Protection Ombudsman.
 complaint-aland = In the provincial and municipal administration of Åland the supervisory authority is Datainspektionen.
-complaint-elsewhere = You can also lodge a complaint in the EU or EEA country where you have your permanent home, where you work or where you consider that the GDPR was infringed.
+complaint-elsewhere = You can also lodge a complaint in the EU or EEA country where you have your habitual residence, where you work or where you consider that the GDPR was infringed.
 
 summary-rights-more = Read more about your rights
 draft-note = Draft – not for publication
@@ -171,7 +171,7 @@ storage-starts = The storage period runs
 storage-erased = After that the data are erased.
 storage-anonymised = After that the data are made anonymous.
 storage-archived = After that the data are moved to an archive.
-right-excluded = This right does not exist in this register.
+right-excluded = This right does not apply in this register.
 
 # Criminal matters: the Act on the Processing of Personal Data in Criminal Matters and in Connection with Maintaining National Security (1054/2018)
 basis-law-enforcement = A statutory task of a competent authority, governed by the Act on the Processing of Personal Data in Criminal Matters (1054/2018)
@@ -180,7 +180,7 @@ rights-intro-enforcement = Where data are processed in criminal matters or in ma
 right-access-enforcement = Right of access
     .text = You have the right to know whether we process your data. If we do, you can ask for your data and be told where they come from, what they are used for and on what basis, to whom they have been disclosed and how long they are kept.
 right-rectification-enforcement = Right to rectification
-    .text = You can ask us to correct wrong data on you and to complete incomplete data.
+    .text = You can ask us to correct inaccurate data about you and to complete incomplete data.
 right-erasure-enforcement = Right to erasure
     .text = You can ask us to erase your data if they are processed unlawfully or the law requires them to be erased.
 right-restriction-enforcement = Right to restriction of processing
