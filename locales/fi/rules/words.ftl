@@ -15,10 +15,10 @@ Q-PURP-GEN = Tarkoitus ”{ $purpose }” on liian yleinen; kerro, mitä palvelu
 Q-PLACEHOLDER = ”{ $text }” on täyttämätön mallikohta; kirjoita oikea sisältö.
     .title = Täyttämätön mallikohta
     .why = Lukija ei saa tietoa, jonka paikalla on mallipohjan vihje (tietosuoja-asetuksen 12 artiklan 1 kohta).
-    .help = Kirjoita oikea sisältö. Jos asiaa ei ole, poista kenttä, tai kirjoita none siihen kenttään, joka sen tuntee (recipients, transfers, cookies, automated-decisions, profiling).
-Q-NA = Älä kirjoita ”{ $text }”; kerro sama rakenteella.
+    .help = Kirjoita oikea sisältö. Jos asiaa ei ole, poista kenttä. Kenttään recipients, transfers, cookies, automated-decisions tai profiling kirjoitetaan silloin none.
+Q-NA = Älä kirjoita ”{ $text }”; kirjoita none tai poista kenttä.
     .title = Kirjoitettu ”ei koske”
-    .why = Rakenteesta ohjelma tietää, että asiaa ei ole, ja kirjoittaa sen lukijalle selvästi joka kielellä. ”Ei koske” jättää lukijan arvaamaan (tietosuoja-asetuksen 12 artiklan 1 kohta).
+    .why = Sanasta none ohjelma tietää, että asiaa ei ole, ja kertoo sen lukijalle selvästi joka kielellä. ”Ei koske” jättää lukijan arvaamaan (tietosuoja-asetuksen 12 artiklan 1 kohta).
     .help = Kirjoita none kenttään recipients, transfers, cookies, automated-decisions tai profiling. Muualla poista koko kenttä.
 Q-SENT =
     { $kind ->

@@ -13,8 +13,8 @@ FI-759-5 = { $missing ->
         [storage] Tietoryhmässä ”{ $data }” on työntekijöiden terveystietoja, mutta ei ole kirjattu, että ne säilytetään erillään muista tiedoista.
        *[review] Tietoryhmässä ”{ $data }” on työntekijöiden terveystietoja, mutta ei ole kirjattu, että niiden tarpeellisuus arvioidaan viiden vuoden välein.
     }
-    .title = Työntekijöiden terveystietojen käsittelyä ei ole järjestetty
-    .why = Työntekijän terveystietoja saavat käsitellä vain nimetyt henkilöt, ne on säilytettävä erillään, ja niiden tarpeellisuus on arvioitava vähintään viiden vuoden välein (työelämän tietosuojalain 5 §).
+    .title = Työntekijöiden terveystietojen käsittelyä ei ole kirjattu
+    .why = Työntekijän terveystietoja saavat käsitellä vain siihen nimetyt henkilöt tai siihen määritellyissä tehtävissä toimivat, ne on säilytettävä erillään muista tiedoista, ja niiden tarpeellisuus on arvioitava vähintään viiden vuoden välein (työelämän tietosuojalain 5 §).
     .help = Kirjaa tietoryhmään internal: handlers (ketkä tai missä tehtävissä), internal: separate-storage (miten erillään) ja internal: review, ellei säilytysaika tai sen tarkistusväli ole enintään viisi vuotta.
 FI-759-16 = Työpaikan kameravalvonnan tallenteita säilytetään yli vuoden.
     .title = Kameratallenteiden säilytysaika on liian pitkä
