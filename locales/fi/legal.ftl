@@ -86,19 +86,15 @@ right-access = Oikeus saada pääsy tietoihin
 right-rectification = Oikeus tietojen oikaisemiseen
     .text = Voit vaatia, että oikaisemme virheelliset ja täydennämme puutteelliset tietosi (16 artikla).
 right-erasure = Oikeus tietojen poistamiseen
-    .text = { $grounds ->
-        [both] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin tai mihin niitä on muuten käsitelty, kun käsittely on lainvastaista tai kun laki velvoittaa poistamaan tiedot. Voit vaatia poistamista myös, kun peruutat suostumuksesi eikä käsittelyyn ole muuta perustetta tai kun vastustat käsittelyä eikä siihen ole syytä, joka syrjäyttää etusi.
-        [consent] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin tai mihin niitä on muuten käsitelty, kun käsittely on lainvastaista tai kun laki velvoittaa poistamaan tiedot. Voit vaatia poistamista myös, kun peruutat suostumuksesi eikä käsittelyyn ole muuta perustetta.
-        [objection] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin tai mihin niitä on muuten käsitelty, kun käsittely on lainvastaista tai kun laki velvoittaa poistamaan tiedot. Voit vaatia poistamista myös, kun vastustat käsittelyä eikä siihen ole syytä, joka syrjäyttää etusi.
-       *[none] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin tai mihin niitä on muuten käsitelty, kun käsittely on lainvastaista tai kun laki velvoittaa poistamaan tiedot.
-    } Emme poista tietoja, jotka laki velvoittaa säilyttämään tai joita tarvitaan oikeusvaateen vuoksi (17 artikla).
+    .text = Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin tai mihin niitä on muuten käsitelty, kun käsittely on lainvastaista tai kun laki velvoittaa meidät poistamaan tiedot.
+    .consent = Voit vaatia poistamista myös, kun peruutat suostumuksesi eikä käsittelyyn ole muuta perustetta.
+    .objection = Sama koskee tilannetta, jossa vastustat käsittelyä eikä siihen ole syytä, joka syrjäyttää etusi.
+    .marketing = Kun kiellät suoramarkkinoinnin, voit vaatia myös, että poistamme siihen käytetyt tiedot.
+    .except = Emme poista tietoja, jotka laki velvoittaa säilyttämään tai joita tarvitaan oikeusvaateen vuoksi (17 artikla).
     .others = Muissa tarkoituksissa poistamme tiedot, kun niitä ei enää tarvita lakisääteiseen tehtävään tai velvoitteeseen tai kun käsittely on lainvastaista.
 right-restriction = Oikeus käsittelyn rajoittamiseen
-    .text = { $grounds ->
-        [both] Voit vaatia, että rajoitamme tietojesi käsittelyä, kun olet kiistänyt tietojen paikkansapitävyyden ja selvitämme sitä, kun olet vastustanut käsittelyä ja selvitämme, onko siihen syytä, joka syrjäyttää etusi,
-        [objection] Voit vaatia, että rajoitamme tietojesi käsittelyä, kun olet kiistänyt tietojen paikkansapitävyyden ja selvitämme sitä, kun olet vastustanut käsittelyä ja selvitämme, onko siihen syytä, joka syrjäyttää etusi,
-       *[none] Voit vaatia, että rajoitamme tietojesi käsittelyä, kun olet kiistänyt tietojen paikkansapitävyyden ja selvitämme sitä,
-    } kun käsittely on lainvastaista mutta et halua, että tiedot poistetaan, tai kun emme enää tarvitse tietoja mutta sinä tarvitset niitä oikeusvaadetta varten (18 artikla).
+    .text = Voit vaatia, että rajoitamme tietojesi käsittelyä, kun olet kiistänyt tietojen paikkansapitävyyden ja selvitämme sitä, kun käsittely on lainvastaista mutta et halua, että tiedot poistetaan, tai kun emme enää tarvitse tietoja mutta sinä tarvitset niitä oikeusvaadetta varten (18 artikla).
+    .objection = Voit vaatia rajoittamista myös, kun olet vastustanut käsittelyä ja selvitämme, onko siihen syytä, joka syrjäyttää etusi.
 right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
     .text = Voit saada itse antamasi tiedot jäsennellyssä, yleisesti käytetyssä ja koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle. Jos se on teknisesti mahdollista, siirrämme tiedot pyynnöstäsi suoraan (20 artikla).
 right-objection = Vastustamisoikeus
@@ -112,7 +108,7 @@ right-withdrawal = Suostumuksen peruuttaminen
     .text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen (7 artiklan 3 kohta).
 
 objection-general = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä omaan erityiseen tilanteeseesi liittyvällä perusteella. Lopetamme käsittelyn, ellemme osoita, että siihen on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai että sitä tarvitaan oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
-objection-research = Voit vastustaa tietojesi käsittelyä tutkimuksessa omaan erityiseen tilanteeseesi liittyvällä perusteella. Lopetamme käsittelyn, jollei se ole tarpeen yleistä etua koskevan tehtävän suorittamiseksi.
+objection-research = Voit omaan erityiseen tilanteeseesi liittyvällä perusteella vastustaa tietojesi käsittelyä tutkimusta varten. Lopetamme käsittelyn, jollei se ole tarpeen yleistä etua koskevan tehtävän suorittamiseksi.
 objection-purposes = Oikeus koskee seuraavia tarkoituksia: { $purposes }.
     .one = Oikeus koskee tätä tarkoitusta: { $purposes }.
 objection-restricted = Tätä oikeutta on rajoitettu. Rajoituksesta kerrotaan kohdassa ”Oikeutesi”.
