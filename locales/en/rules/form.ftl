@@ -2,11 +2,11 @@
 
 VER-1 = Add a version number and the date of the latest change.
     .title = Version and date
-    .why = The controller must be able to show what people were told and when (GDPR Article 5(2)). This is a house rule, not the wording of the law.
+    .why = The controller must be able to show what people were told and when (GDPR Article 5(2)). This is the program’s own rule, not the wording of the law.
     .help = Write version: "1.0" and, under updated, the day on which the notice was last actually changed (year-month-day, YYYY-MM-DD). If a missing date should not keep you from publishing, write under rules in site.yaml: VER-1: warning
 VER-2 = This notice has not been reviewed since { $date }.
     .title = Review of the notice
-    .why = The controller is responsible for keeping the notice correct (GDPR Articles 5(2) and 24(1)). The review interval is a house rule: 12 months, unless you have decided otherwise.
+    .why = The controller is responsible for keeping the notice correct (GDPR Articles 5(2) and 24(1)). The review interval is the program’s own: 12 months, unless you have decided otherwise.
     .help = Go through the notice. If it is correct, write the day of your review under reviewed; if you change it, write the day of the change under updated. A review date for this notice alone goes under next-review, and the interval for the whole site under review-interval in site.yaml.
 VER-3 = Version { $version } is an important change; record how people are told of it before it takes effect.
     .title = Telling people of the change
@@ -18,7 +18,7 @@ Q-CHECKBACK = Do not ask readers to check for changes; tell them of changes: “
     .help = Remove the sentence. You can say how people are told of changes: by email, in the service, in an announcement.
 FI-306-STMT = The site has notices of an authority (“{ $controller }”) but no link to an accessibility statement.
     .title = Accessibility statement
-    .why = An authority’s website needs an accessibility statement, an address for feedback and a link to the supervisor Traficom (Act on the Provision of Digital Services 306/2019, section 9).
+    .why = An authority’s website must have an accessibility statement with contact details for feedback and a link to the supervisory authority, Traficom (Act on the Provision of Digital Services 306/2019, section 9).
     .help = In site.yaml, give the address of the statement by language, for example: accessibility-statement: {"{"}en: https://example.fi/accessibility{"}"}. The link is shown at the bottom of every page.
 Q-LINKTEXT = The link text “{ $text }” does not say where the link leads, or the same text leads to two places.
     .title = Text of the link

@@ -5,10 +5,10 @@ FI-917-200 = { $missing ->
        *[marketing-ground] “{ $purpose }” is electronic direct marketing, which needs consent or an earlier sale of a similar product; state which.
     }
     .title = Ground for electronic direct marketing
-    .why = Electronic direct marketing may be sent to a person only with prior consent, or to a customer about similar products if it can be refused easily and free of charge (Act on Electronic Communications Services 917/2014, section 200). A legitimate interest alone is not enough.
+    .why = Electronic direct marketing may be sent to a person only with prior consent, or to a customer about the sender’s own similar products or services, if it can be refused easily and free of charge (Act on Electronic Communications Services 917/2014, section 200). A legitimate interest alone is not enough.
     .help = { $missing ->
         [marketing-choice] Write under marketing-choice how people can refuse marketing in every message.
-       *[marketing-ground] Write basis: consent, or say under marketing-ground what allows the marketing: similar-products (to customers, about similar products) or organisations (to companies and other bodies).
+       *[marketing-ground] Write basis: consent, or say under marketing-ground what allows the marketing: similar-products (to customers, about your own similar products or services) or organisations (to companies and other bodies).
     }
 FI-917-205 = { $missing ->
         [choice] Say how cookies other than the necessary ones are accepted and refused.

@@ -2,7 +2,7 @@
 
 VER-1 = Lisää versionumero ja viimeisimmän muutoksen päiväys.
     .title = Versio ja päiväys
-    .why = Rekisterinpitäjän on pystyttävä osoittamaan, mitä ihmisille on milloin kerrottu (tietosuoja-asetuksen 5 artiklan 2 kohta). Tämä on seloste-ohjelman oma sääntö, ei lain sanamuoto.
+    .why = Rekisterinpitäjän on pystyttävä osoittamaan, mitä ihmisille on milloin kerrottu (tietosuoja-asetuksen 5 artiklan 2 kohta). Tämä on ohjelman oma sääntö, ei lain sanamuoto.
     .help = Kirjoita version: "1.0" ja kohtaan updated päivä, jona selostetta viimeksi todella muutettiin (muodossa vuosi-kuukausi-päivä, VVVV-KK-PP). Jos et halua, että puuttuva päiväys estää julkaisemisen, kirjoita tiedoston site.yaml kohtaan rules: VER-1: warning
 VER-2 = Selostetta ei ole tarkistettu päivämäärän { $date } jälkeen.
     .title = Selosteen tarkistaminen
@@ -10,7 +10,7 @@ VER-2 = Selostetta ei ole tarkistettu päivämäärän { $date } jälkeen.
     .help = Käy seloste läpi. Jos se pitää paikkansa, kirjoita kohtaan reviewed päivä, jona tarkistit sen; jos muutat sitä, päivitä updated. Selosteen oman tarkistuspäivän voit kertoa kohdassa next-review ja koko sivuston tarkistusvälin tiedoston site.yaml kohdassa review-interval.
 VER-3 = Versio { $version } on olennainen muutos; kirjaa, miten siitä kerrotaan ihmisille ennen sen voimaantuloa.
     .title = Muutoksesta kertominen
-    .why = Olennaisesta muutoksesta kerrotaan ihmisille suoraan ja hyvissä ajoin; pelkkä uusi päiväys sivulla ei riitä (WP260, 29–31 kohta).
+    .why = Olennaisesta muutoksesta pitäisi kertoa ihmisille suoraan ja hyvissä ajoin; pelkkä uusi päiväys sivulla ei riitä (WP260, 29–31 kohta).
     .help = Kirjoita kohdan changes uusimpaan muutokseen internal: {"{"}told: …{"}"} ja pisteiden tilalle, miten ja milloin muutoksesta kerrotaan tai miksi siitä ei tarvitse kertoa. Sitä ei julkaista. Jos muutos on vähäinen, anna versiolle desimaali, esimerkiksi 1.4.
 Q-CHECKBACK = Älä pyydä lukijaa seuraamaan muutoksia, vaan kerro muutoksista itse: ”{ $text }”
     .title = Muutosten seuraaminen lukijan vastuulla

@@ -41,11 +41,11 @@ FI-TSL29-B = Tekstin mukaan henkilö tunnistetaan henkilötunnuksella.
     .help = Kuvaa, miten henkilöllisyys varmistetaan muuten: esimerkiksi vahva sähköinen tunnistautuminen, henkilöllisyystodistus tai vastaaminen tiedossa olevaan osoitteeseen.
 A8-1 = Lapset käyttävät verkkopalvelua suostumuksen perusteella, mutta huoltajan suostumuksesta ei kerrota.
     .title = Huoltajan suostumuksesta ei kerrota
-    .why = Kun palvelua tarjotaan verkossa suoraan lapselle, alle 13-vuotiaan puolesta suostumuksen antaa huoltaja (8 artikla, tietosuojalain 5 §).
+    .why = Kun palvelua tarjotaan verkossa suoraan lapselle suostumuksen perusteella, alle 13-vuotiaan suostumuksen antaa huoltaja tai lapsi huoltajan valtuuttamana (8 artikla, tietosuojalain 5 §).
     .help = Kirjoita kohtaan children.consent, keneltä suostumus pyydetään ja miten se varmistetaan. Jos suostumus ei koske lapsia, rajaa tarkoituksen ihmisryhmät kohdassa subjects.
 A12-1-CHILD = Rekisterissä on lasten tietoja, mutta lapsille kirjoitettua selostetta ei ole.
     .title = Lapsille kirjoitettu seloste puuttuu
-    .why = Lapsille suunnattu tieto on kerrottava niin, että lapsi ymmärtää sen (12 artiklan 1 kohta, WP260, 14–15 kohta).
+    .why = Lapsille suunnattu tieto on kerrottava niin, että lapsi ymmärtää sen (12 artiklan 1 kohta; WP260, 14–15 kohta).
     .help = Tee lyhyt, selkeä versio ja anna sen osoite: children.website
 A35-1 = { $risk ->
         [decisions] Rekisterissä tehdään automaattisia päätöksiä, mutta vaikutustenarviointia ei ole kirjattu.

@@ -2,7 +2,7 @@
 
 Q-VAGUE-P = ”{ $word }” tekee tarkoituksesta tai perusteesta epämääräisen; kerro, mitä tehdään.
     .title = Epämääräinen tarkoitus tai peruste
-    .why = Tarkoitus ja oikeusperuste on kerrottava niin, ettei tulkinnalle jää sijaa (tietosuojatyöryhmän suuntaviivat WP260, 12–13 kohta).
+    .why = Tarkoitus ja oikeusperuste pitäisi kertoa niin, ettei tulkinnalle jää sijaa (WP260, 12–13 kohta).
     .help = Poista sana tai kirjoita tilalle, mitä teette, milloin ja kenen tiedoilla. ”Tietoja voidaan käyttää markkinointiin” → ”Lähetämme asiakkaille uutiskirjeen”.
 Q-VAGUE = ”{ $word }” on epämääräinen; kerro täsmällisesti tai kerro, milloin asia koskee lukijaa.
     .title = Epämääräinen sana
@@ -30,15 +30,15 @@ Q-SENT =
     .help = Kirjoita yksi asia yhteen virkkeeseen (enintään 20 sanaa) ja yksi aihe yhteen kappaleeseen (enintään 100 sanaa). Luettelosta tulee selkein, kun kohdat ovat omilla riveillään.
 Q-PASSIVE = Virkkeistä { $n }/{ $all } on passiivissa; kerro, kuka tekee.
     .title = Passiivissa kirjoitettu teksti
-    .why = Lukijan on tiedettävä, kuka hänen tietojaan käsittelee (WP260, 13 kohta: aktiivimuoto on parempi kuin passiivi).
+    .why = Lukijan pitäisi tietää, kuka hänen tietojaan käsittelee (WP260, 13 kohta: aktiivimuoto on parempi kuin passiivi).
     .help = Kirjoita tekijä: ”Tietoja säilytetään” → ”Säilytämme tietoja”, ”Tiedot luovutetaan” → ”Tilitoimisto saa tiedot”.
 Q-JARGON = Selitä termi ”{ $term }” tai käytä yleiskielen sanaa.
     .title = Selittämätön termi
-    .why = Teksti on kirjoitettava niin, että ymmärtämiseen ei tarvita oikeudellista tai teknistä erityistietoa (WP260, 13 kohta).
+    .why = Teksti pitäisi kirjoittaa niin, että ymmärtämiseen ei tarvita oikeudellista tai teknistä erityistietoa (WP260, 13 kohta).
     .help = Selitä sana suluissa sen perässä tai kohdassa definitions, esimerkiksi: TLS (salattu yhteys). Kerran selosteessa riittää.
 Q-LOADED = ”{ $text }” ei anna tietoa; poista se.
     .title = Vakuuttelu ilman sisältöä
-    .why = Seloste on tiivis ja erottuu mainonnasta (WP260, 8 kohta). Vakuuttelu pidentää tekstiä eikä kerro, mitä tiedoilla tehdään.
+    .why = Selosteen pitäisi olla tiivis ja erottua mainonnasta (WP260, 8 kohta). Vakuuttelu pidentää tekstiä eikä kerro, mitä tiedoilla tehdään.
     .help = Poista virke, tai kerro sen tilalla, mitä teette.
 Q-WRONG = ”{ $text }” ei pidä paikkaansa.
     .title = Virheellinen väite laista

@@ -41,11 +41,11 @@ FI-TSL29-B = Enligt texten identifieras personer med personbeteckningen.
     .help = Beskriv hur identiteten säkerställs på annat sätt: till exempel med stark autentisering, identitetshandling eller svar till en känd adress.
 A8-1 = Barn använder en nättjänst med stöd av samtycke, men vårdnadshavarens samtycke nämns inte.
     .title = Vårdnadshavarens samtycke nämns inte
-    .why = När en tjänst erbjuds på nätet direkt till barn ger vårdnadshavaren samtycket för den som är under 13 år (artikel 8, 5 § i dataskyddslagen).
+    .why = När en tjänst erbjuds på nätet direkt till barn på grund av samtycke ska samtycket för den som är under 13 år ges eller godkännas av vårdnadshavaren (artikel 8, 5 § i dataskyddslagen).
     .help = Skriv under children.consent vem som ska ge samtycket och hur det säkerställs. Om samtycket inte gäller barn, begränsa personerna i ändamålet under subjects.
 A12-1-CHILD = Det finns barn i registret, men ingen beskrivning som är skriven för barn.
     .title = Beskrivning för barn saknas
-    .why = Information till barn ska ges så att barnet förstår den (artikel 12.1, punkterna 14–15 i WP260).
+    .why = Information till barn ska ges så att barnet förstår den (artikel 12.1; WP260, punkterna 14–15).
     .help = Gör en kort och klar version och ange dess adress: children.website
 A35-1 = { $risk ->
         [decisions] I registret fattas automatiserade beslut, men ingen konsekvensbedömning är antecknad.
