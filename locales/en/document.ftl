@@ -123,7 +123,7 @@ contact-role-substitute = Deputy contact person
 
 label-controllers = Which controller
 label-duties = Responsibilities
-label-controller-time = Controller during
+label-controller-time = Period as controller
 label-joint-purposes = Joint purposes
 label-arrangement = Arrangement between the controllers
 label-essence = Essence of the arrangement
@@ -209,7 +209,7 @@ label-restriction = Restriction
 label-restriction-laws = Ground for the restriction
 label-exclusion = Reason
 label-exclusion-laws = Ground
-label-rights-excluded = Rights that do not exist in this register
+label-rights-excluded = Rights that do not apply in this register
 label-fee = Fee
 
 label-openness = Openness of the data
@@ -230,7 +230,7 @@ relation-adds-to-this = Adds to this notice.
 relation-added-to-by-this = This notice adds to it.
 relation-prevails = Where the notices differ, the other one applies.
 relation-yields-to-this = Where the notices differ, this one applies.
-relation-data-move-there = The data later move on to that register.
+relation-data-move-there = The data are later moved to that register.
 relation-kept-by-other = The register is kept by another body; its notice explains the processing.
 
 label-created = Drawn up

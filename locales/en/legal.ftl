@@ -4,7 +4,7 @@
 basis-consent = Your consent (Article 6(1)(a) of the GDPR)
 basis-contract = Performance of a contract with you, or steps at your request before entering into a contract (Article 6(1)(b) of the GDPR)
 basis-legal-obligation = A legal obligation of the controller (Article 6(1)(c) of the GDPR)
-basis-vital-interests = Protection of the vital interests of you or another person (Article 6(1)(d) of the GDPR)
+basis-vital-interests = Protection of your vital interests or those of another person (Article 6(1)(d) of the GDPR)
 basis-public-task = A task carried out in the public interest or the exercise of official authority (Article 6(1)(e) of the GDPR)
 basis-legitimate-interests = Legitimate interest (Article 6(1)(f) of the GDPR)
 interest-of-controller = The controller’s own interest
@@ -78,27 +78,23 @@ rights-basis-missing = Your rights also depend on the legal basis of the process
 rights-requests = How to use your rights
 rights-how = You can exercise your rights by contacting the controller. The contact details are in this notice under “Controller”.
 rights-how-joint = You can exercise your rights by contacting the controllers’ contact point, given under “Joint controllers”, or any of the controllers.
-rights-time = We answer without undue delay and within one month of receiving your request at the latest. If the request is complex or there are many requests, we can extend the time by at most two months. We tell you about the extension and the reason for it within the first month.
-rights-free = Your request is free of charge. If it is manifestly unfounded or excessive, we can charge a reasonable fee or refuse to act on it. We give you our reasons.
-rights-free-otherwise = Unless a fee is mentioned above, your request is free of charge. If it is manifestly unfounded or excessive, we can charge a reasonable fee or refuse to act on it. We give you our reasons.
+rights-time = We answer without undue delay and at the latest within one month of receiving your request. If the request is complex or there are many requests, we can extend the time by at most two months. We tell you about the extension and the reason for it within the first month.
+rights-free = Making a request is free of charge. If it is manifestly unfounded or excessive, we can charge a reasonable fee or refuse to act on it. We will give you our reasons.
+rights-free-otherwise = Unless a fee is mentioned above, making a request is free of charge. If it is manifestly unfounded or excessive, we can charge a reasonable fee or refuse to act on it. We will give you our reasons.
 right-access = Right of access
     .text = You have the right to know whether we process your data. If we do, you get a copy of the data, and we tell you how they are processed (Article 15).
 right-rectification = Right to rectification
-    .text = You can require us to correct wrong data on you and to complete incomplete data (Article 16).
+    .text = You can require us to correct inaccurate data about you and to complete incomplete data (Article 16).
 right-erasure = Right to erasure
-    .text = { $grounds ->
-        [both] You can require us to erase your data when they are no longer needed for what they were collected for, when you withdraw your consent or object to the processing and there is no other ground for it, or when the processing is unlawful.
-        [consent] You can require us to erase your data when they are no longer needed for what they were collected for, when you withdraw your consent and there is no other ground for the processing, or when the processing is unlawful.
-        [objection] You can require us to erase your data when they are no longer needed for what they were collected for, when you object to the processing and there is no reason for it that overrides your interests, or when the processing is unlawful.
-       *[none] You can require us to erase your data when they are no longer needed for what they were collected for, or when the processing is unlawful.
-    } We do not erase data that the law obliges us to keep or that are needed for legal claims (Article 17).
+    .text = You can require us to erase your data when they are no longer needed for what they were collected or otherwise processed for, when the processing is unlawful, or when the law obliges us to erase them.
+    .consent = You can also require erasure when you withdraw your consent and there is no other ground for the processing.
+    .objection = The same applies when you object to the processing and there is no reason for it that overrides your interests.
+    .marketing = When you object to direct marketing, you can also require us to erase the data used for it.
+    .except = We do not erase data that the law obliges us to keep or that are needed for legal claims (Article 17).
     .others = For the other purposes we erase the data when they are no longer needed for a statutory task or obligation, or when the processing is unlawful.
 right-restriction = Right to restriction of processing
-    .text = { $grounds ->
-        [both] You can require us to restrict the processing of your data while we find out whether the data are correct or your objection is justified,
-        [objection] You can require us to restrict the processing of your data while we find out whether the data are correct or your objection is justified,
-       *[none] You can require us to restrict the processing of your data while we find out whether the data are correct,
-    } when the processing is unlawful but you do not want the data erased, or when we no longer need the data but you need them for legal claims (Article 18).
+    .text = You can require us to restrict the processing of your data when you have contested the accuracy of the data and we are checking it, when the processing is unlawful but you do not want the data erased, or when we no longer need the data but you need them for legal claims (Article 18).
+    .objection = You can also require restriction when you have objected to the processing and we are checking whether there is a reason for it that overrides your interests.
 right-portability = Right to data portability
     .text = You can get the data that you gave us in a structured, commonly used and machine-readable format and transfer them to another controller. Where it is technically possible, we transfer the data directly at your request (Article 20).
 right-objection = Right to object
@@ -112,7 +108,7 @@ right-withdrawal = Withdrawal of consent
     .text = You can withdraw your consent at any time. Withdrawal does not affect the lawfulness of processing before it (Article 7(3)).
 
 objection-general = You have the right to object at any time, on grounds relating to your particular situation, to the processing of your data. We stop the processing unless we can demonstrate compelling legitimate grounds for it that override your interests, rights and freedoms, or that it is needed for the establishment, exercise or defence of legal claims.
-objection-research = You can object to the use of your data in the study on grounds relating to your particular situation. We stop the processing, unless it is needed for a task carried out in the public interest.
+objection-research = You can object, on grounds relating to your particular situation, to the processing of your data for research. We stop the processing, unless it is needed for a task carried out in the public interest.
 objection-purposes = The right concerns the following purposes: { $purposes }.
     .one = The right concerns this purpose: { $purposes }.
 objection-restricted = This right is restricted. The restriction is explained under “Your rights”.
@@ -121,7 +117,7 @@ objection-marketing = You have the right to object at any time to the use of you
 complaint-intro = You have the right to lodge a complaint with a supervisory authority if you consider that the processing of your personal data infringes the GDPR.
 complaint-ombudsman = In Finland the supervisory authority is the Data Protection Ombudsman.
 complaint-aland = In the provincial and municipal administration of Åland the supervisory authority is Datainspektionen.
-complaint-elsewhere = You can also lodge a complaint in the EU or EEA country where you have your permanent home, where you work or where you consider that the GDPR was infringed.
+complaint-elsewhere = You can also lodge a complaint in the EU or EEA country where you have your habitual residence, where you work or where you consider that the GDPR was infringed.
 
 summary-rights-more = Read more about your rights
 draft-note = Draft – not for publication
@@ -153,7 +149,7 @@ recipient-occasional = Data are given in individual cases, not regularly.
 special-condition-explicit-consent = Your explicit consent (Article 9(2)(a) of the GDPR)
 special-condition-employment-and-social-law = Obligations and rights in employment, social security or social protection law (Article 9(2)(b) of the GDPR)
 special-condition-vital-interests = Protection of vital interests when consent cannot be given (Article 9(2)(c) of the GDPR)
-special-condition-members = Activities of a non-profit body that concern its members or its regular contacts (Article 9(2)(d) of the GDPR)
+special-condition-members = Activities of a non-profit body that concern its members or former members, or people in regular contact with it (Article 9(2)(d) of the GDPR)
 special-condition-made-public = You have manifestly made the data public yourself (Article 9(2)(e) of the GDPR)
 special-condition-legal-claims = Establishment, exercise or defence of legal claims (Article 9(2)(f) of the GDPR)
 special-condition-substantial-public-interest = Substantial public interest on the basis of law (Article 9(2)(g) of the GDPR, section 6 of the Data Protection Act)
@@ -171,16 +167,16 @@ storage-starts = The storage period runs
 storage-erased = After that the data are erased.
 storage-anonymised = After that the data are made anonymous.
 storage-archived = After that the data are moved to an archive.
-right-excluded = This right does not exist in this register.
+right-excluded = This right does not apply in this register.
 
 # Criminal matters: the Act on the Processing of Personal Data in Criminal Matters and in Connection with Maintaining National Security (1054/2018)
 basis-law-enforcement = A statutory task of a competent authority, governed by the Act on the Processing of Personal Data in Criminal Matters (1054/2018)
 rights-heading-enforcement = Rights in criminal matters
 rights-intro-enforcement = Where data are processed in criminal matters or in maintaining national security, the EU General Data Protection Regulation does not apply; the Act on the Processing of Personal Data in Criminal Matters (1054/2018) does. Under that act you have the following rights:
 right-access-enforcement = Right of access
-    .text = You have the right to know whether we process your data. If we do, you can ask for your data and be told where they come from, what they are used for and on what basis, to whom they have been disclosed and how long they are kept.
+    .text = You have the right to know whether we process your data. If we do, you have the right to get your data and what is known of their origin, and to be told what they are used for and on what basis, to whom they have been disclosed, and how long they are stored or how that time is determined.
 right-rectification-enforcement = Right to rectification
-    .text = You can ask us to correct wrong data on you and to complete incomplete data.
+    .text = You can ask us to correct inaccurate data about you and to complete incomplete data.
 right-erasure-enforcement = Right to erasure
     .text = You can ask us to erase your data if they are processed unlawfully or the law requires them to be erased.
 right-restriction-enforcement = Right to restriction of processing

@@ -138,7 +138,7 @@ data-positions-of-trust = positions of trust
 data-donations = donations
 data-case-data = case data
 data-decisions = decisions
-data-property = property data
+data-property = real estate data
 
 ## Categories of data subjects
 
@@ -198,8 +198,8 @@ source-positive-credit-register = the Positive Credit Register of the Tax Admini
 source-tax-administration = the Tax Administration
 source-incomes-register = the Incomes Register of the Tax Administration
 source-social-insurance-institution = the Social Insurance Institution of Finland (Kela)
-source-vehicle-register = the Transport Register of the Transport and Communications Agency
-source-land-register = the Land Information System of the National Land Survey
+source-vehicle-register = the Transport Register of the Finnish Transport and Communications Agency
+source-land-register = the Land Information System of the National Land Survey of Finland
 source-criminal-records = the Criminal Records of the Legal Register Centre
 source-police = the police
 source-enforcement-authority = the National Enforcement Authority

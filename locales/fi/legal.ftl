@@ -39,7 +39,7 @@ transfer-somewhere = Tietoja siirretään EU:n ja ETAn ulkopuolelle.
 transfer-somewhere-only = Tietoja siirretään EU:n ja ETAn ulkopuolelle vain,
 adequacy-yes = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä.
 adequacy-decision = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä (päätös { $decision }).
-adequacy-covered = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä osalla vastaanottajista (päätös { $decision }). Päätös kattaa tämän vastaanottajan.
+adequacy-covered = Euroopan komissio on päättänyt, että tietosuojan taso on siellä osalla vastaanottajista riittävä (päätös { $decision }). Päätös kattaa tämän vastaanottajan.
 adequacy-not-covered = Euroopan komission päätös tietosuojan riittävyydestä kattaa siellä vain osan vastaanottajista. Tämä siirto ei perustu siihen.
 # Päätös, jonka numero päättyi Euroopan yhteisön aikana lyhenteeseen EY.
 decision-community = { $number }/EY
@@ -74,31 +74,27 @@ profiling-none = Emme profiloi sinua.
 rights-intro = Sinulla on seuraavat oikeudet, jotka perustuvat EU:n yleiseen tietosuoja-asetukseen:
 rights-limited = Koskee seuraavia tarkoituksia: { $purposes }.
     .one = Koskee tätä tarkoitusta: { $purposes }.
-rights-basis-missing = Oikeutesi riippuvat myös siitä, mihin oikeusperusteeseen käsittely perustuu. Kaikkien tarkoitusten oikeusperustetta ei ole kerrottu, joten luettelo ei ole täydellinen.
+rights-basis-missing = Oikeutesi riippuvat myös käsittelyn oikeusperusteesta. Kaikkien tarkoitusten oikeusperustetta ei ole kerrottu, joten luettelo ei ole täydellinen.
 rights-requests = Oikeuksien käyttäminen
 rights-how = Voit käyttää oikeuksiasi ottamalla yhteyttä rekisterinpitäjään. Yhteystiedot ovat tämän selosteen kohdassa ”Rekisterinpitäjä”.
 rights-how-joint = Voit käyttää oikeuksiasi ottamalla yhteyttä rekisterinpitäjien yhteyspisteeseen, joka on kerrottu kohdassa ”Yhteisrekisterinpitäjät”, tai kehen tahansa rekisterinpitäjistä.
 rights-time = Vastaamme pyyntöösi ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa siitä, kun saimme sen. Jos pyyntö on monimutkainen tai pyyntöjä on paljon, voimme jatkaa aikaa enintään kahdella kuukaudella. Kerromme jatkamisesta ja sen syystä ensimmäisen kuukauden aikana.
-rights-free = Pyyntö on sinulle maksuton. Jos pyyntö on ilmeisen perusteeton tai kohtuuton, voimme periä kohtuullisen maksun tai kieltäytyä pyynnöstä. Perustelemme sen sinulle.
-rights-free-otherwise = Jollei edellä kerrota maksusta, pyyntö on sinulle maksuton. Jos pyyntö on ilmeisen perusteeton tai kohtuuton, voimme periä kohtuullisen maksun tai kieltäytyä pyynnöstä. Perustelemme sen sinulle.
+rights-free = Pyyntö on sinulle maksuton. Jos pyyntö on ilmeisen perusteeton tai kohtuuton, voimme periä kohtuullisen maksun tai kieltäytyä toteuttamasta pyyntöä. Perustelemme sen sinulle.
+rights-free-otherwise = Jollei edellä kerrota maksusta, pyyntö on sinulle maksuton. Jos pyyntö on ilmeisen perusteeton tai kohtuuton, voimme periä kohtuullisen maksun tai kieltäytyä toteuttamasta pyyntöä. Perustelemme sen sinulle.
 right-access = Oikeus saada pääsy tietoihin
     .text = Sinulla on oikeus saada tietää, käsittelemmekö tietojasi. Jos käsittelemme, saat jäljennöksen tiedoistasi ja kerromme, miten niitä käsitellään (15 artikla).
 right-rectification = Oikeus tietojen oikaisemiseen
     .text = Voit vaatia, että oikaisemme virheelliset ja täydennämme puutteelliset tietosi (16 artikla).
 right-erasure = Oikeus tietojen poistamiseen
-    .text = { $grounds ->
-        [both] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, kun peruutat suostumuksesi tai vastustat käsittelyä eikä käsittelyyn ole muuta perustetta, tai kun käsittely on lainvastaista.
-        [consent] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, kun peruutat suostumuksesi eikä käsittelyyn ole muuta perustetta, tai kun käsittely on lainvastaista.
-        [objection] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, kun vastustat käsittelyä eikä käsittelyyn ole syytä, joka syrjäyttää etusi, tai kun käsittely on lainvastaista.
-       *[none] Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin, tai kun käsittely on lainvastaista.
-    } Emme poista tietoja, jotka laki velvoittaa säilyttämään tai joita tarvitaan oikeusvaateen vuoksi (17 artikla).
+    .text = Voit vaatia, että poistamme tietosi, kun niitä ei enää tarvita siihen, mihin ne kerättiin tai mihin niitä on muuten käsitelty, kun käsittely on lainvastaista tai kun laki velvoittaa meidät poistamaan tiedot.
+    .consent = Voit vaatia poistamista myös, kun peruutat suostumuksesi eikä käsittelyyn ole muuta perustetta.
+    .objection = Sama koskee tilannetta, jossa vastustat käsittelyä eikä siihen ole syytä, joka syrjäyttää etusi.
+    .marketing = Kun kiellät suoramarkkinoinnin, voit vaatia myös, että poistamme siihen käytetyt tiedot.
+    .except = Emme poista tietoja, jotka laki velvoittaa säilyttämään tai joita tarvitaan oikeusvaateen vuoksi (17 artikla).
     .others = Muissa tarkoituksissa poistamme tiedot, kun niitä ei enää tarvita lakisääteiseen tehtävään tai velvoitteeseen tai kun käsittely on lainvastaista.
 right-restriction = Oikeus käsittelyn rajoittamiseen
-    .text = { $grounds ->
-        [both] Voit vaatia, että rajoitamme tietojesi käsittelyä, kun niiden paikkansapitävyyttä tai vastustamisesi perusteita selvitetään,
-        [objection] Voit vaatia, että rajoitamme tietojesi käsittelyä, kun niiden paikkansapitävyyttä tai vastustamisesi perusteita selvitetään,
-       *[none] Voit vaatia, että rajoitamme tietojesi käsittelyä, kun niiden paikkansapitävyyttä selvitetään,
-    } kun käsittely on lainvastaista mutta et halua, että tiedot poistetaan, tai kun emme enää tarvitse tietoja mutta sinä tarvitset niitä oikeusvaadetta varten (18 artikla).
+    .text = Voit vaatia, että rajoitamme tietojesi käsittelyä, kun olet kiistänyt tietojen paikkansapitävyyden ja selvitämme sitä, kun käsittely on lainvastaista mutta et halua, että tiedot poistetaan, tai kun emme enää tarvitse tietoja mutta sinä tarvitset niitä oikeusvaadetta varten (18 artikla).
+    .objection = Voit vaatia rajoittamista myös, kun olet vastustanut käsittelyä ja selvitämme, onko siihen syytä, joka syrjäyttää etusi.
 right-portability = Oikeus siirtää tiedot järjestelmästä toiseen
     .text = Voit saada itse antamasi tiedot jäsennellyssä, yleisesti käytetyssä ja koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle. Jos se on teknisesti mahdollista, siirrämme tiedot pyynnöstäsi suoraan (20 artikla).
 right-objection = Vastustamisoikeus
@@ -111,8 +107,8 @@ right-automated-decisions = Oikeus olla joutumatta automaattisen päätöksen ko
 right-withdrawal = Suostumuksen peruuttaminen
     .text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen (7 artiklan 3 kohta).
 
-objection-general = Voit milloin tahansa vastustaa tietojesi käsittelyä, jos sinulla on siihen omaan tilanteeseesi liittyvä erityinen syy. Lopetamme käsittelyn, ellemme osoita, että siihen on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai että sitä tarvitaan oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
-objection-research = Voit vastustaa tietojesi käsittelyä tutkimuksessa omaan tilanteeseesi liittyvästä erityisestä syystä. Lopetamme käsittelyn, jollei se ole tarpeen yleistä etua koskevan tehtävän suorittamiseksi.
+objection-general = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä omaan erityiseen tilanteeseesi liittyvällä perusteella. Lopetamme käsittelyn, ellemme osoita, että siihen on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai että sitä tarvitaan oikeusvaateen laatimiseksi, esittämiseksi tai puolustamiseksi.
+objection-research = Voit omaan erityiseen tilanteeseesi liittyvällä perusteella vastustaa tietojesi käsittelyä tutkimusta varten. Lopetamme käsittelyn, jollei se ole tarpeen yleistä etua koskevan tehtävän suorittamiseksi.
 objection-purposes = Oikeus koskee seuraavia tarkoituksia: { $purposes }.
     .one = Oikeus koskee tätä tarkoitusta: { $purposes }.
 objection-restricted = Tätä oikeutta on rajoitettu. Rajoituksesta kerrotaan kohdassa ”Oikeutesi”.
@@ -153,7 +149,7 @@ recipient-occasional = Tietoja annetaan yksittäistapauksissa, ei säännöllise
 special-condition-explicit-consent = Nimenomainen suostumuksesi (tietosuoja-asetuksen 9 artiklan 2 kohdan a alakohta)
 special-condition-employment-and-social-law = Työoikeuden, sosiaaliturvan tai sosiaalisen suojelun velvoitteet ja oikeudet (tietosuoja-asetuksen 9 artiklan 2 kohdan b alakohta)
 special-condition-vital-interests = Elintärkeiden etujen suojaaminen, kun suostumusta ei voida antaa (tietosuoja-asetuksen 9 artiklan 2 kohdan c alakohta)
-special-condition-members = Aatteellisen yhteisön toiminta, joka koskee sen jäseniä tai säännöllisiä yhteistyötahoja (tietosuoja-asetuksen 9 artiklan 2 kohdan d alakohta)
+special-condition-members = Aatteellisen yhteisön toiminta, joka koskee sen nykyisiä tai entisiä jäseniä tai ihmisiä, joilla on siihen säännöllinen yhteys (tietosuoja-asetuksen 9 artiklan 2 kohdan d alakohta)
 special-condition-made-public = Olet itse nimenomaisesti saattanut tiedot julkisiksi (tietosuoja-asetuksen 9 artiklan 2 kohdan e alakohta)
 special-condition-legal-claims = Oikeusvaateen laatiminen, esittäminen tai puolustaminen (tietosuoja-asetuksen 9 artiklan 2 kohdan f alakohta)
 special-condition-substantial-public-interest = Tärkeä yleinen etu lain nojalla (tietosuoja-asetuksen 9 artiklan 2 kohdan g alakohta, tietosuojalain 6 §)
@@ -178,7 +174,7 @@ basis-law-enforcement = Toimivaltaisen viranomaisen laissa säädetty tehtävä,
 rights-heading-enforcement = Oikeudet rikosasioissa
 rights-intro-enforcement = Tietojen käsittelyyn rikosasioissa ja kansallisen turvallisuuden ylläpitämisessä ei sovelleta EU:n yleistä tietosuoja-asetusta vaan rikosasioiden tietosuojalakia (1054/2018). Sen mukaan sinulla on seuraavat oikeudet:
 right-access-enforcement = Tarkastusoikeus
-    .text = Sinulla on oikeus saada tietää, käsittelemmekö tietojasi. Jos käsittelemme, voit pyytää saada tietosi sekä tiedon siitä, mistä ne on saatu, mihin ja millä perusteella niitä käytetään, kenelle niitä on annettu ja kuinka kauan niitä säilytetään.
+    .text = Sinulla on oikeus saada tietää, käsittelemmekö tietojasi. Jos käsittelemme, sinulla on oikeus saada tietosi ja se, mitä niiden alkuperästä tiedetään, sekä tieto siitä, mihin ja millä perusteella tietoja käytetään, kenelle niitä on luovutettu ja kuinka kauan niitä säilytetään tai miten säilytysaika määräytyy.
 right-rectification-enforcement = Oikeus tietojen oikaisemiseen
     .text = Voit pyytää, että oikaisemme virheelliset ja täydennämme puutteelliset tietosi.
 right-erasure-enforcement = Oikeus tietojen poistamiseen

@@ -168,7 +168,7 @@ new-file-provision =
 new-file-voluntary =
     Suostumus on vapaaehtoinen (4 artiklan 11 kohta), joten myös tietojen antaminen on. Kerro, mitä seuraa, jos tietoja ei
     anna (13 artiklan 2 kohdan e alakohta).
-new-file-withdrawal = Miten suostumus perutaan: yhtä helposti kuin se annettiin (7 artiklan 3 kohta).
+new-file-withdrawal = Miten suostumus peruutetaan: yhtä helposti kuin se annettiin (7 artiklan 3 kohta).
 new-file-laws = Laki ja pykälä, joihin peruste nojaa (6 artiklan 3 kohta).
 new-file-interest =
     Mikä etu on (13 artiklan 1 kohdan d alakohta) ja mistä tasapainotestin voi lukea tai pyytää.

@@ -173,7 +173,7 @@ label-publications = Uppgifter som publiceras
 label-choice = Vad du kan påverka
 role-processor-and-controller = personuppgiftsbiträde som för sina egna ändamål själv är personuppgiftsansvarig
 role-joint-controller = gemensamt personuppgiftsansvarig
-label-safeguard-otherwise = Om mottagaren stryks från listan
+label-safeguard-otherwise = Om mottagaren stryks ur förteckningen
 
 label-cookies = Uppgifter som lagras på enheten
 label-cookie = Namn
@@ -217,9 +217,9 @@ label-openness-part = Uppgift
 label-openness-status = Offentlighet
 label-openness-laws = Grund
 label-openness-requests = Begäran om uppgifter
-openness-public = offentligt
-openness-secret = sekretessbelagt
-openness-partly-secret = delvis sekretessbelagt
+openness-public = offentlig
+openness-secret = sekretessbelagd
+openness-partly-secret = delvis sekretessbelagd
 
 label-measures = Säkerhetsåtgärder
 label-electronic = Elektroniskt material

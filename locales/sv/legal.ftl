@@ -43,7 +43,7 @@ adequacy-covered = Europeiska kommissionen har beslutat att skyddsnivån där ä
 adequacy-not-covered = Europeiska kommissionens beslut om adekvat skyddsnivå omfattar bara en del av mottagarna där. Den här överföringen grundar sig inte på det.
 # Ett beslut vars nummer på Europeiska gemenskapens tid slutade med EG.
 decision-community = { $number }/EG
-adequacy-dpf = Mottagaren finns på listan för ramverket för dataskydd mellan EU och USA (Data Privacy Framework). Europeiska kommissionen har beslutat att skyddsnivån hos företagen på listan är adekvat (beslut (EU) 2023/1795).
+adequacy-dpf = Mottagaren finns i förteckningen för ramverket för dataskydd mellan EU och USA (Data Privacy Framework). Europeiska kommissionen har beslutat att skyddsnivån hos företagen i förteckningen är adekvat (beslut (EU) 2023/1795).
 adequacy-no = Europeiska kommissionen har inte beslutat att skyddsnivån där är adekvat.
 mechanism-adequacy-decision = kommissionens beslut om adekvat skyddsnivå (artikel 45 i dataskyddsförordningen)
 mechanism-data-privacy-framework = ramverket för dataskydd mellan EU och USA (artikel 45 i dataskyddsförordningen)
@@ -86,19 +86,15 @@ right-access = Rätt till tillgång till uppgifter
 right-rectification = Rätt till rättelse
     .text = Du kan kräva att vi rättar felaktiga uppgifter och kompletterar bristfälliga uppgifter om dig (artikel 16).
 right-erasure = Rätt till radering
-    .text = { $grounds ->
-        [both] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för, när du återkallar ditt samtycke eller invänder mot behandlingen och det inte finns någon annan grund för den, eller när behandlingen strider mot lag.
-        [consent] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för, när du återkallar ditt samtycke och det inte finns någon annan grund för behandlingen, eller när behandlingen strider mot lag.
-        [objection] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för, när du invänder mot behandlingen och det inte finns skäl för den som väger tyngre än dina intressen, eller när behandlingen strider mot lag.
-       *[none] Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för det ändamål de samlades in för eller när behandlingen strider mot lag.
-    } Vi raderar inte uppgifter som vi enligt lag ska bevara eller som behövs för rättsliga anspråk (artikel 17).
+    .text = Du kan kräva att vi raderar dina uppgifter när de inte längre behövs för de ändamål som de samlades in eller på annat sätt behandlades för, när behandlingen strider mot lag eller när vi enligt lag är skyldiga att radera dem.
+    .consent = Du kan också kräva radering när du återkallar ditt samtycke och det inte finns någon annan grund för behandlingen.
+    .objection = Detsamma gäller när du invänder mot behandlingen och det inte finns skäl för den som väger tyngre än dina intressen.
+    .marketing = När du förbjuder direktmarknadsföring kan du också kräva att vi raderar de uppgifter som används för den.
+    .except = Vi raderar inte uppgifter som vi enligt lag ska bevara eller som behövs för rättsliga anspråk (artikel 17).
     .others = I fråga om övriga ändamål raderar vi uppgifterna när de inte längre behövs för en lagstadgad uppgift eller skyldighet eller när behandlingen strider mot lag.
 right-restriction = Rätt till begränsning av behandling
-    .text = { $grounds ->
-        [both] Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta eller om din invändning är befogad,
-        [objection] Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta eller om din invändning är befogad,
-       *[none] Du kan kräva att vi begränsar behandlingen av dina uppgifter medan vi utreder om uppgifterna är korrekta,
-    } när behandlingen strider mot lag men du inte vill att uppgifterna raderas, eller när vi inte längre behöver uppgifterna men du behöver dem för rättsliga anspråk (artikel 18).
+    .text = Du kan kräva att vi begränsar behandlingen av dina uppgifter när du har bestritt att uppgifterna är korrekta och vi utreder saken, när behandlingen strider mot lag men du inte vill att uppgifterna raderas, eller när vi inte längre behöver uppgifterna men du behöver dem för rättsliga anspråk (artikel 18).
+    .objection = Du kan också kräva begränsning när du har invänt mot behandlingen och vi utreder om det finns skäl för den som väger tyngre än dina intressen.
 right-portability = Rätt till dataportabilitet
     .text = Du kan få ut de uppgifter som du själv har lämnat i ett strukturerat, allmänt använt och maskinläsbart format och överföra dem till en annan personuppgiftsansvarig. Om det är tekniskt möjligt överför vi uppgifterna direkt på din begäran (artikel 20).
 right-objection = Rätt att göra invändningar
@@ -112,7 +108,7 @@ right-withdrawal = Återkallande av samtycke
     .text = Du kan när som helst återkalla ditt samtycke. Återkallandet påverkar inte lagligheten av den behandling som skett före det (artikel 7.3).
 
 objection-general = Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandlingen av dina uppgifter. Vi upphör med behandlingen, om vi inte kan påvisa tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter eller att behandlingen behövs för att fastställa, utöva eller försvara rättsliga anspråk.
-objection-research = Du kan av skäl som hänför sig till din specifika situation göra invändningar mot att dina uppgifter behandlas i forskningen. Vi upphör med behandlingen, om den inte behövs för att utföra en uppgift av allmänt intresse.
+objection-research = Du kan av skäl som hänför sig till din specifika situation göra invändningar mot att dina uppgifter behandlas för forskning. Vi upphör med behandlingen, om den inte behövs för att utföra en uppgift av allmänt intresse.
 objection-purposes = Rätten gäller följande ändamål: { $purposes }.
     .one = Rätten gäller detta ändamål: { $purposes }.
 objection-restricted = Denna rättighet är begränsad. Mer om begränsningen finns under rubriken ”Dina rättigheter”.
@@ -127,7 +123,7 @@ summary-rights-more = Läs mer om dina rättigheter
 draft-note = Utkast – får inte publiceras
 foreign-note = En del av texten finns inte på svenska och visas på ett annat språk.
 
-joint-intro = Detta register förs av flera personuppgiftsansvariga tillsammans (artikel 26 i dataskyddsförordningen).
+joint-intro = Detta register har fler än en personuppgiftsansvarig (artikel 26 i dataskyddsförordningen).
 joint-intro-partial = För en del av registrets ändamål ansvarar flera personuppgiftsansvariga tillsammans (artikel 26 i dataskyddsförordningen).
 joint-partly = för en del av ändamålen
 joint-this = Kontaktuppgifterna finns under rubriken ”Personuppgiftsansvarig”.
@@ -136,13 +132,13 @@ not-collected-intro = Vi varken samlar in eller lagrar följande uppgifter:
 material-electronic = Materialet är i elektronisk form.
 material-paper = Materialet är på papper.
 material-both = Materialet är delvis i elektronisk form, delvis på papper.
-group-criminal = Gruppen innehåller uppgifter om fällande domar i brottmål och brott (artikel 10 i dataskyddsförordningen).
+group-criminal = Gruppen innehåller uppgifter om fällande domar i brottmål och lagöverträdelser som innefattar brott (artikel 10 i dataskyddsförordningen).
 identity-code-consent = Vi behandlar din personbeteckning med ditt samtycke (29 § i dataskyddslagen).
 identity-code-statute = Vi behandlar personbeteckningen eftersom behandlingen av den regleras i lag (29 § i dataskyddslagen).
 identity-code-statutory-task = Vi behandlar personbeteckningen eftersom en entydig specificering är viktig för att en lagstadgad uppgift ska kunna utföras (29 § i dataskyddslagen).
 identity-code-rights-and-duties = Vi behandlar personbeteckningen eftersom en entydig specificering är viktig för att dina eller den personuppgiftsansvariges rättigheter ska kunna tillgodoses och skyldigheter fullgöras (29 § i dataskyddslagen).
 identity-code-research = Vi behandlar personbeteckningen eftersom en entydig specificering är viktig för forskning eller statistikföring (29 § i dataskyddslagen).
-identity-code-sector = Vi behandlar personbeteckningen eftersom det är tillåtet inom denna bransch med stöd av 29 § 2 mom. i dataskyddslagen.
+identity-code-sector = Vi behandlar personbeteckningen eftersom det är tillåtet på detta område med stöd av 29 § 2 mom. i dataskyddslagen.
 sources-observed-some = Följande uppgifter lämnar du inte själv, utan de registreras:
 sources-derived-some = Följande uppgifter härleder vi ur andra uppgifter:
 sources-created-some = Följande uppgifter uppkommer i vår egen verksamhet:
@@ -153,7 +149,7 @@ recipient-occasional = Uppgifter lämnas i enskilda fall, inte regelbundet.
 special-condition-explicit-consent = Ditt uttryckliga samtycke (artikel 9.2 a i dataskyddsförordningen)
 special-condition-employment-and-social-law = Skyldigheter och rättigheter inom arbetsrätten, den sociala tryggheten eller det sociala skyddet (artikel 9.2 b i dataskyddsförordningen)
 special-condition-vital-interests = Skydd av intressen av grundläggande betydelse när samtycke inte kan ges (artikel 9.2 c i dataskyddsförordningen)
-special-condition-members = Verksamhet i en ideell sammanslutning som rör dess medlemmar eller personer som den har regelbunden kontakt med (artikel 9.2 d i dataskyddsförordningen)
+special-condition-members = Verksamhet i en ideell sammanslutning som rör dess medlemmar, tidigare medlemmar eller personer som har regelbunden kontakt med den (artikel 9.2 d i dataskyddsförordningen)
 special-condition-made-public = Du har själv på ett tydligt sätt offentliggjort uppgifterna (artikel 9.2 e i dataskyddsförordningen)
 special-condition-legal-claims = Fastställande, utövande eller försvar av rättsliga anspråk (artikel 9.2 f i dataskyddsförordningen)
 special-condition-substantial-public-interest = Ett viktigt allmänt intresse på grundval av lag (artikel 9.2 g i dataskyddsförordningen, 6 § i dataskyddslagen)
@@ -178,7 +174,7 @@ basis-law-enforcement = En behörig myndighets lagstadgade uppgift, som omfattas
 rights-heading-enforcement = Rättigheter i brottmål
 rights-intro-enforcement = När uppgifter behandlas i brottmål och vid upprätthållandet av den nationella säkerheten tillämpas inte EU:s allmänna dataskyddsförordning utan dataskyddslagen avseende brottmål (1054/2018). Enligt den har du följande rättigheter:
 right-access-enforcement = Rätt till insyn
-    .text = Du har rätt att få veta om vi behandlar dina uppgifter. Om vi gör det kan du begära att få dina uppgifter och besked om varifrån de kommer, vad de används till och på vilken grund, vem de har lämnats till och hur länge de bevaras.
+    .text = Du har rätt att få veta om vi behandlar dina uppgifter. Om vi gör det har du rätt att få dina uppgifter och det som är känt om deras ursprung, och att få veta vad uppgifterna används till och på vilken grund, till vem de har lämnats och hur länge de bevaras eller hur lagringstiden bestäms.
 right-rectification-enforcement = Rätt till rättelse
     .text = Du kan begära att vi rättar felaktiga uppgifter och kompletterar bristfälliga uppgifter om dig.
 right-erasure-enforcement = Rätt till radering
@@ -190,10 +186,10 @@ rights-ombudsman = Om din rätt har begränsats
 rights-time-enforcement = Vi svarar på din begäran utan onödigt dröjsmål. Om vi inte går med på den svarar vi skriftligen och anger skälen, om inte det skulle äventyra syftet med begränsningen.
 section-complaint-enforcement = Begäran om åtgärder
 complaint-intro-enforcement = Du kan lämna in en begäran om åtgärder till dataombudsmannen om du anser att behandlingen av dina personuppgifter i brottmål eller vid upprätthållandet av den nationella säkerheten strider mot lag (56 § i dataskyddslagen avseende brottmål).
-joint-intro-enforcement = Detta register förs av flera personuppgiftsansvariga tillsammans.
+joint-intro-enforcement = Detta register har fler än en personuppgiftsansvarig.
 joint-intro-partial-enforcement = För en del av registrets ändamål ansvarar flera personuppgiftsansvariga tillsammans.
 group-criminal-enforcement = Gruppen innehåller uppgifter om brott och straffrättsliga påföljder.
 identity-code-enforcement = Vi behandlar personbeteckningen eftersom en entydig specificering är viktig för en lagstadgad uppgift (dataskyddslagen avseende brottmål, 1054/2018).
 
-marketing-ground-similar-products = Du har köpt av oss, och vi marknadsför våra egna liknande produkter eller tjänster till dig. Du kan avgiftsfritt förbjuda det i samband med varje meddelande (200 § i lagen om tjänster inom elektronisk kommunikation).
+marketing-ground-similar-products = Du har handlat hos oss, och vi marknadsför våra egna liknande produkter eller tjänster till dig. Du kan avgiftsfritt förbjuda det i samband med varje meddelande (200 § i lagen om tjänster inom elektronisk kommunikation).
 marketing-ground-organisations = Vi skickar marknadsföring till ett företag eller en annan sammanslutning om sådant som hör till dess verksamhet. Den kan förbjudas avgiftsfritt i samband med varje meddelande (202 § i lagen om tjänster inom elektronisk kommunikation).

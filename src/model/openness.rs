@@ -16,12 +16,12 @@ pub struct Openness {
     pub requests: Option<Text>,
     /// Which authority or official decides whether information is given (906/2019, section 28(1)(2)).
     pub decided_by: Option<Text>,
-    /// The information systems that hold the data, for the description of publicity of documents (906/2019, section 28).
+    /// The information systems that hold the data, for the document publicity description (906/2019, section 28).
     #[serde(default)]
     pub systems: Vec<InformationSystem>,
 }
 
-/// An information system of an authority, as its description of publicity of documents tells it (906/2019, section 28).
+/// An information system of an authority, as its document publicity description tells it (906/2019, section 28).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct InformationSystem {

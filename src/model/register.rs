@@ -158,7 +158,7 @@ impl Register {
 pub enum DeclaredProfile {
     /// The file is the record of processing activities too (GDPR Art. 30(1)).
     RecordOfProcessing,
-    /// The register is part of the description of publicity of documents that an authority keeps (906/2019, section 28).
+    /// The register is part of the document publicity description that an authority keeps (906/2019, section 28).
     DocumentPublicity,
     /// The notice keeps the layout of the old register description (repealed act 523/1999, section 10).
     RegisterDescription,

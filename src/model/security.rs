@@ -9,7 +9,7 @@ use super::{Id, Term, Text};
 pub struct Security {
     /// The principles of protection.
     pub principles: Option<Text>,
-    /// What is done: words of the vocabulary (`encryption`, `access-control`) or own words.
+    /// What is done: words of the vocabulary (`encryption-in-transit`, `access-control`) or own words.
     #[serde(default)]
     pub measures: Vec<Term>,
     /// How the electronic material is protected.

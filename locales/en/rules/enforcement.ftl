@@ -6,9 +6,9 @@ FI-1054-22 = { $item ->
        *[other] The notice on criminal matters lacks something that the law requires.
     }
     .title = Content of the notice on criminal matters
-    .why = Section 22 of Act 1054/2018 lists what the privacy notice of a competent authority must at least contain.
+    .why = Section 22 of Act 1054/2018 lists the minimum content of the privacy notice of a competent authority.
     .help = { $item ->
-        [basis] Under laws of the purpose, name the act and the section, for example: act: police-act. Basis is not used, because the GDPR does not apply.
+        [basis] Under laws of the purpose, name the act and the section, for example: act: police-act. The field basis is not used, because the GDPR does not apply.
        *[contact-point] Under joint.contact-point, say where people can exercise their rights.
     }
 FI-1054-MIX = { $kind ->
@@ -23,7 +23,7 @@ FI-1054-MIX = { $kind ->
         [authority] Remove regime: law-enforcement, or check the kind in controller.yaml.
        *[register] Move the purpose to a register of its own, or write regime: law-enforcement for it if Act 1054/2018 applies.
     }
-FI-1054-RIGHTS = Act 1054/2018, which governs this register, knows no such right.
+FI-1054-RIGHTS = Act 1054/2018, which governs this register, gives no such right.
     .title = Right that belongs to another law
     .why = In criminal matters people have the right of access and can ask for rectification, erasure and restriction (Act 1054/2018, sections 22–29). There is no portability, objection or withdrawal of consent.
     .help = Remove the entry. The program writes the rights itself. You can say more about access, rectification, erasure and restriction.

@@ -2,46 +2,46 @@
 
 A9-1 = The group of data “{ $data }” holds sensitive data or data on offences that are not marked as such.
     .title = Sensitive data not marked
-    .why = Such data may be used only under a special condition (GDPR Articles 9 and 10). Unless they are marked, nobody can ask for the condition or tell it.
+    .why = Such data may be used only under a special condition (GDPR Articles 9 and 10). Unless they are marked, nobody can ask for the condition or state it.
     .help = Add to the group of data: { $word }
 A9-CTRL = Membership in this organisation reveals sensitive data, but no group of data is marked so.
     .title = Membership is sensitive data
     .why = Membership in a trade union, a patients’ association, a parish or a political party reveals a special category of data, even if it is not recorded as such (Article 9(1)).
-    .help = Mark the data on membership with special: [{ $word }], and give the condition in the purpose, mostly special-conditions: [members].
+    .help = Mark the data on membership with special: [{ $word }], and give the condition in the purpose, usually special-conditions: [members].
 A9-2A = The purpose “{ $purpose }” uses sensitive data (“{ $data }”), but the condition of Article 9 is missing.
     .title = Missing condition for sensitive data
     .why = Special categories of data may be used only if one of the conditions of Article 9(2) is met. The legal basis alone is not enough.
     .help = Write special-conditions in the purpose, such as [explicit-consent] or [health-and-social-care]. If the purpose does not use these data, list those that it uses under data.
 A9-2B = The condition of Article 9 for the purpose “{ $purpose }” needs a provision of law, but none is named.
     .title = Missing provision for the condition
-    .why = Employment law, substantial public interest, health and social care, public health, and archiving and research hold only on the basis of law (Article 9(2); Data Protection Act, section 6).
+    .why = Employment law, substantial public interest, health and social care, public health, and archiving and research can be relied on only on the basis of law (Article 9(2); Data Protection Act, section 6).
     .help = Name the provision under special-laws. Example: - act: data-protection-act, section: "6(1)(2)"
-A9-2C = Sensitive data in the purpose “{ $purpose }” are used on explicit consent, but it is not told how to withdraw it.
-    .title = Withdrawal of explicit consent not told
+A9-2C = Sensitive data in the purpose “{ $purpose }” are used on explicit consent, but the notice does not say how to withdraw it.
+    .title = Withdrawal of explicit consent not explained
     .why = Consent can always be withdrawn, and the notice must say so (Articles 7(3) and 13(2)(c)).
     .help = Under withdrawal of the purpose, write how consent is withdrawn. It must be as easy as giving it.
 FI-TSL6-2 = The purpose “{ $purpose }” relies on section 6 or 7 of the Data Protection Act, but no protective measures are recorded.
     .title = Missing protective measures of the Data Protection Act
     .why = The controller must take suitable and specific measures to protect people (Data Protection Act, sections 6(2) and 7(2)).
-    .help = Tell the measures under security.measures, such as [access-log, staff-training], or record them for the organisation alone: internal: protective-measures
+    .help = List the measures under security.measures, such as [access-log, staff-training], or record them for the organisation alone: internal: protective-measures
 A10-1 = The purpose “{ $purpose }” uses data on criminal convictions or offences (“{ $data }”), but what allows it is missing.
     .title = Missing condition for data on offences
     .why = Data on criminal convictions and offences may be used only under the control of official authority or on the basis of law (Article 10; Data Protection Act, section 7).
     .help = In the purpose, write criminal-condition: official-authority, legal-claims, statute, insurance or research.
 FI-TSL29-A = { $missing ->
         [law] A provision is given as the ground for using personal identity codes, but it is not named.
-       *[ground] The register holds personal identity codes, but it is not told why they may be used.
+       *[ground] The register holds personal identity codes, but does not say why they may be used.
     }
     .title = Missing ground for personal identity codes
     .why = Personal identity codes may be used only on a ground of section 29 of the Data Protection Act.
     .help = Add identity-code to the register with its ground: consent, statute, statutory-task, rights-and-duties, research or sector. If the ground is statute, name the act under laws.
 FI-TSL29-B = According to the text, people are identified by the personal identity code.
     .title = Identification by the personal identity code
-    .why = Since 1 January 2024 a person must not be identified by the identity code alone or by the code and name (Data Protection Act, section 29(5)). The code may only tell people apart.
+    .why = Since 1 January 2024 a person must not be identified by the identity code alone or by the code and name (Data Protection Act, section 29(5)). The code may be used only to tell people apart.
     .help = Describe how identity is verified otherwise: with strong electronic identification, an identity document or an answer to a known address, for example.
-A8-1 = Children use an online service on the basis of consent, but the consent of a guardian is not told of.
-    .title = Guardian’s consent not told
-    .why = When a service is offered online directly to a child, a guardian consents for those under 13 (Article 8; Data Protection Act, section 5).
+A8-1 = Children use an online service on the basis of consent, but the consent of a guardian is not mentioned.
+    .title = Guardian’s consent not mentioned
+    .why = When a service is offered online directly to a child on the basis of consent, a guardian must give or authorise the consent of a child under 13 (Article 8; Data Protection Act, section 5).
     .help = Under children.consent, write whose consent is asked for and how it is verified. If the consent does not concern children, limit the people of the purpose under subjects.
 A12-1-CHILD = There are children in the register, but no notice written for children.
     .title = Missing notice for children

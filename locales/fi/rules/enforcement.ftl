@@ -25,5 +25,5 @@ FI-1054-MIX = { $kind ->
     }
 FI-1054-RIGHTS = Tätä oikeutta ei ole laissa 1054/2018, jota rekisteriin sovelletaan.
     .title = Oikeus, joka kuuluu toiseen lakiin
-    .why = Rikosasioissa ihmisillä on tarkastusoikeus sekä oikeus pyytää tietojen oikaisemista, poistamista ja käsittelyn rajoittamista (lain 1054/2018 22–29 §). Tietojen siirtämistä, vastustamista tai suostumuksen peruuttamista ei ole.
+    .why = Rikosasioissa ihmisillä on tarkastusoikeus sekä oikeus pyytää tietojen oikaisemista, poistamista ja käsittelyn rajoittamista (lain 1054/2018 22–29 §). Oikeutta siirtää tiedot järjestelmästä toiseen, vastustaa käsittelyä tai peruuttaa suostumus siinä laissa ei ole.
     .help = Poista kohta. Ohjelma kirjoittaa oikeudet itse. Lisätietoja voi antaa oikeuksista access, rectification, erasure ja restriction.

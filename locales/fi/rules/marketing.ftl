@@ -2,13 +2,13 @@
 
 FI-917-200 = { $missing ->
         [marketing-choice] Kerro tarkoituksesta ”{ $purpose }”, miten asiakas voi kieltää sähköisen suoramarkkinoinnin.
-       *[marketing-ground] Tarkoitus ”{ $purpose }” on sähköistä suoramarkkinointia, joka vaatii suostumuksen tai vastaavan tuotteen myynnin; kerro kumpi on peruste.
+       *[marketing-ground] Tarkoitus ”{ $purpose }” on sähköistä suoramarkkinointia, joka vaatii suostumuksen tai vastaavan tuotteen myynnin; kerro, kumpi on peruste.
     }
     .title = Sähköisen suoramarkkinoinnin peruste
-    .why = Sähköistä suoramarkkinointia saa lähettää ihmiselle vain hänen etukäteen antamallaan suostumuksella tai asiakkaalle vastaavista tuotteista, jos hän voi kieltää sen helposti ja maksutta (sähköisen viestinnän palveluista annetun lain 917/2014 200 §). Oikeutettu etu ei yksin riitä.
+    .why = Sähköistä suoramarkkinointia saa lähettää ihmiselle vain hänen etukäteen antamallaan suostumuksella tai asiakkaalle omista vastaavista tuotteista tai palveluista, jos hän voi kieltää sen helposti ja maksutta (sähköisen viestinnän palveluista annetun lain 917/2014 200 §). Oikeutettu etu ei yksin riitä.
     .help = { $missing ->
         [marketing-choice] Kirjoita kohtaan marketing-choice, miten jokaisen viestin voi kieltää.
-       *[marketing-ground] Kirjoita basis: consent tai kerro kohdassa marketing-ground, mikä sallii markkinoinnin: similar-products (asiakkaalle vastaavista tuotteista) tai organisations (yrityksille ja yhteisöille).
+       *[marketing-ground] Kirjoita basis: consent tai kerro kohdassa marketing-ground, mikä sallii markkinoinnin: similar-products (asiakkaalle omista vastaavista tuotteista tai palveluista) tai organisations (yrityksille ja yhteisöille).
     }
 FI-917-205 = { $missing ->
         [choice] Kerro, miten muut kuin välttämättömät evästeet hyväksytään ja kielletään.
@@ -17,7 +17,7 @@ FI-917-205 = { $missing ->
        *[items] Kerro, mitä evästeitä tai muita tietoja laitteelle tallennetaan.
     }
     .title = Tiedot evästeistä
-    .why = Evästeistä annetaan ymmärrettävät ja kattavat tiedot, ja muihin kuin välttämättömiin pyydetään suostumus (sähköisen viestinnän palveluista annetun lain 917/2014 205 §).
+    .why = Evästeistä on annettava ymmärrettävät ja kattavat tiedot, ja muihin kuin välttämättömiin on pyydettävä suostumus (sähköisen viestinnän palveluista annetun lain 917/2014 205 §).
     .help = { $missing ->
         [choice] Kirjoita kohtaan cookies.choice, missä valinnan voi tehdä ja muuttaa, ja linkitä evästeasetuksiin.
         [category] Kirjoita category: necessary, preferences, statistics tai marketing

@@ -2,15 +2,15 @@
 
 FI-28-1 = Luettele tietojärjestelmät, joissa rekisterin ”{ $register }” tiedot ovat.
     .title = Tietojärjestelmät
-    .why = Asiakirjajulkisuuskuvaus kertoo, missä tietojärjestelmissä viranomaisen tiedot ovat (tiedonhallintalain 906/2019 28 §:n 1 momentin 1 kohta).
+    .why = Asiakirjajulkisuuskuvauksessa on kerrottava, missä tietojärjestelmissä viranomaisen tiedot ovat (tiedonhallintalain 906/2019 28 §:n 1 momentin 1 kohta).
     .help = Anna kohdassa openness.systems jokaiselle järjestelmälle nimi (name), josta lukija ymmärtää, mihin järjestelmää käytetään.
 FI-28-2 = Kerro, kuka päättää tietojen antamisesta ja miten tietoja pyydetään.
     .title = Tietopyynnöt
-    .why = Asiakirjajulkisuuskuvaus kertoo, mikä viranomainen päättää tietojen antamisesta, ja antaa yhteystiedot tietopyyntöjä varten (tiedonhallintalain 906/2019 28 §:n 1 momentin 2 kohta).
+    .why = Asiakirjajulkisuuskuvauksessa on kerrottava, mikä viranomainen päättää tietojen antamisesta, ja annettava yhteystiedot tietopyyntöjä varten (tiedonhallintalain 906/2019 28 §:n 1 momentin 2 kohta).
     .help = Kirjoita kohtaan openness.decided-by päättäjä ja kohtaan openness.requests, miten ja mistä tietoja pyydetään.
 FI-28-3 = Kerro, mitä tietoja järjestelmässä ”{ $system }” on.
     .title = Järjestelmän tietoaineistot
-    .why = Asiakirjajulkisuuskuvaus kuvaa tietojärjestelmien tietoaineistot tietoryhmittäin (tiedonhallintalain 906/2019 28 §:n 1 momentin 3 kohta).
+    .why = Asiakirjajulkisuuskuvauksessa on kuvattava tietojärjestelmien tietoaineistot tietoryhmittäin (tiedonhallintalain 906/2019 28 §:n 1 momentin 3 kohta).
     .help = Luettele järjestelmän kohdassa data rekisterin tietoryhmien tunnisteet.
 FI-28-4 = Kerro, millä hakutekijöillä tietoja haetaan järjestelmästä ”{ $system }”.
     .title = Hakutekijät
@@ -18,7 +18,7 @@ FI-28-4 = Kerro, millä hakutekijöillä tietoja haetaan järjestelmästä ”{ 
     .help = Luettele hakutekijät järjestelmän kohdassa search-keys, esimerkiksi: [name, personal-identity-code]
 FI-28-5 = Kerro, ovatko järjestelmän ”{ $system }” tiedot avoimesti saatavilla teknisen rajapinnan avulla.
     .title = Avoin rajapinta
-    .why = Asiakirjajulkisuuskuvaus kertoo, onko tietoaineisto avoimesti saatavilla teknisen rajapinnan avulla (tiedonhallintalain 906/2019 28 §:n 1 momentin 5 kohta).
+    .why = Asiakirjajulkisuuskuvauksessa on kerrottava, onko tietoaineisto avoimesti saatavilla teknisen rajapinnan avulla (tiedonhallintalain 906/2019 28 §:n 1 momentin 5 kohta).
     .help = Kirjoita järjestelmään open-interface: true tai open-interface: false
 FI-TIHL5 = Samat tiedot tarvitaan organisaation ”{ $controller }” tiedonhallintamalliin.
     .title = Tiedonhallintamalli

@@ -21,9 +21,9 @@ A13-1C-ONE = Tarkoituksella ”{ $purpose }” on useita oikeusperusteita, eikä
     .help = Jaa tarkoitus osiin, joilla on kullakin yksi peruste. Tai kerro lisäperusteessa (further-bases), missä vaiheessa (phase), mihin tietoihin (data) tai keihin (subjects) sitä sovelletaan. Älä kirjoita ”ja/tai”.
 A13-1C-LAW = Tarkoitus ”{ $purpose }” perustuu lakiin tai yleistä etua koskevaan tehtävään, mutta lakia ei nimetä.
     .title = Laki, johon käsittely perustuu, puuttuu
-    .why = Lakisääteisestä velvoitteesta ja yleistä etua koskevasta tehtävästä on säädettävä laissa (6 artiklan 3 kohta). Ilman lain nimeä lukija ei voi tietää, mistä velvoitteesta tai tehtävästä on kyse.
+    .why = Lakisääteisestä velvoitteesta ja yleistä etua koskevasta tehtävästä on säädettävä EU:n tai kansallisessa lainsäädännössä (6 artiklan 3 kohta). Ilman lain nimeä lukija ei voi tietää, mistä velvoitteesta tai tehtävästä on kyse.
     .help = Nimeä laki kohdassa laws ja, jos voit, myös pykälä. Esimerkki: - act: accounting-act, section: "2:10"
-FI-TSL4 = Tarkoituksella ”{ $purpose }” ei ole muuta lakia kuin tietosuojalaki.
+FI-TSL4 = Tarkoitukselle ”{ $purpose }” ei ole merkitty muuta lakia kuin tietosuojalaki.
     .title = Perusteena vain tietosuojalain 4 §
     .why = Tietosuojalain 4 § on yleisperuste. Jos tehtävä perustuu erityislakiin, rekisteröidyn on hyvä nähdä se (6 artiklan 3 kohta).
     .help = Lisää kohtaan laws se laki, jossa tehtävästä säädetään. Jos sellaista ei ole, kirjaa tarkoitukseen: internal: only-section-4
@@ -56,11 +56,11 @@ A7-4 = { $told ->
        *[kind] Tarkoituksen ”{ $purpose }” peruste on suostumus, mutta tiedot on pakko antaa.
     }
     .title = Suostumus ei ole vapaa
-    .why = Suostumus on pätevä vain, jos siitä voi kieltäytyä ilman haittaa (4 artiklan 11 kohta ja 7 artiklan 4 kohta). Pakollisilla tiedoilla on jokin muu peruste.
+    .why = Suostumus on pätevä vain, jos siitä voi kieltäytyä ilman haittaa (4 artiklan 11 kohta ja 7 artiklan 4 kohta). Jos tiedot on pakko antaa, käsittelyllä on jokin muu peruste.
     .help = Jos tietojen antaminen on vapaaehtoista, kirjoita provision: kind: voluntary. Muuten vaihda peruste, esimerkiksi basis: contract tai legal-obligation.
 A7-4-DUTY = Tarkoituksella ”{ $purpose }” on perusteena sekä suostumus että lakiin perustuva velvoite tai tehtävä.
     .title = Suostumus lakisääteisen velvoitteen rinnalla
-    .why = Jos tietoja käytetään lain perusteella myös ilman suostumusta, valinta ei ole aito ja suostumus johtaa harhaan (EDPB:n ohjeet 05/2020).
+    .why = Jos tietoja käytetään lain perusteella myös ilman suostumusta, valinta ei ole aito ja suostumus johtaa harhaan (Euroopan tietosuojaneuvoston ohjeet 05/2020).
     .help = Poista toinen perusteista. Jos kummallekin on paikkansa, kerro lisäperusteessa, mihin tietoihin (data), keihin (subjects) tai missä vaiheessa (phase) sitä sovelletaan.
 A7-2 = Teksti pitää selosteen hyväksymistä tai palvelun käyttämistä suostumuksena.
     .title = Suostumus selosteen tai käytön yhteydessä

@@ -16,7 +16,7 @@ A9-2B = Tarkoituksen ”{ $purpose }” 9 artiklan mukainen edellytys vaatii tue
     .title = Edellytyksen tueksi tarvittava säännös puuttuu
     .why = Työoikeuteen, tärkeään yleiseen etuun, sosiaali- ja terveydenhuoltoon, kansanterveyteen sekä arkistointiin ja tutkimukseen voi vedota vain lain nojalla (9 artiklan 2 kohta, tietosuojalain 6 §).
     .help = Nimeä säännös kohdassa special-laws. Esimerkki: - act: data-protection-act, section: "6(1)(2)"
-A9-2C = Tarkoituksen ”{ $purpose }” arkaluonteisia tietoja käytetään nimenomaisella suostumuksella, mutta ei kerrota, miten suostumus perutaan.
+A9-2C = Tarkoituksen ”{ $purpose }” arkaluonteisia tietoja käytetään nimenomaisella suostumuksella, mutta ei kerrota, miten suostumus peruutetaan.
     .title = Nimenomaisen suostumuksen peruuttamisesta ei kerrota
     .why = Suostumuksen voi aina peruuttaa, ja siitä on kerrottava (7 artiklan 3 kohta ja 13 artiklan 2 kohdan c alakohta).
     .help = Kirjoita tarkoituksen kohtaan withdrawal, miten suostumus peruutetaan. Sen on oltava yhtä helppoa kuin antaminen.
@@ -37,19 +37,19 @@ FI-TSL29-A = { $missing ->
     .help = Lisää rekisteriin identity-code ja sen peruste (ground): consent, statute, statutory-task, rights-and-duties, research tai sector. Jos peruste on statute, nimeä laki kohdassa laws.
 FI-TSL29-B = Tekstin mukaan henkilö tunnistetaan henkilötunnuksella.
     .title = Tunnistaminen henkilötunnuksella
-    .why = Henkilöä ei ole 1.1.2024 alkaen saanut tunnistaa pelkällä henkilötunnuksella tai tunnuksella ja nimellä (tietosuojalain 29 §:n 5 momentti). Tunnuksella saa vain erottaa ihmiset toisistaan.
+    .why = Henkilöä ei ole 1.1.2024 alkaen saanut tunnistaa pelkän henkilötunnuksen tai pelkän tunnuksen ja nimen perusteella (tietosuojalain 29 §:n 5 momentti). Tunnuksella saa vain yksilöidä ihmisen eli erottaa hänet muista.
     .help = Kuvaa, miten henkilöllisyys varmistetaan muuten: esimerkiksi vahva sähköinen tunnistautuminen, henkilöllisyystodistus tai vastaaminen tiedossa olevaan osoitteeseen.
 A8-1 = Lapset käyttävät verkkopalvelua suostumuksen perusteella, mutta huoltajan suostumuksesta ei kerrota.
     .title = Huoltajan suostumuksesta ei kerrota
-    .why = Kun palvelua tarjotaan verkossa suoraan lapselle, alle 13-vuotiaan puolesta suostumuksen antaa huoltaja (8 artikla, tietosuojalain 5 §).
+    .why = Kun palvelua tarjotaan verkossa suoraan lapselle suostumuksen perusteella, alle 13-vuotiaan suostumuksen antaa huoltaja tai lapsi huoltajan valtuuttamana (8 artikla, tietosuojalain 5 §).
     .help = Kirjoita kohtaan children.consent, keneltä suostumus pyydetään ja miten se varmistetaan. Jos suostumus ei koske lapsia, rajaa tarkoituksen ihmisryhmät kohdassa subjects.
-A12-1-CHILD = Rekisterissä on lapsia, mutta lapsille kirjoitettua selostetta ei ole.
+A12-1-CHILD = Rekisterissä on lasten tietoja, mutta lapsille kirjoitettua selostetta ei ole.
     .title = Lapsille kirjoitettu seloste puuttuu
-    .why = Lapsille suunnattu tieto on kerrottava niin, että lapsi ymmärtää sen (12 artiklan 1 kohta, WP260:n 14–15 kohta).
+    .why = Lapsille suunnattu tieto on kerrottava niin, että lapsi ymmärtää sen (12 artiklan 1 kohta; WP260, 14–15 kohta).
     .help = Tee lyhyt, selkeä versio ja anna sen osoite: children.website
 A35-1 = { $risk ->
         [decisions] Rekisterissä tehdään automaattisia päätöksiä, mutta vaikutustenarviointia ei ole kirjattu.
-        [whistleblowers] Rekisterissä on väärinkäytöksistä ilmoittaneita, mutta vaikutustenarviointia ei ole kirjattu.
+        [whistleblowers] Rekisterissä on väärinkäytöksistä ilmoittaneiden tietoja, mutta vaikutustenarviointia ei ole kirjattu.
         [biometric] Rekisterissä on biometrisiä tai geneettisiä tietoja, mutta vaikutustenarviointia ei ole kirjattu.
         [location] Rekisterissä on sijaintitietoja, mutta vaikutustenarviointia ei ole kirjattu.
        *[camera] Rekisterissä on kameravalvonnan tallenteita, mutta vaikutustenarviointia ei ole kirjattu.

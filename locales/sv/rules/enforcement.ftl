@@ -12,7 +12,7 @@ FI-1054-22 = { $item ->
        *[contact-point] Ange under joint.contact-point de kontaktuppgifter genom vilka den registrerade kan utöva sina rättigheter.
     }
 FI-1054-MIX = { $kind ->
-       *[purpose] Ändamålet ”{ $purpose }” omfattas inte av både dataskyddsförordningen och lag 1054/2018; välj en.
+       *[purpose] Ändamålet ”{ $purpose }” kan inte omfattas av både dataskyddsförordningen och lag 1054/2018; välj den ena.
         [authority] Lag 1054/2018 gäller bara behöriga myndigheter; ändamål: ”{ $purpose }”.
         [register] På ändamålet ”{ $purpose }” tillämpas dataskyddsförordningen, men på resten av registret lag 1054/2018.
     }
@@ -26,4 +26,4 @@ FI-1054-MIX = { $kind ->
 FI-1054-RIGHTS = Denna rättighet finns inte i lag 1054/2018, som tillämpas på registret.
     .title = En rättighet som hör till en annan lag
     .why = I brottmål har människor rätt till insyn och rätt att begära rättelse, radering och begränsning av behandlingen (22–29 § i lag 1054/2018). Dataportabilitet, invändning och återkallande av samtycke finns inte.
-    .help = Ta bort punkten. Programmet skriver rättigheterna självt. Mer kan berättas om access, rectification, erasure och restriction.
+    .help = Ta bort punkten. Programmet skriver rättigheterna självt. Mer information kan ges om access, rectification, erasure och restriction.

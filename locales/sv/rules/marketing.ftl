@@ -5,10 +5,10 @@ FI-917-200 = { $missing ->
        *[marketing-ground] Ändamålet ”{ $purpose }” är elektronisk direktmarknadsföring, som kräver samtycke eller försäljning av en liknande produkt; ange vilketdera.
     }
     .title = Grund för elektronisk direktmarknadsföring
-    .why = Elektronisk direktmarknadsföring får skickas till en människa bara med samtycke på förhand, eller till en kund om liknande produkter, om kunden lätt och avgiftsfritt kan förbjuda den (200 § i lagen om tjänster inom elektronisk kommunikation, 917/2014). Ett berättigat intresse räcker inte ensamt.
+    .why = Elektronisk direktmarknadsföring får skickas till en fysisk person bara med samtycke på förhand, eller till en kund om egna liknande produkter eller tjänster, om kunden lätt och avgiftsfritt kan förbjuda den (200 § i lagen om tjänster inom elektronisk kommunikation, 917/2014). Ett berättigat intresse räcker inte ensamt.
     .help = { $missing ->
         [marketing-choice] Skriv under marketing-choice hur man avböjer i varje meddelande.
-       *[marketing-ground] Skriv basis: consent, eller ange under marketing-ground vad som tillåter marknadsföringen: similar-products (till kunder om liknande produkter) eller organisations (till företag och andra sammanslutningar).
+       *[marketing-ground] Skriv basis: consent, eller ange under marketing-ground vad som tillåter marknadsföringen: similar-products (till kunder om egna liknande produkter eller tjänster) eller organisations (till företag och andra sammanslutningar).
     }
 FI-917-205 = { $missing ->
         [choice] Berätta hur andra än nödvändiga kakor godkänns och nekas.
@@ -17,7 +17,7 @@ FI-917-205 = { $missing ->
        *[items] Berätta vilka kakor eller andra uppgifter som lagras på enheten.
     }
     .title = Information om kakor
-    .why = Om kakor ges begriplig och fullständig information, och för andra än nödvändiga krävs samtycke (205 § i lagen om tjänster inom elektronisk kommunikation, 917/2014).
+    .why = Begriplig och fullständig information om kakor ska ges, och för andra kakor än de nödvändiga ska samtycke inhämtas (205 § i lagen om tjänster inom elektronisk kommunikation, 917/2014).
     .help = { $missing ->
         [choice] Skriv under cookies.choice var man kan välja och ändra sitt val, och länka till kakinställningarna.
         [category] Skriv category: necessary, preferences, statistics eller marketing

@@ -11,7 +11,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: true,
         profiles: &["core", "le"],
-        law: &["GDPR 26(3)", "1054/2018 § 22"],
+        law: &["GDPR 26(3)", "1054/2018 § 22(1)(2)"],
     },
     check: Check::Register(check),
     page: include_str!("missing_joint_controllers.md"),

@@ -10,7 +10,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Structure,
         mandatory: true,
         profiles: &["core"],
-        law: &[],
+        law: &["GDPR 5(2)"],
     },
     check: Check::Exception(check),
     page: include_str!("exception_without_reason.md"),

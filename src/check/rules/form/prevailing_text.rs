@@ -15,7 +15,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Guideline,
         mandatory: false,
         profiles: &["core", "quality"],
-        law: &["GDPR 12(1)", "WP260 17"],
+        law: &["GDPR 12(1)", "WP260 13", "WP260 17"],
     },
     check: Check::Several(&[Check::Phrases(&LIST, clause), Check::Register(relation)]),
     page: include_str!("prevailing_text.md"),

@@ -13,7 +13,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Guideline,
         mandatory: false,
         profiles: &["core", "quality"],
-        law: &["WP260 13"],
+        law: &["GDPR 5(1)(a)", "WP260 13"],
     },
     check: Check::Versions(check),
     page: include_str!("different_facts.md"),

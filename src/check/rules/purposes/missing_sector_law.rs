@@ -12,7 +12,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::House,
         mandatory: false,
         profiles: &["core"],
-        law: &["GDPR 6(3)", "503/1989 § 11", "624/2006 § 3:15", "703/2023"],
+        law: &["GDPR 6(1)(c)", "GDPR 6(3)", "503/1989 § 11", "624/2006 § 3:15", "703/2023"],
     },
     check: Check::Site(check),
     page: include_str!("missing_sector_law.md"),

@@ -11,7 +11,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: false,
         profiles: &["auth"],
-        law: &["1050/2018 § 28", "621/1999 § 16"],
+        law: &["1050/2018 § 28", "621/1999 § 9", "621/1999 § 16"],
     },
     check: Check::Register(check),
     page: include_str!("unstated_openness.md"),

@@ -12,7 +12,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::House,
         mandatory: false,
         profiles: &["core"],
-        law: &["GDPR 4(8)", "GDPR 28"],
+        law: &["GDPR 4(7)", "GDPR 4(8)", "GDPR 28"],
     },
     check: Check::Register(check),
     page: include_str!("unstated_role.md"),

@@ -14,7 +14,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: true,
         profiles: &["core", "mkt"],
-        law: &["GDPR 21(2)", "GDPR 21(3)", "917/2014 § 200"],
+        law: &["GDPR 21(2)", "GDPR 21(3)", "GDPR 21(4)", "917/2014 § 200"],
     },
     check: Check::Notice(check),
     page: include_str!("missing_marketing_objection.md"),

@@ -15,7 +15,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: true,
         profiles: &["core", "le"],
-        law: &["GDPR 13(2)(b)", "GDPR 13(2)(c)", "GDPR 14(2)(c)", "GDPR 12(2)–(5)"],
+        law: &["GDPR 13(2)(b)", "GDPR 13(2)(c)", "GDPR 14(2)(c)", "GDPR 14(2)(d)", "GDPR 12(2)–(5)"],
     },
     check: Check::Notice(check),
     page: include_str!("missing_rights.md"),

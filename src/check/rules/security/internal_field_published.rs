@@ -16,7 +16,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::House,
         mandatory: true,
         profiles: &["core"],
-        law: &["JulkL 24", "GDPR 30(4)"],
+        law: &["621/1999 § 24", "GDPR 30(4)"],
     },
     check: Check::Notices(check),
     page: include_str!("internal_field_published.md"),

@@ -16,7 +16,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::House,
         mandatory: false,
         profiles: &["core", "auth"],
-        law: &["621/1999 § 24", "906/2019 § 28"],
+        law: &["621/1999 § 24(1)(7)", "906/2019 § 28(2)"],
     },
     check: Check::Words(check),
     page: include_str!("security_details.md"),

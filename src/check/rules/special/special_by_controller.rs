@@ -11,7 +11,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Lawfulness,
         mandatory: false,
         profiles: &["core"],
-        law: &["GDPR 9(1)", "CJEU C-184/20"],
+        law: &["GDPR 9(1)", "C-184/20"],
     },
     check: Check::Register(check),
     page: include_str!("special_by_controller.md"),

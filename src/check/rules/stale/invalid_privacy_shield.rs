@@ -15,7 +15,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: false,
         profiles: &["stale"],
-        law: &["C-311/18"],
+        law: &["GDPR 44", "C-311/18"],
     },
     check: Check::Phrases(&LIST, check),
     page: include_str!("invalid_privacy_shield.md"),

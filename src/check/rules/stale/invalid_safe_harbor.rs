@@ -15,7 +15,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: false,
         profiles: &["stale"],
-        law: &["C-362/14"],
+        law: &["GDPR 44", "C-362/14"],
     },
     check: Check::Phrases(&LIST, check),
     page: include_str!("invalid_safe_harbor.md"),

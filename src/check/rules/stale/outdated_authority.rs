@@ -15,7 +15,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Law,
         mandatory: false,
         profiles: &["stale"],
-        law: &["606/2024"],
+        law: &["GDPR 13(2)(d)", "606/2024"],
     },
     check: Check::Phrases(&LIST, check),
     page: include_str!("outdated_authority.md"),

@@ -12,7 +12,7 @@ pub static DEFINITION: Definition = Definition {
         kind: Kind::Lawfulness,
         mandatory: false,
         profiles: &["core"],
-        law: &["1336/1997 § 2:10", "444/2017 § 3:3", "1171/2022 § 29"],
+        law: &["GDPR 5(1)(a)", "GDPR 5(1)(e)", "1336/1997 § 2:10", "444/2017 § 3:3", "1171/2022 § 29"],
     },
     check: Check::Register(check),
     page: include_str!("misstated_statutory_time.md"),
