@@ -541,7 +541,7 @@ fn child() {
 /// Starts a build, and returns when it begins to publish.
 fn start(number: u8, root: &Path) -> (Child, impl BufRead) {
     let mut child = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "child", "--nocapture"])
+        .args(["--exact", "publish::child", "--nocapture"])
         .env(CHILD, format!("{number} {}", root.display()))
         .stdout(Stdio::piped())
         .spawn()
