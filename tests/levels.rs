@@ -91,7 +91,7 @@ fn codes(root: &Path, arguments: &[&str]) -> Vec<String> {
     findings.iter().map(|one| format!("{} {}", one["code"], one["severity"]).replace('"', "")).collect()
 }
 
-mod levels {
+mod set {
     use super::*;
 
     const CUSTOMERS: [(&str, &str); 1] = [("demo/customers.yaml", REGISTER)];

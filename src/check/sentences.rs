@@ -2,13 +2,12 @@
 
 use std::ops::Range;
 
-use crate::model::markdown;
 use crate::model::notice::{Block, plain_text};
 
 /// What a text holds, as plain text: its paragraphs, items of lists and cells of tables.
-pub fn paragraphs(text: &str) -> Vec<String> {
+pub fn paragraphs(blocks: &[Block]) -> Vec<String> {
     let mut paragraphs = Vec::new();
-    collect(&markdown::parse(text).0, &mut paragraphs);
+    collect(blocks, &mut paragraphs);
     paragraphs
 }
 
@@ -123,6 +122,7 @@ pub fn count_words(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::markdown;
 
     #[test]
     fn sentences_end_where_they_end() {
@@ -163,6 +163,6 @@ mod tests {
 
     #[test]
     fn lists_and_tables_are_paragraphs() {
-        assert_eq!(paragraphs("Yksi\nrivi.\n\n- a\n- b"), ["Yksi rivi.", "a", "b"]);
+        assert_eq!(paragraphs(&markdown::parse("Yksi\nrivi.\n\n- a\n- b").0), ["Yksi rivi.", "a", "b"]);
     }
 }

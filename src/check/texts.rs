@@ -1,12 +1,16 @@
 //! Every text of a site with its place, in each of its languages: for rules that read words.
 
+use std::cell::OnceCell;
+
 use super::words::Hit;
+use crate::model::markdown::{self, Problem};
+use crate::model::notice::Block;
 use crate::model::{AnyText, Id, Language, Name, Site, Term, Text, Texts};
 use crate::report::{Finding, Rule};
 use crate::source::{FileId, Path, Place, Segment};
 
 /// A text in one language.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Words<'a> {
     /// The text with all its languages, and where it stands.
     pub field: &'a Field<'a>,
@@ -18,6 +22,8 @@ pub struct Words<'a> {
     pub text: &'a str,
     /// Whether it is Markdown.
     pub is_prose: bool,
+    /// What its Markdown is made of, once a rule asked for it.
+    parsed: OnceCell<(Vec<Block>, Vec<Problem>)>,
 }
 
 /// The kinds of file that texts are in.
@@ -58,6 +64,20 @@ impl<'a> Words<'a> {
             Segment::Key(key) => Some(&**key),
             Segment::Index(_) => None,
         })
+    }
+
+    /// What its Markdown is made of.
+    pub fn blocks(&self) -> &[Block] {
+        &self.parsed().0
+    }
+
+    /// What of its Markdown is none that a notice can hold.
+    pub fn problems(&self) -> &[Problem] {
+        &self.parsed().1
+    }
+
+    fn parsed(&self) -> &(Vec<Block>, Vec<Problem>) {
+        self.parsed.get_or_init(|| markdown::parse(self.text))
     }
 
     /// Whether it tells what changed when: that is told as it was.
@@ -107,7 +127,14 @@ impl<'a> Field<'a> {
     /// The text in each of its languages; a plain string of prose is in `default`.
     pub fn versions(&'a self, default: &'a Language) -> Vec<Words<'a>> {
         let is_prose = !matches!(self.text, AnyText::Name(_) | AnyText::Plain(_));
-        let words = |language, is_keyed, text| Words { field: self, language, is_keyed, text, is_prose };
+        let words = |language, is_keyed, text| Words {
+            field: self,
+            language,
+            is_keyed,
+            text,
+            is_prose,
+            parsed: OnceCell::new(),
+        };
         match self.text {
             AnyText::Plain(text) => vec![words(None, false, text)],
             AnyText::Name(Name::Same(text)) => vec![words(None, false, text)],

@@ -381,7 +381,7 @@ impl Loader {
         let merged = parallel::map_owned(registers, WORTH_A_THREAD, |Unmerged { file, id, folders, value }| {
             let Some((value, layers, origins)) = self.merged(file, &folders, value) else { return Err(Vec::new()) };
             let register = typed::<Register>(value).map_err(|finding| vec![finding.at(whole(file))])?;
-            let recorded = self.recorded(file, &layers, &origins, &internal);
+            let recorded = Self::recorded(file, &layers, &origins, &internal);
             Ok((folders, RegisterEntry { id, file, layers, register, recorded }, origins))
         });
         for register in merged {
@@ -401,13 +401,7 @@ impl Loader {
 
     /// What is recorded about a register, by its own paths: in its file, at the top of what it takes from, and beside
     /// every entry that it takes from another file.
-    fn recorded(
-        &self,
-        file: FileId,
-        layers: &[FileId],
-        origins: &Origins,
-        internal: &Internal,
-    ) -> BTreeMap<Path, String> {
+    fn recorded(file: FileId, layers: &[FileId], origins: &Origins, internal: &Internal) -> BTreeMap<Path, String> {
         let mut recorded = internal.of(file);
         let mut take = |own: &Path, file: FileId, path: &Path| {
             for (below, text) in internal.beside(file, path) {

@@ -47,10 +47,20 @@ pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
 /// Whether a text is one line without anything that could be Markdown: most are, and need no parser.
 #[must_use]
 pub fn is_plain(text: &str) -> bool {
-    let begins_plainly = text.starts_with(char::is_alphabetic);
-    begins_plainly
+    /// Whether a byte may be a mark: looked up for every byte of a site, several times.
+    const IS_MARK: [bool; 256] = {
+        let mut table = [false; 256];
+        let marks = b"\n\r\t\\`*_[]<>|~&!#=";
+        let mut at = 0;
+        while at < marks.len() {
+            table[marks[at] as usize] = true;
+            at += 1;
+        }
+        table
+    };
+    text.starts_with(char::is_alphabetic)
         && !text.ends_with(char::is_whitespace)
-        && !text.bytes().any(|byte| b"\n\r\t\\`*_[]<>|~&!#=".contains(&byte))
+        && !text.bytes().any(|byte| IS_MARK[usize::from(byte)])
 }
 
 /// Parses prose. Its footnotes, each as one line, are added to `notes`; the number of a reference is the index there.

@@ -8,6 +8,7 @@ mod path;
 mod span;
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 pub use index::{Entry, Index};
 pub use path::{Key, Path, Segment};
@@ -40,7 +41,7 @@ pub struct SourceFile {
     pub index: Index,
     /// Where the values stand that the register takes from other files, or from other paths of this one.
     pub origins: Origins,
-    lines: LineIndex,
+    lines: OnceLock<LineIndex>,
 }
 
 /// All files that were read in one run.
@@ -56,8 +57,7 @@ impl Sources {
     /// When more than `u32::MAX` files are added.
     pub fn add(&mut self, name: impl Into<String>, text: String, index: Index) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
-        let lines = LineIndex::new(&text);
-        self.files.push(SourceFile { name: name.into(), text, index, origins: Origins::new(), lines });
+        self.files.push(SourceFile { name: name.into(), text, index, origins: Origins::new(), lines: OnceLock::new() });
         id
     }
 
@@ -129,6 +129,6 @@ impl SourceFile {
     /// Line and column of a byte offset, both from 1, the column in characters.
     #[must_use]
     pub fn position(&self, offset: usize) -> (usize, usize) {
-        self.lines.position(&self.text, offset)
+        self.lines.get_or_init(|| LineIndex::new(&self.text)).position(&self.text, offset)
     }
 }

@@ -70,7 +70,7 @@ pub fn months(language: &str) -> &'static [&'static str] {
 /// The month that a word in small letters names.
 pub fn month(word: &str, language: &str) -> Option<u64> {
     let names = |name: &&str| if language == "fi" { word.starts_with(name) } else { word == *name };
-    let at = months(language).iter().position(|name| names(&name))?;
+    let at = months(language).iter().position(names)?;
     u64::try_from(at + 1).ok()
 }
 

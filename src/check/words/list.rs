@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::phrase::Phrase;
 use super::search::Search;
@@ -11,7 +12,8 @@ use crate::model::Language;
 #[derive(Debug)]
 pub struct List {
     entries: Vec<Entry>,
-    search: Search,
+    /// Most lists are looked for together with all others, and never alone.
+    search: OnceLock<Search>,
 }
 
 /// A phrase of a list.
@@ -59,8 +61,7 @@ impl List {
 
     /// Of these entries.
     pub fn new(entries: Vec<Entry>) -> Self {
-        let search = Search::new(entries.iter().map(|entry| &entry.phrase));
-        Self { entries, search }
+        Self { entries, search: OnceLock::new() }
     }
 
     /// Every entry of every language.
@@ -73,7 +74,8 @@ impl List {
     /// are looked for.
     pub fn hits<'a>(&'a self, text: &str, language: Option<&Language>) -> Vec<Hit<'a>> {
         let mut found = Vec::new();
-        self.search.each(
+        let search = self.search.get_or_init(|| Search::new(self.entries.iter().map(|entry| &entry.phrase)));
+        search.each(
             text,
             |at| &self.entries[at].phrase,
             |at, range| found.push(Hit { range, entry: &self.entries[at] }),

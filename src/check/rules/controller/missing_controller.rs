@@ -47,7 +47,7 @@ fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
         }
     }
     for case in cases {
-        joint_controllers(&case, findings);
+        joint_controllers(case, findings);
     }
 }
 

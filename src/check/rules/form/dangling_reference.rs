@@ -1,4 +1,8 @@
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use crate::check::texts::Words;
+use crate::check::words::{Hit, List};
 use crate::check::{Check, Definition};
 use crate::model::markdown::parse_line;
 use crate::model::notice::plain_text;
@@ -15,17 +19,19 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "quality"],
         law: &["GDPR 12(1)"],
     },
-    check: Check::Words(check),
+    check: Check::Several(&[Check::Phrases(&POINTERS, number), Check::Words(note)]),
     page: include_str!("dangling_reference.md"),
 };
 
-/// Words before a number that point at a part of the notice, by language. Statutes put the number first in Finnish (“6
-/// artiklan 1 kohta”), so these do not point at one.
-const POINTERS: &[(&str, &[&str])] = &[
-    ("fi", &["kohdassa ", "kohdasta ", "kohtaan ", "kohta ", "kohdissa "]),
-    ("sv", &["punkt ", "punkten ", "punkterna ", "avsnitt "]),
-    ("en", &["point ", "points ", "paragraph "]),
-];
+/// Words before a number that point at a part of the notice. Statutes put the number first in Finnish (“6 artiklan 1
+/// kohta”), so these do not point at one.
+static POINTERS: LazyLock<List> = LazyLock::new(|| {
+    List::parse(
+        "[fi]\nkohdassa | kohdasta | kohtaan | kohta | kohdissa\n\
+         [sv]\npunkt | punkten | punkterna | avsnitt\n\
+         [en]\npoint | points | paragraph",
+    )
+});
 
 /// Words near the number that make it one of a statute or of another document.
 const STATUTE: &[&str] = &[
@@ -48,37 +54,37 @@ const STATUTE: &[&str] = &[
 /// A notice has not more sections than this; a larger number is a task class, a year, a page.
 const MOST: u32 = 40;
 
-fn check(site: &Site, words: &Words<'_>, findings: &mut Vec<Finding>) {
-    if !words.is_prose {
-        return;
-    }
-    let asterisk = || asterisk(words.text).filter(|_| !is_explained(site, words));
-    if let Some(found) = number(words).or_else(asterisk) {
-        findings.push(words.finding(&DEFINITION.rule).with("text", found));
+/// A reference to a numbered part. Sections of a notice have no numbers; a numbered list in the same text does.
+fn number(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Finding>) {
+    if text.is_prose
+        && text.language.is_some()
+        && let Some(found) = hits.iter().find_map(|hit| dangling(text.text, &hit.range))
+    {
+        findings.push(text.finding(&DEFINITION.rule).with("text", found));
     }
 }
 
-/// A reference to a numbered part. Sections of a notice have no numbers; a numbered list in the same text does.
-fn number(words: &Words<'_>) -> Option<String> {
-    let language = words.language?.as_str();
-    let (_, pointers) = POINTERS.iter().find(|(known, _)| *known == language)?;
-    let text = words.text.to_lowercase();
-    pointers.iter().find_map(|pointer| {
-        text.match_indices(pointer).find_map(|(at, _)| {
-            let rest = &text[at + pointer.len()..];
-            let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-            let value: u32 = digits.parse().ok()?;
-            let whole_word = !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
-            let after = &rest[digits.len()..];
-            // “Kohdassa 5.2” is a place too; “06.01” is a task class.
-            let is_place = whole_word && !digits.starts_with('0') && (1..=MOST).contains(&value);
-            let near = |part: String| STATUTE.iter().any(|word| part.contains(word));
-            let before: String = text[..at].chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
-            let in_list = text.lines().any(|line| line.trim_start().starts_with(&format!("{digits}.")));
-            let dangles = is_place && !near(before) && !near(after.chars().take(30).collect()) && !in_list;
-            dangles.then(|| format!("{pointer}{digits}"))
-        })
-    })
+fn dangling(text: &str, pointer: &Range<usize>) -> Option<String> {
+    let rest = text[pointer.end..].strip_prefix(' ')?;
+    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    // “Kohdassa 5.2” is a place too; “06.01” is a task class.
+    let is_place = !digits.starts_with('0') && (1..=MOST).contains(&digits.parse().ok()?);
+    let near = |part: &mut dyn Iterator<Item = char>| part.take(30).flat_map(char::to_lowercase).collect::<String>();
+    let before: String = near(&mut text[..pointer.start].chars().rev()).chars().rev().collect();
+    let after = near(&mut rest[digits.len()..].chars());
+    let is_of_statute = STATUTE.iter().any(|word| before.contains(word) || after.contains(word));
+    let in_list = text.lines().any(|line| line.trim_start().starts_with(&format!("{digits}.")));
+    let dangles = is_place && !is_of_statute && !in_list;
+    dangles.then(|| format!("{} {digits}", text[pointer.clone()].to_lowercase()))
+}
+
+fn note(site: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+    if text.is_prose
+        && let Some(found) = asterisk(text.text)
+        && !is_explained(site, text)
+    {
+        findings.push(text.finding(&DEFINITION.rule).with("text", found));
+    }
 }
 
 /// A word with an asterisk behind it.

@@ -2,7 +2,6 @@ use std::collections::HashMap;
 
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
-use crate::model::markdown::parse;
 use crate::model::notice::{Inline, plain_text, visit_texts_mut};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -59,7 +58,7 @@ fn check(_: &Site, words: &Words<'_>, findings: &mut Vec<Finding>) {
     if !words.is_prose || !words.text.contains("](") {
         return;
     }
-    let mut blocks = parse(words.text).0;
+    let mut blocks = words.blocks().to_vec();
     let mut targets: HashMap<String, String> = HashMap::new();
     let mut unclear = None;
     visit_texts_mut(&mut blocks, &mut |inlines| {

@@ -1,6 +1,5 @@
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
-use crate::model::markdown::parse;
 use crate::model::notice::Block;
 use crate::model::{Level, Site};
 use crate::report::{Argument, Finding, Kind, Rule};
@@ -51,5 +50,5 @@ fn items(words: &Words<'_>) -> usize {
         };
         blocks.iter().map(of).sum()
     }
-    if words.text.contains('\n') { count(&parse(words.text).0) } else { 0 }
+    if words.text.contains('\n') { count(words.blocks()) } else { 0 }
 }

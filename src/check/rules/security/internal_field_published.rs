@@ -84,11 +84,13 @@ fn squeezed(text: &str) -> String {
 
 /// Without white space, so that line breaks do not hide anything, and in small letters.
 fn squeeze(text: &str, out: &mut String) {
-    for c in text.chars().filter(|c| !c.is_whitespace()) {
-        if c.is_ascii() {
-            out.push(c.to_ascii_lowercase());
-        } else {
-            out.extend(c.to_lowercase());
+    for c in text.chars() {
+        match c {
+            ' ' | '\n' => {}
+            'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' => out.push(c),
+            _ if c.is_whitespace() => {}
+            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            _ => out.extend(c.to_lowercase()),
         }
     }
 }

@@ -46,8 +46,15 @@ fn is_versioned(text: &str, range: &Range<usize>) -> bool {
         .any(|word| word.trim_start_matches(['v', '(']).starts_with(|c: char| c.is_ascii_digit()))
 }
 
+/// Ends of the names of servers in a local network.
+const LOCAL: [&str; 5] = [".local", ".lan", ".intra", ".internal", ".corp"];
+
 /// An address, a server or a room.
 fn token(text: &str) -> Option<Range<usize>> {
+    // All of them but names of a local network hold a digit.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) && !LOCAL.iter().any(|end| text.contains(end)) {
+        return None;
+    }
     let mut rooms = false;
     let mut start = 0;
     for word in text.split_inclusive(char::is_whitespace) {
@@ -77,7 +84,7 @@ fn is_ip_address(word: &str) -> bool {
 /// `srv-db01`, `fileserver2.example.local`
 fn is_server(word: &str) -> bool {
     let word = word.to_lowercase();
-    let local = [".local", ".lan", ".intra", ".internal", ".corp"].iter().any(|end| word.ends_with(end));
+    let local = LOCAL.iter().any(|end| word.ends_with(end));
     let named = ["srv", "server", "palvelin", "db", "sql", "host", "esx"].iter().any(|start| {
         let rest = word
             .strip_prefix(start)

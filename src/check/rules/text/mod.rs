@@ -20,13 +20,13 @@ pub static RULES: &[&Definition] = &[
 ];
 
 use crate::check::texts::Words;
-use crate::model::markdown::{ProblemKind, parse};
+use crate::model::markdown::ProblemKind;
 use crate::report::{Finding, Rule};
 
 /// The first problem of a kind in a text of prose.
 fn markdown(text: &Words<'_>, rule: &'static Rule, kind: ProblemKind, findings: &mut Vec<Finding>) {
-    if let Some(problem) = parse(text.text).1.into_iter().find(|problem| problem.kind == kind) {
-        let excerpt: String = text.text[problem.range].chars().take(60).collect();
+    if let Some(problem) = text.problems().iter().find(|problem| problem.kind == kind) {
+        let excerpt: String = text.text[problem.range.clone()].chars().take(60).collect();
         findings.push(text.finding(rule).with("text", excerpt));
     }
 }

@@ -18,6 +18,11 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+    // The bytes with which such a character may begin; most texts have none of them.
+    let is_suspect = |byte: u8| byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xee | 0xef | 0xf3 | 0xf4);
+    if !text.text.bytes().any(is_suspect) {
+        return;
+    }
     if let Some(character) = text.text.chars().find(|&c| is_unprintable(c)) {
         let code = format!("U+{:04X}", u32::from(character));
         findings.push(text.finding(&DEFINITION.rule).with("code", code));

@@ -35,7 +35,7 @@ fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
     if text.text.split_whitespace().nth(most).is_none() {
         return;
     }
-    let paragraphs = paragraphs(text.text);
+    let paragraphs = paragraphs(text.blocks());
     let longest =
         paragraphs.iter().flat_map(|paragraph| sentences(paragraph)).max_by_key(|sentence| longest_stretch(sentence));
     let paragraph =

@@ -31,7 +31,7 @@ fn check(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Findin
     if !text.is_prose || text.is_history() || hits.len() * 2 <= FEWEST {
         return;
     }
-    let paragraphs = paragraphs(text.text);
+    let paragraphs = paragraphs(text.blocks());
     let sentences: Vec<_> = paragraphs.iter().flat_map(|paragraph| sentences(paragraph)).collect();
     // Items of a list have no verb.
     let is_passive = |sentence: &str| LIST.first(sentence, text.language).is_some();

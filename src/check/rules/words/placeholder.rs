@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use crate::check::texts::Words;
-use crate::check::words::{List, is_whole};
+use crate::check::words::{Hit, List, is_whole};
 use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -16,30 +16,33 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "quality"],
         law: &["GDPR 12(1)"],
     },
-    check: Check::Words(check),
+    check: Check::Several(&[Check::Phrases(&LIST, phrase), Check::Words(hint)]),
     page: include_str!("placeholder.md"),
 };
 
 static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("placeholder.txt")));
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
-    // Names of cookies hold brackets of their own.
-    let found = if text.topic() == "cookies" { None } else { placeholder(text) };
-    if let Some(found) = found {
-        let shown: String = found.trim().chars().take(60).collect();
-        findings.push(text.finding(&DEFINITION.rule).with("text", shown));
+fn phrase(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Finding>) {
+    let counts = |hit: &&Hit<'_>| hit.entry.tag != "whole" || is_whole(text.text, &hit.range);
+    if let Some(hit) = hits.iter().find(counts) {
+        tell(text, &text.text[hit.range.clone()], findings);
     }
 }
 
-fn placeholder<'a>(words: &Words<'a>) -> Option<&'a str> {
-    let text = words.text;
-    let says_nothing = !text.trim().is_empty() && !text.contains(char::is_alphanumeric);
-    if says_nothing {
-        return Some(text);
+fn hint(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+    let says_nothing = !text.text.trim().is_empty() && !text.text.contains(char::is_alphanumeric);
+    let found = if says_nothing { Some(text.text) } else { bracket(text.text) };
+    if let Some(found) = found {
+        tell(text, found, findings);
     }
-    let hits = LIST.hits(text, words.language).into_iter();
-    let mut counts = hits.filter(|hit| hit.entry.tag != "whole" || is_whole(text, &hit.range));
-    counts.next().map(|hit| &text[hit.range]).or_else(|| bracket(text))
+}
+
+fn tell(text: &Words<'_>, found: &str, findings: &mut Vec<Finding>) {
+    // Names of cookies hold brackets of their own.
+    if text.topic() != "cookies" {
+        let shown: String = found.trim().chars().take(60).collect();
+        findings.push(text.finding(&DEFINITION.rule).with("text", shown));
+    }
 }
 
 /// No hint is longer.
@@ -47,6 +50,9 @@ const LONGEST: usize = 60;
 
 /// A hint of a template in brackets: `[nimi]`, `<päivämäärä>`, `{{name}}`, `____`, `☐`.
 fn bracket(text: &str) -> Option<&str> {
+    if !text.contains(['_', '[', '{', '<', '☐', '□']) {
+        return None;
+    }
     if let Some(at) = text.find("____") {
         return Some(&text[at..at + 4]);
     }
