@@ -29,3 +29,4 @@ mod schemas;
 mod seeds;
 mod site;
 mod synth;
+mod themes;

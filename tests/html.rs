@@ -467,7 +467,7 @@ fn the_pdf_is_linked_only_when_there_is_one() {
     let notices = notices();
     let renderer = renderer(&Theme::embedded(), &notices, &settings(), false).unwrap();
     let page = |pdf| {
-        let [page, _] = renderer.notice(&notices[2], pdf).unwrap();
+        let [page, ..] = renderer.notice(&notices[2], pdf).unwrap();
         String::from_utf8(page.content).unwrap()
     };
     assert!(!page(None).contains("-en.pdf"));

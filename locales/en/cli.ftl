@@ -54,6 +54,10 @@ cli-explain = Explain a rule: what it checks, why, wrong and right
     .code = Code or name of the rule, such as A13-2A; seloste rules lists them all
 cli-schema = Print the JSON Schema of a kind of file, for editors
     .kind = Kind of file
+cli-theme = Themes: how pages and PDFs look
+cli-theme-new = Write the files of a new theme: the colours and the header to change
+    .name = The theme’s name, such as own: its folder in themes/
+    .extends = The theme that the new one extends: default, lomake or one of the site’s own [default: default]
 
 cli-help = Show this help
 cli-version = Show the version
@@ -73,6 +77,7 @@ cli-value-report = FORMAT=FILE
 cli-value-code = CODE
 cli-value-kind = KIND
 cli-value-id = ID
+cli-value-theme = THEME
 cli-value-name = NAME
 cli-value-languages = LANGUAGES
 cli-value-words = WORDS
@@ -177,6 +182,16 @@ cli-explain-optional = Level: { $level }. The site can choose another level in s
 cli-explain-form = Level: { $level }. The rule is about the form of the files, so it cannot be lowered.
 cli-explain-wrong = Wrong
 cli-explain-right = Right
+cli-theme-name = “{ $name }” cannot be the name of a theme.
+    .help = Use small letters a–z, digits and hyphens, such as own-theme.
+cli-theme-root = The folder’s name is not UTF-8: { $path }
+cli-theme-exists = The folder “{ $folder }” exists, so nothing was written there.
+    .help = Give the theme another name, or edit the files in the folder.
+cli-theme-failed = “{ $folder }” could not be written: { $reason }
+cli-theme-done = To use the theme, write in site.yaml: theme: { $name }
+cli-theme-new-settings = The theme whose files are used where this one has none of its own.
+cli-theme-new-style = Added after the styles of the extended theme. Text needs a contrast of at least 4.5 : 1 to its background.
+cli-theme-new-page = The header: write before or after the call of super(), or in its place.
 cli-init-done = The site is in “{ $dir }”.
     Next:
       1. Edit the files listed above in a text editor.

@@ -160,6 +160,7 @@ special-sex-life = sex life or sexual orientation
 
 label-phase = Applies
 label-further-basis = Further legal basis
+    .numbered = Further legal basis { $number }
 label-special-conditions = Ground for processing special categories of personal data
 label-criminal-condition = Ground for processing data on offences
 label-marketing-choice = Allowing and refusing marketing

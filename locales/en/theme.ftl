@@ -26,6 +26,10 @@ theme-not-found-text = There is no page at this address. It may have been moved 
 
 theme-error-missing = There is no such theme: the folder “{ $folder }” does not exist.
     .help = Check the theme’s name in “site.yaml” (under “theme”), or remove that line to use the default theme.
+theme-error-circle = The theme “{ $folder }” extends itself.
+    .help = Correct theme.yaml of the theme, or of a theme that it extends: the chain of extends must end in one of the program’s own themes.
+theme-error-settings = The file “{ $file }” cannot be read: { $reason }
+    .help = The file can hold one line only: extends: name-of-another-theme. You can also remove it: then the theme extends the default theme.
 theme-error-outside = The link “{ $file }” leads out of the folder “themes”, so it is not read.
     .help = Copy the file into the theme’s folder in place of the link.
 theme-error-read = The theme’s file “{ $file }” cannot be read: { $reason }

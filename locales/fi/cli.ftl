@@ -54,6 +54,10 @@ cli-explain = Selitä sääntö: mitä se tarkistaa, miksi, väärin ja oikein
     .code = Säännön tunnus tai nimi, esimerkiksi A13-2A; kaikki luettelee seloste rules
 cli-schema = Tulosta tiedostolajin JSON Schema muokkausohjelmia varten
     .kind = Tiedoston laji
+cli-theme = Teemat: sivujen ja PDF:ien ulkoasu
+cli-theme-new = Kirjoita uuden teeman tiedostot: värit ja ylätunniste muutettaviksi
+    .name = Teeman nimi, esimerkiksi oma: sen kansio themes/-kansiossa
+    .extends = Teema, jota uusi laajentaa: default, lomake tai sivuston oma [oletus: default]
 
 cli-help = Näytä tämä ohje
 cli-version = Näytä versio
@@ -73,6 +77,7 @@ cli-value-report = MUOTO=TIEDOSTO
 cli-value-code = TUNNUS
 cli-value-kind = LAJI
 cli-value-id = TUNNUS
+cli-value-theme = TEEMA
 cli-value-name = NIMI
 cli-value-languages = KIELET
 cli-value-words = SANAT
@@ -180,6 +185,16 @@ cli-explain-optional = Taso: { $level }. Sivusto voi valita toisen tason tiedost
 cli-explain-form = Taso: { $level }. Sääntö koskee tiedostojen muotoa, joten sitä ei voi lieventää.
 cli-explain-wrong = Väärin
 cli-explain-right = Oikein
+cli-theme-name = ”{ $name }” ei kelpaa teeman nimeksi.
+    .help = Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja, esimerkiksi oma-teema.
+cli-theme-root = Kansion nimi ei ole UTF-8-merkistöä: { $path }
+cli-theme-exists = Kansio ”{ $folder }” on jo olemassa, joten siihen ei kirjoitettu mitään.
+    .help = Anna teemalle toinen nimi tai muokkaa kansion tiedostoja.
+cli-theme-failed = Kansioon ”{ $folder }” ei voitu kirjoittaa: { $reason }
+cli-theme-done = Ota teema käyttöön kirjoittamalla site.yaml-tiedostoon: theme: { $name }
+cli-theme-new-settings = Teema, jonka tiedostoja käytetään, kun tällä teemalla ei ole omaa.
+cli-theme-new-style = Lisätään laajennetun teeman tyyleihin. Tekstin ja taustan kontrastin on oltava vähintään 4,5 : 1.
+cli-theme-new-page = Ylätunniste: kirjoita ennen tai jälkeen super()-kutsun tai sen tilalle.
 cli-init-done = Sivusto on kansiossa ”{ $dir }”.
     Nyt:
       1. Muokkaa yllä lueteltuja tiedostoja tekstieditorilla.

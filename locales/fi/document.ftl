@@ -160,6 +160,7 @@ special-sex-life = seksuaalinen käyttäytyminen tai suuntautuminen
 
 label-phase = Sovelletaan
 label-further-basis = Muu oikeusperuste
+    .numbered = Muu oikeusperuste { $number }
 label-special-conditions = Peruste erityisten henkilötietoryhmien käsittelylle
 label-criminal-condition = Peruste rikostietojen käsittelylle
 label-marketing-choice = Markkinoinnin salliminen ja kieltäminen

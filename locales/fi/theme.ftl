@@ -26,6 +26,10 @@ theme-not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poist
 
 theme-error-missing = Teemaa ei löydy: kansiota ”{ $folder }” ei ole.
     .help = Tarkista teeman nimi tiedostosta ”site.yaml” (kohta ”theme”) tai poista kohta, jolloin käytetään oletusteemaa.
+theme-error-circle = Teema ”{ $folder }” laajentaa itseään.
+    .help = Korjaa teeman tai sen laajentaman teeman theme.yaml: extends-ketjun on päätyttävä ohjelman omaan teemaan.
+theme-error-settings = Tiedostoa ”{ $file }” ei voi lukea: { $reason }
+    .help = Tiedostossa voi olla vain rivi extends: toisen-teeman-nimi. Sen voi myös poistaa: silloin teema laajentaa oletusteemaa.
 theme-error-outside = Linkki ”{ $file }” johtaa kansion ”themes” ulkopuolelle, joten sitä ei lueta.
     .help = Kopioi tiedosto teeman kansioon linkin tilalle.
 theme-error-read = Teeman tiedostoa ”{ $file }” ei voi lukea: { $reason }

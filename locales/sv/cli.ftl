@@ -54,6 +54,10 @@ cli-explain = Förklara en regel: vad den kontrollerar, varför, fel och rätt
     .code = Regelns kod eller namn, till exempel A13-2A; seloste rules räknar upp alla
 cli-schema = Skriv ut JSON Schema för ett slags fil, för redigeringsprogram
     .kind = Slags fil
+cli-theme = Teman: sidornas och PDF-filernas utseende
+cli-theme-new = Skriv filerna för ett nytt tema: färgerna och sidhuvudet att ändra
+    .name = Temats namn, till exempel eget: dess mapp i themes/
+    .extends = Temat som det nya utvidgar: default, lomake eller webbplatsens eget [förval: default]
 
 cli-help = Visa den här hjälpen
 cli-version = Visa versionen
@@ -73,6 +77,7 @@ cli-value-report = FORM=FIL
 cli-value-code = KOD
 cli-value-kind = SLAG
 cli-value-id = BETECKNING
+cli-value-theme = TEMA
 cli-value-name = NAMN
 cli-value-languages = SPRÅK
 cli-value-words = ORD
@@ -177,6 +182,16 @@ cli-explain-optional = Nivå: { $level }. Webbplatsen kan välja en annan nivå 
 cli-explain-form = Nivå: { $level }. Regeln gäller filernas form, så den kan inte mildras.
 cli-explain-wrong = Fel
 cli-explain-right = Rätt
+cli-theme-name = ”{ $name }” duger inte som namn på ett tema.
+    .help = Använd små bokstäver a–z, siffror och bindestreck, till exempel eget-tema.
+cli-theme-root = Mappens namn är inte UTF-8: { $path }
+cli-theme-exists = Mappen ”{ $folder }” finns redan, så ingenting skrevs i den.
+    .help = Ge temat ett annat namn eller redigera filerna i mappen.
+cli-theme-failed = Det gick inte att skriva i mappen ”{ $folder }”: { $reason }
+cli-theme-done = Ta temat i bruk genom att skriva i site.yaml: theme: { $name }
+cli-theme-new-settings = Temat vars filer används där det här temat inte har någon egen.
+cli-theme-new-style = Läggs till efter stilarna i temat som utvidgas. Kontrasten mellan text och bakgrund ska vara minst 4,5 : 1.
+cli-theme-new-page = Sidhuvudet: skriv före eller efter anropet super() eller i stället för det.
 cli-init-done = Webbplatsen finns i ”{ $dir }”.
     Nästa steg:
       1. Redigera filerna ovan i en textredigerare.

@@ -160,6 +160,7 @@ special-sex-life = sexualliv eller sexuell läggning
 
 label-phase = Gäller
 label-further-basis = Ytterligare rättslig grund
+    .numbered = Ytterligare rättslig grund { $number }
 label-special-conditions = Grund för behandling av särskilda kategorier av personuppgifter
 label-criminal-condition = Grund för behandling av uppgifter om brott
 label-marketing-choice = Så tillåter eller förbjuder du marknadsföring

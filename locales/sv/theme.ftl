@@ -26,6 +26,10 @@ theme-not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats el
 
 theme-error-missing = Temat finns inte: mappen ”{ $folder }” saknas.
     .help = Kontrollera temats namn i filen ”site.yaml” (punkten ”theme”) eller ta bort punkten, så används standardtemat.
+theme-error-circle = Temat ”{ $folder }” utvidgar sig självt.
+    .help = Rätta theme.yaml i temat eller i ett tema som det utvidgar: kedjan av extends ska sluta i ett av programmets egna teman.
+theme-error-settings = Filen ”{ $file }” går inte att läsa: { $reason }
+    .help = I filen kan bara stå raden extends: namnet-på-ett-annat-tema. Du kan också ta bort filen: då utvidgar temat standardtemat.
 theme-error-outside = Länken ”{ $file }” leder ut ur mappen ”themes” och läses därför inte.
     .help = Kopiera filen till temats mapp i stället för länken.
 theme-error-read = Temats fil ”{ $file }” går inte att läsa: { $reason }

@@ -84,6 +84,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
         make.command("rules", &[make.format("cli-rules.format", &["text", "json"])?])?,
         make.command("explain", &[make.word("code", "cli-value-code", "cli-explain.code")?])?,
         make.command("schema", &[make.chosen(make.word("kind", "cli-value-kind", "cli-schema.kind")?, &kinds)?])?,
+        make.theme()?,
     ];
     let own = [
         make.option("root", "cli-value-dir", "cli-root")?.global(true).value_parser(value_parser!(PathBuf)),
@@ -159,6 +160,16 @@ impl Maker<'_> {
             .subcommand_required(true)
             .arg_required_else_help(true)
             .subcommands([self.command("new controller", &controller)?, self.command("new register", &register)?]))
+    }
+
+    /// `theme new`.
+    fn theme(&self) -> Result<Command, LocaleError> {
+        let extends = self.option("extends", "cli-value-theme", "cli-theme-new.extends")?.default_value("default");
+        let new = [self.word("name", "cli-value-name", "cli-theme-new.name")?, extends.hide_default_value(true)];
+        let usage = format!("seloste theme [{}] <{}>", self.options()?, self.locale.text("cli-value-command")?);
+        let theme = self.in_language(Command::new("theme"), "cli-theme", usage)?;
+        let new = self.command("theme new", &new)?;
+        Ok(theme.subcommand_required(true).arg_required_else_help(true).subcommand(new))
     }
 
     /// An option that says yes by being there, and no as `--name=no`.

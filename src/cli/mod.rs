@@ -14,6 +14,7 @@ mod new;
 mod output;
 mod rules;
 mod schema;
+mod theme;
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -106,6 +107,7 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
         Some(("rules", own)) => rules::run(&context, own),
         Some(("explain", own)) => explain::run(&context, own),
         Some(("schema", own)) => schema::run(&context, own),
+        Some(("theme", own)) => theme::run(&context, own),
         _ => Ok(FAILED),
     }
 }

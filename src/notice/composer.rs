@@ -3,6 +3,7 @@ use std::cell::{Cell, RefCell};
 
 use crate::language::{Form, Locale, LocaleError, arguments};
 use crate::law::Facts;
+use crate::law::rights::{Granted, granted};
 use crate::model::notice::{Block, Fact, Inline, plain_text, plain_text_in, take_references, visit_texts_mut};
 use crate::model::{
     Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Period, Recipient, RegisterEntry, Site,
@@ -15,6 +16,8 @@ pub(super) struct Composer<'a> {
     pub controller: &'a ControllerEntry,
     pub entry: &'a RegisterEntry,
     pub facts: Facts<'a>,
+    /// The rights that follow from the bases.
+    pub granted: Vec<Granted>,
     pub locale: &'a Locale,
     /// Whether a text or fixed words had to be taken from another language.
     pub foreign: Cell<bool>,
@@ -34,6 +37,7 @@ impl<'a> Composer<'a> {
             controller,
             entry,
             facts,
+            granted: granted(&site.law, &entry.register),
             locale,
             foreign: Cell::new(false),
             untranslated: Cell::new(false),
@@ -319,7 +323,7 @@ impl<'a> Composer<'a> {
     }
 
     /// “Purpose 2”, for the second.
-    fn numbered(&self, key: &str, at: usize) -> Result<Vec<Inline>, LocaleError> {
+    pub fn numbered(&self, key: &str, at: usize) -> Result<Vec<Inline>, LocaleError> {
         self.say(|locale| locale.phrase(key, &arguments([("number", locale.number(at as u64 + 1)?)])))
     }
 

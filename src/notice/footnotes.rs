@@ -13,6 +13,10 @@ pub(super) fn place(sections: &mut [Section], notes: &[Vec<Inline>]) {
 
 /// The same, with numbers from `next` on; returns the number after the last one.
 pub(super) fn place_from(mut next: usize, sections: &mut [Section], notes: &[Vec<Inline>]) -> usize {
+    // Most notices have none.
+    if notes.is_empty() {
+        return next;
+    }
     for section in sections {
         let mut placed = Placed { notes, next, numbers: HashMap::new(), by_content: HashMap::new(), items: Vec::new() };
         visit_texts_mut(&mut section.blocks, &mut |text| *text = placed.numbered(std::mem::take(text)));

@@ -5,21 +5,38 @@ use std::io::ErrorKind;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use include_dir::{Dir, include_dir};
+use serde::Deserialize;
 use walkdir::WalkDir;
 
 use crate::model::Id;
 use crate::report::Message;
 
-static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+/// The themes in the binary.
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
-/// Name of the theme in the binary.
-const DEFAULT_NAME: &str = "default";
+/// The theme that all others extend in the end.
+const DEFAULT: &str = "default";
 
-/// The files of a theme: the default theme in the binary, overridden by path by a theme of the site.
+/// What a theme says of itself.
+const SETTINGS: &str = "theme.yaml";
+
+/// Style sheets that are added to the one they extend, instead of taking its place.
+const ADDED: &str = "static/theme.css";
+
+/// The files of a theme: its own, over those of the themes it extends; the default theme is the last of them. A site's
+/// folder of the same name as a theme of the binary overrides single files of that.
 #[derive(Debug)]
 pub struct Theme {
-    /// The first that has a file wins; the default theme is the last.
+    /// The first that has a file wins.
     layers: Vec<Layer>,
+}
+
+/// `theme.yaml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Settings {
+    /// The theme whose files stand for those that this one does not have.
+    extends: Option<Id>,
 }
 
 /// The files of one folder in `themes/`.
@@ -44,6 +61,20 @@ pub enum ThemeError {
         /// The link, relative to the root.
         path: String,
     },
+    /// A theme extends itself, directly or through others.
+    #[error("{folder}: extends itself")]
+    Circle {
+        /// The theme, relative to the root.
+        folder: String,
+    },
+    /// `theme.yaml` cannot be understood.
+    #[error("{path}: {reason}")]
+    Settings {
+        /// The file, relative to the root.
+        path: String,
+        /// What is wrong, with its line and column.
+        reason: String,
+    },
     /// A file or folder cannot be read.
     #[error("{path}: {reason}")]
     Read {
@@ -61,6 +92,10 @@ impl ThemeError {
         match self {
             Self::Missing { folder } => Message::new("theme-error-missing").with("folder", folder.as_str()),
             Self::Outside { path } => Message::new("theme-error-outside").with("file", path.as_str()),
+            Self::Circle { folder } => Message::new("theme-error-circle").with("folder", folder.as_str()),
+            Self::Settings { path, reason } => {
+                Message::new("theme-error-settings").with("file", path.as_str()).with("reason", reason.as_str())
+            }
             Self::Read { path, reason } => {
                 Message::new("theme-error-read").with("file", path.as_str()).with("reason", reason.as_str())
             }
@@ -72,37 +107,53 @@ impl Theme {
     /// The default theme.
     #[must_use]
     pub fn embedded() -> Self {
-        Self { layers: vec![Layer::embedded()] }
+        Self { layers: Layer::embedded(DEFAULT).into_iter().collect() }
     }
 
-    /// The theme `name` of the site at `root`: its own `themes/<name>/` over the default theme. Without a name, the
-    /// default theme, over which a site may put single files in `themes/default/`.
+    /// The names of the themes in the binary.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        EMBEDDED.dirs().filter_map(|folder| folder.path().to_str())
+    }
+
+    /// The theme `name` of the site at `root`, or the default theme: its folder in the site's `themes/`, over the theme of
+    /// that name in the binary, over the theme it `extends`, and so on to the default theme.
     ///
     /// # Errors
     /// Everything that could not be read, at once. Links that lead out of the site's `themes/` are not followed: the
     /// theme's files are published, and what lies beside `themes/` may be internal.
     pub fn load(root: &Utf8Path, name: Option<&Id>) -> Result<Self, Vec<ThemeError>> {
-        let name = name.map_or(DEFAULT_NAME, Id::as_str);
-        let default = Layer::embedded();
-        let own = match fs::metadata(root.join("themes").join(name)) {
-            Ok(found) if found.is_dir() => Layer::read(root, name)?,
-            Ok(_) => return Err(vec![ThemeError::Missing { folder: format!("themes/{name}") }]),
-            Err(error) if error.kind() == ErrorKind::NotFound && name == DEFAULT_NAME => return Ok(Self::embedded()),
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                return Err(vec![ThemeError::Missing { folder: format!("themes/{name}") }]);
+        let mut layers: Vec<Layer> = Vec::new();
+        let mut next = Some(name.map_or(DEFAULT, Id::as_str).to_owned());
+        while let Some(name) = next {
+            let folder = format!("themes/{name}");
+            if layers.iter().any(|layer| layer.name == name) {
+                return Err(vec![ThemeError::Circle { folder }]);
             }
-            Err(error) => {
-                return Err(vec![ThemeError::Read { path: format!("themes/{name}"), reason: error.to_string() }]);
-            }
-        };
-        let layers = if name == DEFAULT_NAME {
-            let mut files = default.files;
-            files.extend(own.files);
-            vec![Layer { name: own.name, files }]
-        } else {
-            vec![own, default]
-        };
+            let embedded = Layer::embedded(&name);
+            let layer = match (fs::metadata(root.join(&folder)), embedded) {
+                (Ok(found), embedded) if found.is_dir() => Layer::read(root, &name)?.over(embedded),
+                (Err(error), Some(embedded)) if error.kind() == ErrorKind::NotFound => embedded,
+                (Err(error), None) if error.kind() == ErrorKind::NotFound => {
+                    return Err(vec![ThemeError::Missing { folder }]);
+                }
+                (Ok(_), _) => return Err(vec![ThemeError::Missing { folder }]),
+                (Err(error), _) => {
+                    return Err(vec![ThemeError::Read { path: folder, reason: error.to_string() }]);
+                }
+            };
+            next = layer.extends()?;
+            layers.push(layer);
+        }
         Ok(Self { layers })
+    }
+
+    /// The style sheet of all pages: the nearest `static/style.css`, and after it the `static/theme.css` of every theme, the
+    /// site's own last. What is not UTF-8 is left out.
+    #[must_use]
+    pub fn style(&self) -> String {
+        let added = self.layers.iter().rev().filter_map(|layer| layer.files.get(ADDED)).map(AsRef::as_ref);
+        let sheets = self.file("static/style.css").into_iter().chain(added);
+        sheets.filter_map(|sheet| std::str::from_utf8(sheet).ok()).collect::<Vec<_>>().join("\n")
     }
 
     /// This theme with one file added or replaced.
@@ -138,10 +189,32 @@ impl Theme {
 }
 
 impl Layer {
-    fn embedded() -> Self {
+    /// A theme of the binary.
+    fn embedded(name: &str) -> Option<Self> {
+        let folder = EMBEDDED.get_dir(name)?;
         let mut files = BTreeMap::new();
-        collect(&DEFAULT, &mut files);
-        Self { name: DEFAULT_NAME.to_owned(), files }
+        collect(folder, name, &mut files);
+        Some(Self { name: name.to_owned(), files })
+    }
+
+    /// Its files, and of another those that it does not have.
+    fn over(self, below: Option<Self>) -> Self {
+        let mut files = below.map(|below| below.files).unwrap_or_default();
+        files.extend(self.files);
+        Self { name: self.name, files }
+    }
+
+    /// The theme it extends: what its settings say, or the default theme; the default theme extends none.
+    fn extends(&self) -> Result<Option<String>, Vec<ThemeError>> {
+        let default = (self.name != DEFAULT).then(|| DEFAULT.to_owned());
+        let Some(settings) = self.files.get(SETTINGS) else { return Ok(default) };
+        match serde_yaml::from_slice::<Option<Settings>>(settings) {
+            Ok(settings) => Ok(settings.and_then(|settings| settings.extends).map(|id| id.to_string()).or(default)),
+            Err(error) => {
+                let path = format!("themes/{}/{SETTINGS}", self.name);
+                Err(vec![ThemeError::Settings { path, reason: error.to_string() }])
+            }
+        }
     }
 
     fn read(root: &Utf8Path, name: &str) -> Result<Self, Vec<ThemeError>> {
@@ -214,11 +287,12 @@ fn shown(root: &Utf8Path, path: &str) -> String {
     Utf8Path::new(path).strip_prefix(root).unwrap_or(path.into()).as_str().replace('\\', "/")
 }
 
-fn collect(folder: &'static Dir<'static>, files: &mut BTreeMap<String, Cow<'static, [u8]>>) {
+fn collect(folder: &'static Dir<'static>, top: &str, files: &mut BTreeMap<String, Cow<'static, [u8]>>) {
     for file in folder.files() {
-        files.insert(file.path().to_string_lossy().replace('\\', "/"), Cow::Borrowed(file.contents()));
+        let path = file.path().strip_prefix(top).unwrap_or(file.path());
+        files.insert(path.to_string_lossy().replace('\\', "/"), Cow::Borrowed(file.contents()));
     }
-    folder.dirs().for_each(|folder| collect(folder, files));
+    folder.dirs().for_each(|folder| collect(folder, top, files));
 }
 
 #[cfg(test)]
@@ -254,6 +328,35 @@ mod tests {
         let theme = Theme::load(&root, None).unwrap();
         assert_eq!(theme.file("static/style.css"), Some(b"own".as_slice()));
         assert!(theme.file("html/base.html").is_some());
+    }
+
+    #[test]
+    fn a_theme_extends_another() {
+        let (_folder, root) = site();
+        let write = |path: &str, text: &str| {
+            fs::create_dir_all(root.join("themes").join(path).parent().unwrap()).unwrap();
+            fs::write(root.join("themes").join(path), text).unwrap();
+        };
+        write("demo/theme.yaml", "extends: middle\n");
+        write("demo/static/theme.css", "own");
+        write("middle/html/notice.html", "middle");
+        write("middle/static/theme.css", "middle");
+        let theme = Theme::load(&root, Some(&Id::new("demo"))).unwrap();
+        assert_eq!(theme.file("html/notice.html"), Some(b"middle".as_slice()));
+        assert_eq!(theme.file("html/base.html"), Theme::embedded().file("html/base.html"));
+        let style = theme.style();
+        assert!(style.starts_with(&Theme::embedded().style()) && style.ends_with("\nmiddle\nown"));
+        write("middle/theme.yaml", "extends: demo");
+        let errors = Theme::load(&root, Some(&Id::new("demo"))).unwrap_err();
+        assert!(matches!(&errors[..], [ThemeError::Circle { folder }] if folder == "themes/demo"));
+        write("middle/theme.yaml", "extend: default");
+        let errors = Theme::load(&root, Some(&Id::new("demo"))).unwrap_err();
+        assert!(matches!(&errors[..], [ThemeError::Settings { path, .. }] if path == "themes/middle/theme.yaml"));
+        write("middle/theme.yaml", "# nothing yet\n");
+        assert!(Theme::load(&root, Some(&Id::new("demo"))).is_ok());
+        for name in Theme::names() {
+            assert!(Theme::load(&root, Some(&Id::new(name))).is_ok(), "{name}");
+        }
     }
 
     #[test]

@@ -7,12 +7,11 @@ use std::sync::LazyLock;
 /// `vuotinen`, `femårig` 5 and `årig`, `five-year` 5 and `year`. Articles (`en`, `a`) count as one.
 pub fn numeral<'a>(word: &'a str, language: &str) -> Option<(u64, &'a str)> {
     // Most words begin as no number does.
-    let start = word.get(..2).or_else(|| word.get(..3)).unwrap_or(word);
-    let begins = |starts: &str| starts.split(' ').any(|other| other == start);
+    let begins = |starts: &[&[u8; 2]]| word.as_bytes().first_chunk::<2>().is_some_and(|own| starts.contains(&own));
     let (words, rests) = match language {
-        "fi" if begins("yk yh ka ko ne vi ku se ky sa mo ke") => (&*FINNISH, FINNISH_RESTS),
-        "sv" if begins("en et tv tr fy fe se sj åt ni ti tj el to fj ar hu bå bä å") => (&*SWEDISH, SWEDISH_RESTS),
-        "en" => return english(word),
+        "fi" if begins(FINNISH_STARTS) => (&*FINNISH, FINNISH_RESTS),
+        "sv" if begins(SWEDISH_STARTS) => (&*SWEDISH, SWEDISH_RESTS),
+        "en" if word.len() <= LONGEST_ENGLISH || word.contains('-') => return english(word),
         _ => return None,
     };
     if let Some(&value) = words.get(word) {
@@ -35,6 +34,33 @@ pub fn numerals(language: &str) -> Box<dyn Iterator<Item = (&'static str, u64)>>
         _ => Box::new(std::iter::empty()),
     }
 }
+
+/// The first bytes of all numbers in words.
+const FINNISH_STARTS: &[&[u8; 2]] =
+    &[b"yk", b"yh", b"ka", b"ko", b"ne", b"vi", b"ku", b"se", b"ky", b"sa", b"mo", b"ke"];
+/// The same in Swedish; `å` is the first byte of two.
+const SWEDISH_STARTS: &[&[u8; 2]] = &[
+    b"en",
+    b"et",
+    b"tv",
+    b"tr",
+    b"fy",
+    b"fe",
+    b"se",
+    b"sj",
+    b"\xc3\xa5",
+    b"ni",
+    b"ti",
+    b"tj",
+    b"el",
+    b"to",
+    b"fj",
+    b"ar",
+    b"hu",
+    b"b\xc3",
+];
+/// “seventeen”, “thirteenth”: longer ones have a hyphen.
+const LONGEST_ENGLISH: usize = 10;
 
 /// What may follow a number in the same word.
 const FINNISH_RESTS: &[&str] = &["vuoti", "vuoroka", "kuukau", "viikkoi", "päiväi", "tunti", "minuutti"];
@@ -213,6 +239,15 @@ static FINNISH: LazyLock<HashMap<String, u64>> = LazyLock::new(|| {
 #[cfg(test)]
 mod tests {
     use super::numeral;
+
+    #[test]
+    fn every_number_begins_as_numbers_do() {
+        for language in ["fi", "sv", "en"] {
+            for (word, value) in super::numerals(language) {
+                assert_eq!(numeral(word, language), Some((value, "")), "{word}");
+            }
+        }
+    }
 
     #[test]
     fn numbers_in_every_case() {

@@ -19,7 +19,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Reads what begins at the next token.
     pub fn step(&mut self) {
-        let token = self.tokens[self.at];
+        let token = &self.tokens[self.at];
         let text = token.text;
         if text.contains("://") || text.starts_with("www.") {
             let host = host(text);
@@ -47,33 +47,33 @@ impl<'a> Reader<'a> {
         self.at += used;
     }
 
-    fn token(&self, offset: usize) -> Option<Token<'a>> {
-        self.tokens.get(self.at + offset).copied()
+    fn token(&self, offset: usize) -> Option<&'a Token<'a>> {
+        self.tokens.get(self.at + offset)
     }
 
-    fn lower(&self, offset: usize) -> String {
-        self.token(offset).map(|token| token.text.to_lowercase()).unwrap_or_default()
+    fn lower(&self, offset: usize) -> &'a str {
+        self.token(offset).map_or("", |token| &token.lower)
     }
 
-    fn before(&self) -> String {
-        self.at.checked_sub(1).map(|at| self.tokens[at].text.to_lowercase()).unwrap_or_default()
+    fn before(&self) -> &'a str {
+        self.at.checked_sub(1).map_or("", |at| &self.tokens[at].lower)
     }
 
     /// The text from this token to the one at `offset`.
     fn shown(&self, offset: usize) -> String {
         let start = self.tokens[self.at].start;
-        let last = self.tokens[(self.at + offset).min(self.tokens.len() - 1)];
+        let last = &self.tokens[(self.at + offset).min(self.tokens.len() - 1)];
         self.text[start..last.start + last.text.len()].split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// A token that begins with a digit or a plus.
-    fn digits(&mut self, token: Token<'a>) {
+    fn digits(&mut self, token: &'a Token<'a>) {
         let text = token.text;
         if let Some((digits, used)) = self.phone() {
             let shown = self.shown(used - 1);
             return self.add(Fact::Phone(digits), shown, false, used);
         }
-        if let Some(code) = code(text, &self.before()) {
+        if let Some(code) = code(text, self.before()) {
             return self.add(Fact::Code(code), text.to_owned(), false, 1);
         }
         if let Some((fact, used)) = self.date(token) {
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
 
     /// A number, or two with a hyphen between: `5`, `1,5`, `10–12`, `15-vuotias`, `6.1`, `1 000`.
     fn number(&mut self, text: &str) {
-        let parts = number_parts(text, matches!(self.before().as_str(), before if is_article(before)));
+        let parts = number_parts(text, is_article(self.before()));
         let Some((last, first)) = parts.split_last() else { return self.skip(1) };
         let (mut value, mut used, rest) = (last.0, 1, last.1);
         // Thousands apart: “1 000”.
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
     fn unit_after(&self, used: usize, value: u64) -> (Option<Unit>, usize) {
         let mut more = 0;
         // “7 (seitsemän) tuntia”
-        if let Some((same, "")) = numeral(&self.lower(used), self.language)
+        if let Some((same, "")) = numeral(self.lower(used), self.language)
             && same * 1000 == value
         {
             more += 1;
@@ -155,11 +155,11 @@ impl<'a> Reader<'a> {
             return (None, more);
         }
         let word = self.lower(used + more);
-        if let Some(unit) = unit(&word, self.language) {
+        if let Some(unit) = unit(word, self.language) {
             return (Some(unit), more + 1);
         }
-        if BETWEEN.contains(&word.as_str())
-            && let Some(unit) = unit(&self.lower(used + more + 1), self.language)
+        if BETWEEN.contains(&word)
+            && let Some(unit) = unit(self.lower(used + more + 1), self.language)
         {
             return (Some(unit), more + 2);
         }
@@ -175,14 +175,14 @@ impl<'a> Reader<'a> {
         };
         let named =
             ["puh", "puhelin", "puhelinnumero", "tel", "phone", "telephone", "tfn", "telefon", "fax", "faksi", "gsm"];
-        let named = named.contains(&self.before().as_str());
+        let named = named.contains(&self.before());
         let begins = first.text.starts_with('+') || first.text.starts_with('0') || named;
-        if !begins || !is_part(&first) {
+        if !begins || !is_part(first) {
             return None;
         }
         let mut digits = String::new();
         let mut used = 0;
-        while let Some(token) = self.token(used).filter(is_part) {
+        while let Some(token) = self.token(used).filter(|token| is_part(token)) {
             // A folded line may end inside a number.
             if used > 0 && (token.text.starts_with('+') || (token.first && digits.len() > 8)) {
                 break;
@@ -210,21 +210,21 @@ impl<'a> Reader<'a> {
     }
 
     /// A date that begins with a digit, and how many tokens it takes.
-    fn date(&self, token: Token<'a>) -> Option<(Fact, usize)> {
+    fn date(&self, token: &'a Token<'a>) -> Option<(Fact, usize)> {
         let text = token.text;
         if let Some(date) = iso_date(text) {
             return Some((date, 1));
         }
         let stop = token.end == End::Stop;
-        if text.contains('.') && !is_article(&self.before()) && !is_version(&self.before()) {
+        if text.contains('.') && !is_article(self.before()) && !is_version(self.before()) {
             return point_date(text, stop).map(|date| (date, 1));
         }
         // “1. tammikuuta 2024”, “den 1 januari 2024”, “1 January 2024”, “1st January”
         let day: u64 =
             text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse().ok().filter(|day| *day <= 31)?;
         let words = ["päivänä", "päivästä", "päivään", "of"];
-        let skipped = usize::from(words.contains(&self.lower(1).as_str()));
-        let month = month(&self.lower(1 + skipped), self.language)?;
+        let skipped = usize::from(words.contains(&self.lower(1)));
+        let month = month(self.lower(1 + skipped), self.language)?;
         let (year, used) = self.year(2 + skipped);
         Some((Fact::Date { year, month, day: Some(day) }, 2 + skipped + used))
     }
@@ -256,27 +256,27 @@ impl<'a> Reader<'a> {
         ];
         let half = ["am", "pm", "a.m", "p.m"];
         let has_half = half.iter().any(|half| text.ends_with(half));
-        has_half || (digits && (named.contains(&before.as_str()) || half.contains(&after.as_str())))
+        has_half || (digits && (named.contains(&before) || half.contains(&after)))
     }
 
     /// A token of letters: a number in words, a month, a unit.
-    fn word(&mut self, token: Token<'a>) {
-        let lower = token.text.to_lowercase();
-        if let Some((fact, used)) = self.month_first(token, &lower) {
+    fn word(&mut self, token: &'a Token<'a>) {
+        let lower = &*token.lower;
+        if let Some((fact, used)) = self.month_first(token, lower) {
             let shown = self.shown(used - 1);
             return self.add(fact, shown, false, used);
         }
-        if let Some((value, used)) = self.half(&lower) {
+        if let Some((value, used)) = self.half(lower) {
             let shown = self.shown(used - 1);
             return self.add(Fact::Amount(value, Some(Unit::Month)), shown, false, used);
         }
-        if let Some((value, unit)) = named_time(&lower, self.language) {
+        if let Some((value, unit)) = named_time(lower, self.language) {
             return self.add(Fact::Amount(value * 1000, Some(unit)), token.text.to_owned(), true, 1);
         }
-        if let Some((value, rest)) = numeral(&lower, self.language) {
+        if let Some((value, rest)) = numeral(lower, self.language) {
             return self.numeral(value, rest);
         }
-        match unit(&lower, self.language) {
+        match unit(lower, self.language) {
             // “säilytetään vuoden”: one year.
             Some(unit) => self.add(Fact::Amount(1000, Some(unit)), token.text.to_owned(), true, 1),
             None => self.skip(1),
@@ -305,7 +305,7 @@ impl<'a> Reader<'a> {
 
     /// Half a year and a year and a half, in thousandths of a month, and how many tokens that takes.
     fn half(&self, lower: &str) -> Option<(u64, usize)> {
-        let is_year = |offset| unit(&self.lower(offset), self.language) == Some(Unit::Year);
+        let is_year = |offset| unit(self.lower(offset), self.language) == Some(Unit::Year);
         match self.language {
             "fi" if lower == "puolitoista" && is_year(1) => Some((18_000, 2)),
             "fi" if matches!(lower, "puoli" | "puolen" | "puolta" | "puolessa") && is_year(1) => Some((6_000, 2)),
@@ -315,14 +315,14 @@ impl<'a> Reader<'a> {
                 let whole = self.before() == "ett" && self.at >= 3 && self.tokens[self.at - 2].text == "och";
                 Some((if whole { 18_000 } else { 6_000 }, if lower == "halvår" { 1 } else { 2 }))
             }
-            "en" if lower == "half" && matches!(self.lower(1).as_str(), "a" | "of") && is_year(2) => Some((6_000, 3)),
+            "en" if lower == "half" && matches!(self.lower(1), "a" | "of") && is_year(2) => Some((6_000, 3)),
             "en" if lower == "half" && self.before() == "a" && is_year(1) => Some((18_000, 2)),
             _ => None,
         }
     }
 
     /// A month, perhaps with a day or a year after it.
-    fn month_first(&self, token: Token<'a>, lower: &str) -> Option<(Fact, usize)> {
+    fn month_first(&self, token: &'a Token<'a>, lower: &str) -> Option<(Fact, usize)> {
         let month = month(lower, self.language)?;
         // “January 1, 2024”
         if self.language == "en"

@@ -1,10 +1,14 @@
 //! A text in runs without white space.
 
+use std::borrow::Cow;
+
 /// A run of text without white space and brackets, without the punctuation around it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Token<'a> {
     /// The text.
     pub text: &'a str,
+    /// The same in small letters.
+    pub lower: Cow<'a, str>,
     /// Where it begins.
     pub start: usize,
     /// What ended it.
@@ -60,7 +64,9 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
         };
         let first = text[line..start].trim_start_matches([' ', '>', '-', '*']).is_empty();
         if !word.is_empty() {
-            tokens.push(Token { text: word, start: start + offset, end, first });
+            let has_capital = word.chars().any(char::is_uppercase);
+            let lower = if has_capital { word.to_lowercase().into() } else { word.into() };
+            tokens.push(Token { text: word, lower, start: start + offset, end, first });
         }
         rest = &rest[length..];
     }

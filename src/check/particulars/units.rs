@@ -77,7 +77,11 @@ pub fn month(word: &str, language: &str) -> Option<u64> {
 /// The unit that a word in small letters names, in any form.
 pub fn unit(word: &str, language: &str) -> Option<Unit> {
     let starts = |stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
+    // Most words begin as no unit does.
+    let begins = |starts: &[u8]| word.bytes().next().is_some_and(|first| starts.contains(&first));
     let unit = match language {
+        "fi" if !begins(b"ahkmptv") => return None,
+        "sv" if !begins("adhkmptvå".as_bytes()) => return None,
         "fi" => {
             let word = ["kalenteri", "arki", "työ"].iter().find_map(|start| word.strip_prefix(start)).unwrap_or(word);
             let starts = |stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));

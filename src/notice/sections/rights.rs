@@ -1,6 +1,6 @@
 use crate::language::LocaleError;
 use crate::law::Authority;
-use crate::law::rights::{Granted, Limit, enforcement_key, excluded, granted, key, law_enforcement};
+use crate::law::rights::{Granted, Limit, enforcement_key, excluded, key, law_enforcement};
 use crate::model::notice::{Block, Fact, Inline, plain_text};
 use crate::model::{DecisionGround, Email, Id, NoneOr, Origin, Phone, Purpose, RestrictionKind, Right, RightNote};
 use crate::notice::composer::{Blocks, Composer, join};
@@ -9,7 +9,7 @@ use crate::notice::composer::{Blocks, Composer, join};
 pub fn objection(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let mut blocks = Vec::new();
-    for granted in granted(&composer.site.law, register) {
+    for granted in &composer.granted {
         let text = match granted.right {
             // GDPR Art. 21(6)
             Right::Objection if register.research.is_some() => "objection-research",
@@ -34,8 +34,8 @@ pub fn rights(composer: &Composer) -> Blocks {
     let mut blocks = Vec::new();
     if !register.is_law_enforcement() {
         let mut items = Vec::new();
-        for granted in granted(&composer.site.law, register) {
-            items.push(right(composer, &granted)?);
+        for granted in &composer.granted {
+            items.push(right(composer, granted)?);
         }
         items.push(composer.fact("rights-requests", requests(composer, "rights-time")?)?);
         blocks.extend([composer.fixed("rights-intro")?, Block::Facts { items }]);
@@ -145,8 +145,7 @@ fn is_known(purpose: &Purpose) -> bool {
 /// What is said of a right, sentence by sentence: erasure and restriction speak of consent and of objecting only where
 /// there are such in the register (GDPR Art. 17(1)(b) and (c), 18(1)(d)).
 fn sentences(composer: &Composer, right: Right) -> Vec<&'static str> {
-    let granted = granted(&composer.site.law, &composer.entry.register);
-    let has = |wanted| granted.iter().any(|granted| granted.right == wanted);
+    let has = |wanted| composer.granted.iter().any(|granted| granted.right == wanted);
     let parts = match right {
         Right::Erasure => vec![
             ("text", true),

@@ -26,7 +26,7 @@ pub fn summary(composer: &Composer) -> Blocks {
         items.push(composer.line_fact("label-transfers", text)?);
     }
     let mut names = Vec::new();
-    for granted in rights::granted(&composer.site.law, register) {
+    for granted in &composer.granted {
         names.push(composer.words(&rights::key(granted.right))?);
     }
     for granted in rights::law_enforcement(register) {

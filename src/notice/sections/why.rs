@@ -24,7 +24,7 @@ fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, LocaleErro
     let by_purpose = composer.is_by_purpose();
     let mut items = Vec::new();
     for (at, basis) in purpose.bases().enumerate() {
-        items.extend(basis_facts(composer, purpose, &basis, at > 0)?);
+        items.extend(basis_facts(composer, purpose, &basis, at)?);
     }
     if let Some(further) = &purpose.further_use {
         items.extend(composer.prose_fact("label-collected-for", further.collected_for.as_ref())?);
@@ -65,13 +65,14 @@ fn facts(composer: &Composer, purpose: &Purpose) -> Result<Vec<Fact>, LocaleErro
     Ok(items)
 }
 
-/// One basis. A further one says itself for which data, people and controllers it holds.
+/// The basis at a position. A further one says itself for which data, people and controllers it holds.
 fn basis_facts(
     composer: &Composer,
     purpose: &Purpose,
     basis: &PurposeBasis,
-    further: bool,
+    at: usize,
 ) -> Result<Vec<Fact>, LocaleError> {
+    let further = at > 0;
     let mut blocks = Vec::new();
     let in_criminal_matters = purpose.is_law_enforcement() && !further;
     if in_criminal_matters {
@@ -97,12 +98,16 @@ fn basis_facts(
     }
     let mut items = Vec::new();
     if !blocks.is_empty() {
-        let label = match (further, basis.basis) {
-            (true, _) => "label-further-basis",
-            (false, None) if told && !in_criminal_matters => "label-basis-words",
-            (false, _) => "label-basis",
+        let term = match (further, basis.basis) {
+            // Two facts of one name would be one to a reader's ear.
+            (true, _) if purpose.further_bases.len() > 1 => {
+                composer.numbered("label-further-basis.numbered", at - 1)?
+            }
+            (true, _) => composer.words("label-further-basis")?,
+            (false, None) if told && !in_criminal_matters => composer.words("label-basis-words")?,
+            (false, _) => composer.words("label-basis")?,
         };
-        items.push(composer.fact(label, blocks)?);
+        items.push(Fact { term, blocks });
     }
     if basis.basis == Some(Basis::LegitimateInterests)
         && let Some(interest) = basis.legitimate_interest

@@ -24,7 +24,10 @@ impl Assets {
         for (name, content) in others {
             assets.add(name, content.to_vec());
         }
-        for (name, content) in sheets {
+        // What themes add to the style sheet they extend is part of that: one request, whatever extends what.
+        let style = theme.style();
+        for (name, content) in sheets.into_iter().filter(|(name, _)| *name != "theme.css") {
+            let content = if name == "style.css" { style.as_bytes() } else { content };
             let content = match std::str::from_utf8(content) {
                 Ok(text) => assets.with_new_names(name, text).into_bytes(),
                 Err(_) => content.to_vec(),

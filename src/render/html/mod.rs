@@ -11,6 +11,7 @@ mod assets;
 mod catalogue;
 mod engine;
 mod error;
+mod fragment;
 mod page;
 mod robots;
 mod source;
@@ -34,6 +35,9 @@ use crate::model::{Language, Output};
 use crate::parallel;
 use assets::Assets;
 
+/// Where the script of the element `<seloste-notice>` is published.
+const ELEMENT: &str = "seloste-notice.js";
+
 /// Fewer notices than this are not worth a thread.
 const WORTH_A_THREAD: usize = 8;
 
@@ -52,6 +56,8 @@ pub struct HtmlRenderer {
     engines: BTreeMap<Language, Tera>,
     /// `site`, ready for templates.
     sites: BTreeMap<Language, Value>,
+    /// The element that puts a notice into other pages.
+    element: Option<Vec<u8>>,
 }
 
 /// The PDF as a template sees it. Part of the contract with themes: `pdf`.
@@ -75,7 +81,8 @@ impl HtmlRenderer {
         for (language, site) in &catalogue.sites {
             sites.insert(language.clone(), Value::try_from_serializable(site)?);
         }
-        Ok(Self { catalogue, assets, engines, sites })
+        let element = theme.file("embed/seloste-notice.js").map(<[u8]>::to_vec);
+        Ok(Self { catalogue, assets, engines, sites, element })
     }
 
     /// Everything: the pages around the notices, then each notice. `pdf` says which notices have a PDF beside them.
@@ -94,14 +101,14 @@ impl HtmlRenderer {
         Ok(outputs)
     }
 
-    /// The page of one notice, and its data.
+    /// The page of one notice, its fragment for other pages, and its data.
     ///
     /// # Errors
     /// As [`Self::render`].
     ///
     /// # Panics
     /// Never: a notice is plain data, which has a form in JSON.
-    pub fn notice(&self, notice: &Notice, pdf: Option<Pdf>) -> Result<[Output; 2], HtmlError> {
+    pub fn notice(&self, notice: &Notice, pdf: Option<Pdf>) -> Result<[Output; 3], HtmlError> {
         let mut page = self.notice_page(notice);
         page.title.clone_from(&notice.title);
         page.title_language.clone_from(&notice.other_languages.title_language);
@@ -120,19 +127,25 @@ impl HtmlRenderer {
                 ("data", Value::from("notice.json")),
             ],
         )?;
-        if let Some(lost) = verify::lost(notice, &[text_of(&html)]).first() {
-            let section = notice.sections.iter().find(|section| section.id == lost.section);
-            return Err(HtmlError::Lost {
-                page: path,
-                section: section.map_or(&notice.title, |section| &section.heading).clone(),
-                text: lost.text.chars().take(80).collect(),
-            });
-        }
+        verify(notice, &path, &html)?;
+        let fragment = self.fragment(notice, page)?;
         let json = serde_json::to_string_pretty(notice).expect("a notice is plain data");
         Ok([
             Output { path, content: html.into_bytes() },
+            fragment,
             Output { path: data, content: format!("{json}\n").into_bytes() },
         ])
+    }
+
+    /// The notice as a part of other pages. Where the address of the site is known, it works on any host.
+    fn fragment(&self, notice: &Notice, page: Page<'_>) -> Result<Output, HtmlError> {
+        let path = format!("{}{}", page.folder, fragment::NAME);
+        let root = self.catalogue.base_url.clone().unwrap_or(page.root);
+        let shown = fragment::of(notice, &root);
+        let page = Page { kind: "fragment", root, ..page };
+        let html = self.page(&page, [("notice", Value::try_from_serializable(&shown)?)])?;
+        verify(notice, &path, &html)?;
+        Ok(Output { path, content: html.into_bytes() })
     }
 
     /// Everything but the notices themselves: the pages that list them, `404.html`, `robots.txt`, `sitemap.xml` where
@@ -143,6 +156,9 @@ impl HtmlRenderer {
     pub fn frame(&self, notices: &[Notice]) -> Result<Vec<Output>, HtmlError> {
         let catalogue = &self.catalogue;
         let mut outputs = self.assets.outputs().to_vec();
+        // Other sites' pages name it, so its address stays.
+        let element = self.element.iter().map(|content| Output { path: ELEMENT.to_owned(), content: content.clone() });
+        outputs.extend(element);
         let mut listed = Vec::new();
         let mut add = |page: &Page<'_>, html: String| {
             let path = format!("{}index.html", page.folder);
@@ -205,6 +221,18 @@ impl HtmlRenderer {
         let html = engine.render(&format!("{}.html", page.kind), &context)?;
         Ok(source::indent(&html))
     }
+}
+
+/// Whether a page shows all of a notice.
+fn verify(notice: &Notice, page: &str, html: &str) -> Result<(), HtmlError> {
+    let lost = verify::lost(notice, &[text_of(html)]);
+    let Some(lost) = lost.first() else { return Ok(()) };
+    let section = notice.sections.iter().find(|section| section.id == lost.section);
+    Err(HtmlError::Lost {
+        page: page.to_owned(),
+        section: section.map_or(&notice.title, |section| &section.heading).clone(),
+        text: lost.text.chars().take(80).collect(),
+    })
 }
 
 /// The first paragraph of a notice, as plain text of a length that search engines show.

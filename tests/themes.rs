@@ -1,0 +1,111 @@
+//! Themes of one's own, from the scaffold to the page.
+
+use std::fs;
+
+use crate::common::{copy, project, seloste, seloste_ends, tree};
+
+/// The example site with a theme, built without PDF; its files by path.
+fn built(theme: &str, prepare: impl FnOnce(&str)) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    copy(&project().join("content"), &root.join("content"));
+    let settings = root.join("content/site.yaml");
+    let text = fs::read_to_string(&settings).unwrap();
+    let text: String = text.lines().filter(|line| !line.starts_with("theme:")).map(|line| format!("{line}\n")).collect();
+    fs::write(&settings, format!("{text}theme: {theme}\n")).unwrap();
+    prepare(root.to_str().unwrap());
+    seloste_ends(0, &["--root", root.to_str().unwrap(), "build", "--no-pdf"]);
+    tree(&root.join("public"))
+}
+
+fn style(pages: &std::collections::BTreeMap<String, Vec<u8>>) -> String {
+    let (_, sheet) = pages.iter().find(|(path, _)| path.starts_with("static/style-")).unwrap();
+    String::from_utf8(sheet.clone()).unwrap()
+}
+
+/// What the documentation shows: colours and a header in less than twenty lines.
+#[test]
+fn a_new_theme_changes_colours_and_header_in_under_twenty_lines() {
+    let mut lines = 0;
+    let pages = built("oma", |root| {
+        seloste_ends(0, &["--root", root, "theme", "new", "oma"]);
+        let header = std::path::Path::new(root).join("themes/oma/html/base.html");
+        let text = fs::read_to_string(&header).unwrap();
+        fs::write(&header, text.replace("{{ super() }}", "<p>Oma ylätunniste</p>\n{{ super() }}")).unwrap();
+        for (_, file) in tree(&std::path::Path::new(root).join("themes/oma")) {
+            lines += String::from_utf8(file).unwrap().lines().count();
+        }
+    });
+    assert!(lines < 20, "{lines} lines");
+    assert!(style(&pages).contains("--primary: #7a1f3d"));
+    let html: Vec<_> = pages.iter().filter(|(path, _)| path.ends_with("index.html")).collect();
+    assert!(html.iter().any(|(path, _)| path.starts_with("fi/")));
+    for (path, page) in html.iter().filter(|(path, _)| path.split('/').count() > 2) {
+        assert!(String::from_utf8_lossy(page).contains("Oma ylätunniste"), "{path}");
+    }
+}
+
+#[test]
+fn the_form_is_the_default_theme_with_other_styles() {
+    let (form, default) = (built("lomake", |_| {}), built("default", |_| {}));
+    assert_eq!(form.keys().filter(|path| path.ends_with(".html")).count(), {
+        default.keys().filter(|path| path.ends_with(".html")).count()
+    });
+    assert!(style(&form).starts_with(&style(&default)[..1000]) && style(&form).contains("counter(box)"));
+}
+
+#[test]
+fn a_theme_is_not_written_over_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().to_str().unwrap();
+    let new = |arguments: &[&str]| seloste(&[&["--root", root, "--lang", "en", "theme", "new"], arguments].concat());
+    assert!(new(&["form", "--extends", "lomake"]).status.success());
+    // The form has no page of its own around the others: the default theme's is named.
+    let page = fs::read_to_string(folder.path().join("themes/form/html/base.html")).unwrap();
+    assert!(page.contains("{% extends \"themes/default/html/base.html\" %}"));
+    for (arguments, said) in [
+        (&["form"][..], "exists"),
+        (&["Väärä nimi"], "cannot be the name"),
+        (&["new", "--extends", "nothing"], "no such theme"),
+    ] {
+        let output = new(arguments);
+        assert_eq!(output.status.code(), Some(2));
+        let words = String::from_utf8_lossy(&output.stderr);
+        assert!(words.contains(said), "{words}");
+    }
+    assert!(!folder.path().join("themes/new").exists());
+}
+
+/// The values of an attribute in a page, in their order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    html.split(&start).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn a_fragment_is_the_notice_for_another_page() {
+    let pages = built("default", |_| {});
+    let fragments: Vec<_> = pages.iter().filter(|(path, _)| path.ends_with("/fragment.html")).collect();
+    assert_eq!(fragments.len(), pages.keys().filter(|path| path.ends_with("/notice.json")).count());
+    for (path, html) in fragments {
+        let html = String::from_utf8(html.clone()).unwrap();
+        let register = path.rsplit('/').nth(1).unwrap();
+        assert!(!["<html", "<body", "<h1", "<script", "style="].iter().any(|part| html.contains(part)), "{path}");
+        // Its ids are its own, and every link within it leads to one of them.
+        let ids: Vec<_> = values(&html, "id").into_iter().filter(|id| !id.starts_with("note-")).collect();
+        assert!(ids.iter().all(|id| id.starts_with(&format!("{register}-"))), "{path}: {ids:?}");
+        for anchor in values(&html, "href").into_iter().filter_map(|href| href.strip_prefix('#')) {
+            assert!(html.contains(&format!(" id=\"{anchor}\"")), "{path}: #{anchor}");
+        }
+        // Headings begin at the second level and skip none.
+        let levels: Vec<u8> = html.match_indices("<h").filter_map(|(at, _)| html[at + 2..at + 3].parse().ok()).collect();
+        assert_eq!(levels[0], 2);
+        assert!(levels.windows(2).all(|two| two[1] <= two[0] + 1), "{path}: {levels:?}");
+        // The address of the site is known, so everything is named in full.
+        for href in values(&html, "href") {
+            let full = ["https://", "http://", "mailto:", "tel:", "#"].iter().any(|start| href.starts_with(start));
+            assert!(full, "{path}: {href}");
+        }
+    }
+    assert!(pages.contains_key("seloste-notice.js"));
+}
