@@ -268,6 +268,11 @@ fn markup(page: &str) -> BTreeSet<String> {
     found
 }
 
+/// Whether a file is a whole page, not a part of other people's pages.
+fn is_page(path: &str) -> bool {
+    path.ends_with(".html") && !path.ends_with("fragment.html")
+}
+
 #[test]
 fn a_site_has_these_files() {
     let site = site(&notices(), &settings(), false);
@@ -285,17 +290,21 @@ fn a_site_has_these_files() {
         others,
         [
             "404.html",
+            "en/demo/customers/fragment.html",
             "en/demo/customers/index.html",
             "en/demo/customers/notice.json",
             "en/demo/index.html",
             "en/index.html",
+            "fi/demo/customers/fragment.html",
             "fi/demo/customers/index.html",
             "fi/demo/customers/notice.json",
             "fi/demo/index.html",
             "fi/index.html",
             "index.html",
             "robots.txt",
+            "seloste-notice.js",
             "sitemap.xml",
+            "sv/demo/customers/fragment.html",
             "sv/demo/customers/index.html",
             "sv/demo/customers/notice.json",
             "sv/demo/index.html",
@@ -367,7 +376,7 @@ fn every_link_leads_to_a_file_with_its_name() {
 
 #[test]
 fn pages_are_accessible_and_quiet() {
-    for (path, page) in site(&notices(), &settings(), false).iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, page) in site(&notices(), &settings(), false).iter().filter(|(path, _)| is_page(path)) {
         assert_eq!(page.matches("<h1").count(), 1, "{path}");
         assert_eq!(page.matches("<main").count(), 1, "{path}");
         assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\""), "{path}");
@@ -450,7 +459,10 @@ fn drafts_are_marked_on_every_page_and_kept_from_search() {
     let mut notices = notices();
     notices[1].draft = true;
     for site in [site(&notices, &settings(), false), site(&self::notices(), &settings(), true)] {
-        for (path, page) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+        for (path, page) in site.iter().filter(|(path, _)| path.ends_with("fragment.html")) {
+            assert!(page.contains(r#"<p class="seloste-draft">"#), "{path}");
+        }
+        for (path, page) in site.iter().filter(|(path, _)| is_page(path)) {
             assert!(page.contains(r#"<meta name="robots" content="noindex">"#), "{path}");
             assert!(page.contains(r#"<p class="draft">"#), "{path}");
         }

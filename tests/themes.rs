@@ -11,7 +11,8 @@ fn built(theme: &str, prepare: impl FnOnce(&str)) -> std::collections::BTreeMap<
     copy(&project().join("content"), &root.join("content"));
     let settings = root.join("content/site.yaml");
     let text = fs::read_to_string(&settings).unwrap();
-    let text: String = text.lines().filter(|line| !line.starts_with("theme:")).map(|line| format!("{line}\n")).collect();
+    let text: String =
+        text.lines().filter(|line| !line.starts_with("theme:")).map(|line| format!("{line}\n")).collect();
     fs::write(&settings, format!("{text}theme: {theme}\n")).unwrap();
     prepare(root.to_str().unwrap());
     seloste_ends(0, &["--root", root.to_str().unwrap(), "build", "--no-pdf"]);
@@ -98,7 +99,8 @@ fn a_fragment_is_the_notice_for_another_page() {
             assert!(html.contains(&format!(" id=\"{anchor}\"")), "{path}: #{anchor}");
         }
         // Headings begin at the second level and skip none.
-        let levels: Vec<u8> = html.match_indices("<h").filter_map(|(at, _)| html[at + 2..at + 3].parse().ok()).collect();
+        let levels: Vec<u8> =
+            html.match_indices("<h").filter_map(|(at, _)| html[at + 2..at + 3].parse().ok()).collect();
         assert_eq!(levels[0], 2);
         assert!(levels.windows(2).all(|two| two[1] <= two[0] + 1), "{path}: {levels:?}");
         // The address of the site is known, so everything is named in full.

@@ -72,8 +72,8 @@ fn files(extended: &Theme, name: &Id, locale: &Locale) -> Result<[(&'static str,
 ";
     let style = format!("/* {} */\n{colours}", locale.text("cli-theme-new-style")?);
     // A template of the same name would be itself: the one it stands for is named in full.
-    let has_base = |files: &mut dyn Iterator<Item = (&str, &[u8])>| files.any(|(path, _)| path == BASE);
-    let folder = extended.layers("html/").find_map(|(folder, mut files)| has_base(&mut files).then_some(folder));
+    let mut layers = extended.layers("html/");
+    let folder = layers.find_map(|(folder, mut files)| files.any(|(path, _)| path == BASE).then_some(folder));
     let folder = folder.unwrap_or_else(|| "themes/default/".to_owned());
     let page = format!(
         "{{% extends \"{folder}{BASE}\" %}}\n{{# {} #}}\n{{% block header %}}\n{{{{ super() }}}}\n{{% endblock header %}}\n",
