@@ -161,7 +161,15 @@ mod tests {
                     "$schema" | "$ref" | "required" | "enum" | "minItems" => {}
                     "format" => assert!(
                         [
-                            "id", "date", "e-mail", "web-address", "phone", "period", "country", "colour", "language",
+                            "id",
+                            "date",
+                            "e-mail",
+                            "web-address",
+                            "phone",
+                            "period",
+                            "country",
+                            "colour",
+                            "language",
                             "site-path",
                         ]
                         .contains(&below.as_str().unwrap()),

@@ -90,8 +90,6 @@ pub enum Stack {
     System,
     /// Sans-serif with the forms of handwriting: Seravek, Calibri.
     Humanist,
-    /// Even sans-serif: Inter, Helvetica, Arial.
-    Grotesque,
     /// With serifs: Charter, Cambria.
     Serif,
 }

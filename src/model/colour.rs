@@ -56,7 +56,10 @@ impl Rgb {
             let part = f64::from(step) / f64::from(STEPS);
             Self::of_hsl([hue, saturation, lightness + (end - lightness) * part])
         });
-        steps.into_iter().find(|colour| colour.lowest_contrast(others) >= least).unwrap_or(Self([255 * u8::from(is_dark); 3]))
+        steps
+            .into_iter()
+            .find(|colour| colour.lowest_contrast(others) >= least)
+            .unwrap_or(Self([255 * u8::from(is_dark); 3]))
     }
 
     /// Hue in twelfths of a turn; saturation and lightness from 0 to 1.

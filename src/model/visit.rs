@@ -3,16 +3,16 @@
 
 use super::{
     Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
-    Colour, Colours, Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
-    Country, CriminalCondition, DarkColours, DataGroup, DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email,
-    FooterLink, FreeSection, FurtherBasis, FurtherUse, HandlingRule, Hosting, Id, IdentityCode, IdentityCodeGround, InformationSystem,
-    Joint, JointController, JointPage, Language, LegitimateInterest, Level, Logo, Marketing, MarketingGround, Material,
-    Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart, OpennessStatus, Origin,
-    OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose, Recipient,
-    RecipientEntry, RecipientRole, RecordsPlan, Regime, Register, Related, Relation, Research, ResearchForm,
-    Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId, Security, Settings, SitePath, Source,
-    SpecialCategory, SpecialCondition, Stack, StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text, Transfer,
-    Typeface, Unit, Url,
+    Colour, Colours, Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife,
+    CookieTechnology, Cookies, Country, CriminalCondition, DarkColours, DataGroup, DataPart, Date, DecisionGround,
+    DeclaredProfile, Definition, Email, FooterLink, FreeSection, FurtherBasis, FurtherUse, HandlingRule, Hosting, Id,
+    IdentityCode, IdentityCodeGround, InformationSystem, Joint, JointController, JointPage, Language,
+    LegitimateInterest, Level, Logo, Marketing, MarketingGround, Material, Mechanism, MissingTranslation, Name, NoneOr,
+    OneOrMany, Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision,
+    ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Regime, Register,
+    Related, Relation, Research, ResearchForm, Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard,
+    SectionId, Security, Settings, SitePath, Source, SpecialCategory, SpecialCondition, Stack, StatuteReference,
+    Storage, SubProcessor, SubjectGroup, Term, Text, Transfer, Typeface, Unit, Url,
 };
 use crate::source::{Key, Path, Segment};
 use std::collections::BTreeMap;

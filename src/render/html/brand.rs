@@ -37,7 +37,7 @@ pub struct FooterLink {
 }
 
 impl Logo {
-    pub fn of(settings: &Settings, language: &Language) -> Option<Self> {
+    pub(super) fn of(settings: &Settings, language: &Language) -> Option<Self> {
         let logo = settings.brand.logo.as_ref()?;
         let (alt, alt_language) = said(logo.alt.as_ref(), language, settings).unzip();
         let href = |file: &String| format!("static/{file}");
@@ -46,14 +46,14 @@ impl Logo {
     }
 
     /// The same with its measures, by which a browser keeps the place before the picture is there.
-    pub fn measure(&mut self, attachments: &[Output]) {
+    pub(super) fn measure(&mut self, attachments: &[Output]) {
         let file = attachments.iter().find(|file| file.path == self.href);
         (self.width, self.height) = file.and_then(|file| picture::size(&file.content)).unzip();
     }
 }
 
 impl FooterLink {
-    pub fn all(settings: &Settings, language: &Language) -> Vec<Self> {
+    pub(super) fn all(settings: &Settings, language: &Language) -> Vec<Self> {
         let link = |link: &crate::model::FooterLink| {
             let mut languages = std::iter::once(language).chain(&settings.languages).chain(link.website.keys());
             let href = languages.find_map(|language| link.website.get(language))?.to_string();
@@ -135,7 +135,6 @@ fn stack(stack: Stack) -> &'static str {
             "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Liberation Sans\", sans-serif"
         }
         Stack::Humanist => "Seravek, \"Gill Sans Nova\", Ubuntu, Calibri, \"DejaVu Sans\", sans-serif",
-        Stack::Grotesque => "Inter, Roboto, \"Helvetica Neue\", \"Arial Nova\", \"Nimbus Sans\", Arial, sans-serif",
         Stack::Serif => "Charter, \"Bitstream Charter\", \"Sitka Text\", Cambria, \"Liberation Serif\", serif",
     }
 }
@@ -152,12 +151,8 @@ mod tests {
     #[test]
     fn no_name_ends_a_string_or_a_comment() {
         let hostile = Some("\"}*/ body{x:url(//evil.example)} /*\\".to_owned());
-        let typeface = Typeface {
-            name: hostile.clone(),
-            regular: hostile.clone(),
-            licence: hostile,
-            ..Typeface::default()
-        };
+        let typeface =
+            Typeface { name: hostile.clone(), regular: hostile.clone(), licence: hostile, ..Typeface::default() };
         let style = style(&Brand { typeface: Some(typeface), ..Brand::default() });
         assert!(!style.contains("evil.example)") && !style.contains('\\'), "{style}");
         assert_eq!(style.matches('{').count(), 2, "{style}");
