@@ -325,14 +325,16 @@ impl Checked {
             notices.iter_mut().for_each(|notice| notice.draft = true);
         }
         settle_links(&mut notices);
+        let attachments = self.attachments()?;
         let catalogue = Catalogue::new(&notices, &self.site.settings, &self.locales, options.draft)?;
+        let catalogue = catalogue.with_attachments(&attachments);
         let html = HtmlRenderer::new(&theme, &self.locales, catalogue)?;
         let (pdfs, made_from) = self.pdfs(&theme, &notices, previous, options)?;
         let sizes: HashMap<_, _> = pdfs.iter().map(|output| (output.path.as_str(), output.content.len())).collect();
         let pdf = |notice: &Notice| Some(Pdf { bytes: Some(*sizes.get(pdf_path(notice).as_str())?) });
         let mut outputs = html.render(&notices, pdf)?;
         outputs.extend(pdfs);
-        outputs.extend(self.attachments()?);
+        outputs.extend(attachments);
         Ok((outputs, made_from))
     }
 

@@ -4,6 +4,7 @@
 mod common;
 
 mod arrows;
+mod brand;
 mod ci;
 mod cli;
 mod features;

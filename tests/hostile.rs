@@ -85,6 +85,7 @@ impl Filler<'_> {
                 Some("web-address") => json!("https://example.fi/a?b=c&d='e'"),
                 Some("phone") => json!("+358 9 000 0000"),
                 Some("country") => json!("US"),
+                Some("colour") => json!("#0b4a7d"),
                 Some("site-path") => json!("old/one"),
                 Some(other) => panic!("{key}: a new format, {other}"),
             },

@@ -227,7 +227,7 @@ fn settings() -> Settings {
     Settings {
         title: None,
         base_url: Some("https://example.fi/tietosuoja".parse().unwrap()),
-        brand: Brand { name: Some(Name::Same("Esimerkki".into())) },
+        brand: Brand { name: Some(Name::Same("Esimerkki".into())), ..Brand::default() },
         ..Settings::default()
     }
 }
@@ -290,6 +290,7 @@ fn a_site_has_these_files() {
         others,
         [
             "404.html",
+            "_headers",
             "en/demo/customers/fragment.html",
             "en/demo/customers/index.html",
             "en/demo/customers/notice.json",
@@ -559,7 +560,7 @@ fn no_text_becomes_markup() {
     for text in HOSTILE {
         let settings = Settings {
             title: Some(Text::Default(text.into())),
-            brand: Brand { name: Some(Name::Same(text.into())) },
+            brand: Brand { name: Some(Name::Same(text.into())), ..Brand::default() },
             languages: vec![Language::new("en")],
             ..settings()
         };

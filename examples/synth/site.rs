@@ -159,7 +159,7 @@ fn settings() -> Settings {
         title: text(["Keksityt tietosuojaselosteet", "Påhittade dataskyddsbeskrivningar", "Made-up privacy notices"]),
         base_url: value("https://example.fi/tietosuoja"),
         theme: value("default"),
-        brand: Brand { name: same("Malliyhteisö") },
+        brand: Brand { name: same("Malliyhteisö"), ..Brand::default() },
         rules: [("VER-1", Level::Error), ("Q-RET-INDEF", Level::Warning), ("TEXT-MARKDOWN", Level::Allow)]
             .map(|(code, level)| (code.to_owned(), level))
             .into(),

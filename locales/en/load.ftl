@@ -189,6 +189,7 @@ form-web-address = a web address that begins with “https://”
 form-phone = a phone number without other text, such as “+358 9 000 0000”
 form-period = a number and a unit, such as “6 years”, “18 months” or “30 days”
 form-country = a country code of two capitals, such as “FI”
+form-colour = a colour of six hexadecimal digits, such as “0b4a7d”; with a # before it, it needs quotation marks around it
 form-language = a language code, such as “fi”, “sv” or “en”
 form-site-path = an address without the language: ids and slashes, such as “old-company/customers”
 

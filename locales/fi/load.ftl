@@ -189,6 +189,7 @@ form-web-address = verkko-osoite, joka alkaa merkeillä ”https://”
 form-phone = puhelinnumero ilman muuta tekstiä, kuten ”+358 9 000 0000”
 form-period = aika englanniksi: luku ja yksikkö, kuten ”6 years”, ”18 months” tai ”30 days”
 form-country = maan tunnus kahdella isolla kirjaimella, kuten ”FI”
+form-colour = väri kuutena heksadesimaalinumerona, kuten ”0b4a7d”; jos sen edessä on #, ympärille tarvitaan lainausmerkit
 form-language = kielen tunnus, kuten ”fi”, ”sv” tai ”en”
 form-site-path = osoite ilman kieltä: tunnuksia ja vinoviivoja, kuten ”vanha-yritys/asiakkaat”
 

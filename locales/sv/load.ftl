@@ -189,6 +189,7 @@ form-web-address = en webbadress som börjar med ”https://”
 form-phone = ett telefonnummer utan annan text, till exempel ”+358 9 000 0000”
 form-period = en tid på engelska: ett tal och en enhet, till exempel ”6 years”, ”18 months” eller ”30 days”
 form-country = en landskod med två stora bokstäver, till exempel ”FI”
+form-colour = en färg med sex hexadecimala siffror, till exempel ”0b4a7d”; med # framför behövs citattecken runt den
 form-language = en språkkod, till exempel ”fi”, ”sv” eller ”en”
 form-site-path = en adress utan språk: id:n och snedstreck, till exempel ”gamla-bolaget/kunder”
 

@@ -154,9 +154,9 @@ pub fn attachments(root: &Path) -> (BTreeMap<String, PathBuf>, Vec<(String, Find
 }
 
 /// Kinds of file that a browser shows or saves, and does not run.
-const PASSIVE: [&str; 21] = [
+const PASSIVE: [&str; 22] = [
     "pdf", "png", "jpg", "jpeg", "webp", "gif", "avif", "svg", "ico", "txt", "csv", "md", "odt", "ods", "docx", "xlsx",
-    "xml", "json", "yaml", "yml", "zip",
+    "xml", "json", "yaml", "yml", "zip", "woff2",
 ];
 /// What an address may hold without being written otherwise.
 const IN_ADDRESSES: &str = "-_.~/";

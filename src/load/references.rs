@@ -110,10 +110,56 @@ impl Check<'_> {
                 self.push(file, root.key("fallback").key(language.as_str()), finding);
             }
         }
+        self.brand(file);
         for word in settings.rules.keys() {
             let path = root.key("rules").key(word);
             let span = self.sources.file(file).index.get(&path).map(|entry| entry.key);
             self.rule(Place { file, path }, span, word);
+        }
+    }
+
+    /// Files that the brand names, and colours that got lost: unquoted, what follows a `#` is a comment.
+    fn brand(&mut self, file: FileId) {
+        let brand = &self.site.settings.brand;
+        let root = Path::root().key("brand");
+        let logo = brand.logo.as_ref().map(|logo| (root.key("logo"), logo));
+        let typeface = brand.typeface.as_ref().map(|typeface| (root.key("typeface"), typeface));
+        let pictures = logo
+            .iter()
+            .flat_map(|(path, logo)| [(path.key("file"), Some(&logo.file)), (path.key("dark"), logo.dark.as_ref())]);
+        let faces = typeface.iter().flat_map(|(path, face)| {
+            let files = [("regular", &face.regular), ("bold", &face.bold), ("italic", &face.italic)];
+            let files = files.into_iter().chain([("bold-italic", &face.bold_italic)]);
+            files.map(|(key, file)| (path.key(key), file.as_ref()))
+        });
+        let named = pictures.chain(faces).filter_map(|(path, name)| Some((path, name?)));
+        for (path, name) in named.collect::<Vec<_>>() {
+            self.attachment(file, path, name);
+        }
+        let (light, dark) = (root.key("colours"), root.key("colours").key("dark"));
+        for (group, key, colour) in [
+            (&light, "primary", &brand.colours.primary),
+            (&light, "accent", &brand.colours.accent),
+            (&dark, "primary", &brand.colours.dark.primary),
+            (&dark, "accent", &brand.colours.dark.accent),
+        ] {
+            let path = group.key(key);
+            if colour.is_none() && self.sources.file(file).index.get(&path).is_some() {
+                let finding = Finding::new(&rules::VALUE_FORM)
+                    .with("key", quote(key))
+                    .with("value", "")
+                    .with("form", Argument::Key("form-colour".to_owned()));
+                self.push(file, path, finding);
+            }
+        }
+    }
+
+    /// A file below `content/static/` that must be there.
+    fn attachment(&mut self, file: FileId, path: Path, name: &str) {
+        if !self.site.files.contains_key(name) {
+            let names = self.site.files.keys().map(String::as_str);
+            let finding = Finding::new(&rules::FILE_MISSING).with("name", name);
+            self.push(file, path, suggest(finding, name, names));
         }
     }
 
@@ -380,11 +426,8 @@ impl Check<'_> {
             }
         }
         for (position, annex) in register.annexes.iter().enumerate() {
-            if let Some(name) = annex.file.as_ref().filter(|name| !self.site.files.contains_key(name.as_str())) {
-                let path = Path::root().key("annexes").index(position).key("file");
-                let names = || self.site.files.keys().map(String::as_str);
-                let finding = Finding::new(&rules::FILE_MISSING).with("name", name.as_str());
-                self.push(file, path, suggest(finding, name, names()));
+            if let Some(name) = &annex.file {
+                self.attachment(file, Path::root().key("annexes").index(position).key("file"), name);
             }
         }
     }

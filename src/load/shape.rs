@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use crate::model::{Country, Date, Email, Id, Language, Period, Phone, SchemaKind, SitePath, Url, schema};
+use crate::model::{Colour, Country, Date, Email, Id, Language, Period, Phone, SchemaKind, SitePath, Url, schema};
 use crate::source::{Path, Segment};
 
 /// The schema of a kind of file.
@@ -37,6 +37,7 @@ impl Shape {
             .with_format("phone", parses::<Phone>)
             .with_format("period", parses::<Period>)
             .with_format("country", parses::<Country>)
+            .with_format("colour", parses::<Colour>)
             .with_format("site-path", parses::<SitePath>)
             .with_format("language", parses::<Language>)
             .build(&root)
@@ -159,8 +160,19 @@ mod tests {
                 match keyword.as_str() {
                     "$schema" | "$ref" | "required" | "enum" | "minItems" => {}
                     "format" => assert!(
-                        ["id", "date", "e-mail", "web-address", "phone", "period", "country", "language", "site-path"]
-                            .contains(&below.as_str().unwrap()),
+                        [
+                            "id",
+                            "date",
+                            "e-mail",
+                            "web-address",
+                            "phone",
+                            "period",
+                            "country",
+                            "colour",
+                            "language",
+                            "site-path",
+                        ]
+                        .contains(&below.as_str().unwrap()),
                         "{below}"
                     ),
                     "type" => assert!(

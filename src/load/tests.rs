@@ -118,6 +118,7 @@ impl Near<'_> {
             Some("phone") => &["0401_234_567", "+358 (40) 123-4567"],
             Some("period") => &["6 years", "1.5 months", "1 day", "0,25 hours"],
             Some("country") => &["FI", "AX"],
+            Some("colour") => &["0b4a7d", "#0B4A7D", "#abc", "102030"],
             Some("language") => &["fi", "sv", "en", "zh-Hant", "smn"],
             _ => &["", "Teksti", "1.10", "true", " ", "a: b\n\n- c"],
         };

@@ -7,6 +7,8 @@
 
 mod allow;
 mod automated;
+mod brand;
+pub mod colour;
 mod contact;
 mod controller;
 mod cookies;
@@ -35,6 +37,7 @@ mod visit;
 
 pub use allow::{Allow, Allowance, Exception};
 pub use automated::{AutomatedDecision, DecisionGround, Profiling};
+pub use brand::{Brand, Colours, DarkColours, FooterLink, Logo, Role, Scheme, Shade, Stack, Typeface};
 pub use contact::{Address, Contact, ContactRole};
 pub use controller::{Controller, ControllerKind, JointPage};
 pub use cookies::{Cookie, CookieCategory, CookieEnd, CookieLife, CookieTechnology, Cookies};
@@ -54,12 +57,12 @@ pub use research::{Research, ResearchForm};
 pub use rights::{Restriction, RestrictionKind, Right, RightNote, Rights};
 pub use schema::{Kind as SchemaKind, editor_schema, schema};
 pub use security::{Class, Classification, HandlingRule, Security};
-pub use settings::{Brand, Level, MissingTranslation, Settings};
+pub use settings::{Hosting, Level, MissingTranslation, Settings};
 pub use site::{ControllerEntry, RegisterEntry, Site, Translation};
 pub use special::{Children, CriminalCondition, IdentityCode, IdentityCodeGround, SpecialCategory, SpecialCondition};
 pub use storage::{Afterwards, Event, RecordsPlan, Storage};
 pub use text::{Language, Name, Term, Text};
 pub use value::{
-    Country, Date, Email, Id, NoneOr, NoneWord, OneOrMany, Period, PeriodUnit, Phone, SitePath, Url, ValueError,
+    Colour, Country, Date, Email, Id, NoneOr, NoneWord, OneOrMany, Period, PeriodUnit, Phone, SitePath, Url, ValueError,
 };
 pub use visit::{AnyText, Texts, texts};

@@ -174,6 +174,7 @@ fn pattern(format: &str) -> Option<&'static str> {
         "id" => Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
         "language" => Some("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
         "country" => Some("^[A-Z]{2}$"),
+        "colour" => Some("^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"),
         "period" => Some("^[0-9]+([.,][0-9]+)? (minute|hour|day|week|month|year)s?$"),
         "e-mail" => Some("@"),
         "web-address" => Some("^https?://"),

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Language, Name, Period, Text, Url};
+use super::{Brand, Id, Language, Period, Text, Url};
 
 /// The site as a whole: `site.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -19,9 +19,12 @@ pub struct Settings {
     pub languages: Vec<Language>,
     /// Theme: `default`, or a folder of the site's own `themes/`.
     pub theme: Option<Id>,
-    /// Name and colours.
+    /// Name, logo, colours, typeface.
     #[serde(default)]
     pub brand: Brand,
+    /// How the pages are sent.
+    #[serde(default)]
+    pub hosting: Hosting,
     /// What a page does where a text lacks its language.
     #[serde(default)]
     pub missing_translation: MissingTranslation,
@@ -53,6 +56,7 @@ impl Default for Settings {
             languages: default_languages(),
             theme: None,
             brand: Brand::default(),
+            hosting: Hosting::default(),
             missing_translation: MissingTranslation::default(),
             fallback: BTreeMap::new(),
             review_interval: None,
@@ -70,12 +74,16 @@ impl Settings {
     }
 }
 
-/// What the pages carry of the organisation.
+/// How the pages are sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Brand {
-    /// The organisation's name in the page header.
-    pub name: Option<Name>,
+pub struct Hosting {
+    /// Other sites that may show these pages in a frame of their own: `https://www.example.fi`.
+    #[serde(default)]
+    pub framed_by: Vec<Url>,
+    /// Whether each page carries the Content-Security-Policy itself, for a host that sends no headers.
+    #[serde(default)]
+    pub policy_in_pages: bool,
 }
 
 /// What a page does where a text lacks its language.

@@ -34,6 +34,9 @@ pub enum ValueError {
     /// Not a [`Country`].
     #[error("not a country code: two capitals, such as FI")]
     Country,
+    /// Not a [`Colour`].
+    #[error("not a colour: write six hexadecimal digits, 0b4a7d")]
+    Colour,
     /// Not a [`super::Language`].
     #[error("not a language tag: fi, sv, en …")]
     Language,
@@ -113,6 +116,15 @@ impl Id {
     #[must_use]
     pub fn new(text: &str) -> Self {
         text.parse().expect("an id")
+    }
+}
+
+checked_string! {
+    /// A colour: six hexadecimal digits, or three, after a `#` or without one. (Unquoted in YAML, what follows a `#` is
+    /// a comment.)
+    Colour, "colour", Colour, |text| {
+        let digits = text.strip_prefix('#').unwrap_or(text);
+        matches!(digits.len(), 3 | 6) && digits.bytes().all(|b| b.is_ascii_hexdigit())
     }
 }
 

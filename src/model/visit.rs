@@ -3,16 +3,16 @@
 
 use super::{
     Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
-    Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
-    Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email,
-    FreeSection, FurtherBasis, FurtherUse, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem,
-    Joint, JointController, JointPage, Language, LegitimateInterest, Level, Marketing, MarketingGround, Material,
-    Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart, OpennessStatus, Origin,
-    OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose, Recipient,
-    RecipientEntry, RecipientRole, RecordsPlan, Regime, Register, Related, Relation, Research, ResearchForm,
-    Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId, Security, Settings, SitePath, Source,
-    SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text, Transfer,
-    Unit, Url,
+    Colour, Colours, Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife,
+    CookieTechnology, Cookies, Country, CriminalCondition, DarkColours, DataGroup, DataPart, Date, DecisionGround,
+    DeclaredProfile, Definition, Email, FooterLink, FreeSection, FurtherBasis, FurtherUse, HandlingRule, Hosting, Id,
+    IdentityCode, IdentityCodeGround, InformationSystem, Joint, JointController, JointPage, Language,
+    LegitimateInterest, Level, Logo, Marketing, MarketingGround, Material, Mechanism, MissingTranslation, Name, NoneOr,
+    OneOrMany, Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision,
+    ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Regime, Register,
+    Related, Relation, Research, ResearchForm, Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard,
+    SectionId, Security, Settings, SitePath, Source, SpecialCategory, SpecialCondition, Stack, StatuteReference,
+    Storage, SubProcessor, SubjectGroup, Term, Text, Transfer, Typeface, Unit, Url,
 };
 use crate::source::{Key, Path, Segment};
 use std::collections::BTreeMap;
@@ -149,6 +149,7 @@ without_texts!(
     CookieCategory,
     CookieLife,
     CookieTechnology,
+    Colour,
     Country,
     CriminalCondition,
     Date,
@@ -178,6 +179,7 @@ without_texts!(
     SitePath,
     SpecialCategory,
     SpecialCondition,
+    Stack,
     Url,
 );
 
@@ -219,8 +221,14 @@ macro_rules! fields {
 }
 
 fields! {
-    Settings { title, base_url, languages, theme, brand, missing_translation, fallback, review_interval, accessibility_statement, rules }
-    Brand { name }
+    Settings { title, base_url, languages, theme, brand, hosting, missing_translation, fallback, review_interval, accessibility_statement, rules }
+    Brand { name, logo, colours, typeface, footer_links }
+    Logo { file, dark, alt }
+    Colours { primary, accent, dark }
+    DarkColours { primary, accent }
+    Typeface { stack, name, regular, bold, italic, bold_italic, licence }
+    FooterLink { name, website }
+    Hosting { framed_by, policy_in_pages }
     Controller {
         name, name_note, kind, business_id, address, visiting_address, email, phone, website, hours, note, municipalities,
         language_duty,

@@ -14,8 +14,9 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// The files of the theme's `static/`. In style sheets, `url(…)` of another of these files is kept right.
-    pub fn new(theme: &Theme) -> Self {
+    /// The files of the theme's `static/`. In style sheets, `url(…)` of another of these files is kept right. What `brand`
+    /// says goes to the end of `style.css`, so that it costs no request of its own.
+    pub fn new(theme: &Theme, brand: &str) -> Self {
         let mut assets = Self::default();
         let (sheets, others): (Vec<_>, Vec<_>) = theme
             .folder("static/")
@@ -29,6 +30,7 @@ impl Assets {
         for (name, content) in sheets.into_iter().filter(|(name, _)| *name != "theme.css") {
             let content = if name == "style.css" { style.as_bytes() } else { content };
             let content = match std::str::from_utf8(content) {
+                Ok(text) if name == "style.css" => (assets.with_new_names(name, text) + brand).into_bytes(),
                 Ok(text) => assets.with_new_names(name, text).into_bytes(),
                 Err(_) => content.to_vec(),
             };

@@ -7,10 +7,12 @@ use icu_collator::{Collator, CollatorBorrowed};
 use serde::Serialize;
 
 use super::address::{folder, notice_folder, with_slash, without_links};
+use super::brand::{self, FooterLink, Logo};
+use super::headers;
 use super::page::direction;
 use crate::language::{LocaleError, Locales, autonym};
 use crate::model::notice::{Block, Inline, Notice};
-use crate::model::{Date, Id, Language, Settings};
+use crate::model::{Date, Id, Language, Output, Settings};
 
 /// Everything that is published.
 #[derive(Debug)]
@@ -27,6 +29,12 @@ pub struct Catalogue {
     pub(super) controllers: BTreeMap<Language, Vec<ControllerEntry>>,
     /// The languages of each controller's page, and of each notice.
     published: BTreeMap<(Id, Option<Id>), BTreeSet<Language>>,
+    /// The sections of each notice, by controller, register and language.
+    sections: BTreeMap<(Id, Id, Language), Vec<String>>,
+    /// The brand's part of the style sheet.
+    pub(super) style: String,
+    /// The policy that a host sends with the pages.
+    pub(super) policy: String,
 }
 
 /// The site, in one language. Part of the contract with themes: `site` on every page.
@@ -45,6 +53,12 @@ pub struct Site {
     /// Address of the accessibility statement, if `site.yaml` gives one: in this language, or else in the site's first
     /// that has one.
     pub accessibility_statement: Option<String>,
+    /// The organisation's logo, if `site.yaml` gives one.
+    pub logo: Option<Logo>,
+    /// Links at the foot of every page.
+    pub footer_links: Vec<FooterLink>,
+    /// The Content-Security-Policy, if pages are to carry it.
+    pub policy: Option<String>,
     /// All languages of the site.
     pub languages: Vec<SiteLanguage>,
 }
@@ -136,7 +150,25 @@ impl Catalogue {
             controllers: languages.iter().map(|language| (language.clone(), controllers(notices, language))).collect(),
             languages,
             published,
+            sections: notices.iter().map(sections).collect(),
+            style: brand::style(&settings.brand),
+            policy: headers::policy(settings),
         })
+    }
+
+    /// The same with what the files of the site tell: how large the logo is.
+    #[must_use]
+    pub fn with_attachments(mut self, attachments: &[Output]) -> Self {
+        for logo in self.sites.values_mut().filter_map(|site| site.logo.as_mut()) {
+            logo.measure(attachments);
+        }
+        self
+    }
+
+    /// The sections of a notice in `language`.
+    pub(super) fn sections_of(&self, controller: &Id, register: &Id, language: &Language) -> &[String] {
+        let key = (controller.clone(), register.clone(), language.clone());
+        self.sections.get(&key).map_or(&[], Vec::as_slice)
     }
 
     /// The languages in which there is a page: of a notice, of a controller, or of the site itself.
@@ -151,6 +183,11 @@ impl Catalogue {
             None => true,
         })
     }
+}
+
+fn sections(notice: &Notice) -> ((Id, Id, Language), Vec<String>) {
+    let ids = notice.sections.iter().map(|section| section.id.clone()).collect();
+    ((notice.controller.clone(), notice.register.clone(), notice.language.clone()), ids)
 }
 
 fn sites(
@@ -186,6 +223,9 @@ fn sites(
             name_language: name.and_then(|(language, _)| other(language?, &own.language)),
             href: own.href.clone(),
             accessibility_statement: accessibility_statement(settings, &own.language),
+            logo: Logo::of(settings, &own.language),
+            footer_links: FooterLink::all(settings, &own.language),
+            policy: headers::policy_in_pages(settings),
             languages: all.clone(),
         };
         (own.language.clone(), site)

@@ -8,11 +8,14 @@
 
 mod address;
 mod assets;
+mod brand;
 mod catalogue;
 mod engine;
 mod error;
 mod fragment;
+mod headers;
 mod page;
+mod picture;
 mod robots;
 mod source;
 
@@ -23,6 +26,7 @@ use serde::Serialize;
 use tera::{Context, Tera, Value};
 
 pub use address::pdf_path;
+pub use brand::{FooterLink, Logo};
 pub use catalogue::{Catalogue, ControllerEntry, NoticeEntry, Site, SiteLanguage};
 pub use error::HtmlError;
 pub use page::{Alternate, Crumb, Page};
@@ -75,7 +79,7 @@ impl HtmlRenderer {
     /// # Errors
     /// When a template is wrong, or a language has no locale.
     pub fn new(theme: &Theme, locales: &Arc<Locales>, catalogue: Catalogue) -> Result<Self, HtmlError> {
-        let assets = Arc::new(Assets::new(theme));
+        let assets = Arc::new(Assets::new(theme, &catalogue.style));
         let engines = engine::engines(theme, locales, &assets, &catalogue.languages)?;
         let mut sites = BTreeMap::new();
         for (language, site) in &catalogue.sites {
@@ -149,7 +153,7 @@ impl HtmlRenderer {
     }
 
     /// Everything but the notices themselves: the pages that list them, `404.html`, `robots.txt`, `sitemap.xml` where
-    /// the address of the site is known, and the theme's files.
+    /// the address of the site is known, `_headers` for the host, and the theme's files.
     ///
     /// # Errors
     /// As [`Self::render`].
@@ -193,6 +197,8 @@ impl HtmlRenderer {
             let html = self.page(&Page::not_found(catalogue, first), [])?;
             outputs.push(Output { path: "404.html".to_owned(), content: html.into_bytes() });
         }
+        let headers = headers::headers(&catalogue.policy, catalogue.draft, &self.assets);
+        outputs.push(Output { path: "_headers".to_owned(), content: headers.into_bytes() });
         let robots = robots::robots(catalogue.base_url.as_deref(), catalogue.draft);
         outputs.push(Output { path: "robots.txt".to_owned(), content: robots.into_bytes() });
         if catalogue.base_url.is_some() && !catalogue.draft {

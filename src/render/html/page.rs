@@ -55,6 +55,8 @@ pub struct Alternate<'a> {
     pub url: Option<String>,
     /// It is this page.
     pub current: bool,
+    /// The sections of a notice that it has in this language, by their ids.
+    pub sections: &'a [String],
 }
 
 /// A page above this one. Part of the contract with themes: `page.breadcrumbs`.
@@ -95,6 +97,10 @@ impl<'a> Page<'a> {
                 href: format!("{folder}index.html"),
                 url: catalogue.base_url.as_ref().map(|base| format!("{base}{folder}")),
                 current: other == language,
+                sections: match (controller, register) {
+                    (Some(controller), Some(register)) => catalogue.sections_of(controller, register, other),
+                    _ => &[],
+                },
             });
         }
         let mut breadcrumbs = Vec::new();

@@ -11,6 +11,7 @@ mod prevailing_text;
 mod readers_asked_to_check_back;
 mod unclear_link_text;
 mod untold_change;
+mod weak_brand_colour;
 mod wrong_date_of_gdpr;
 
 use crate::check::Definition;
@@ -22,6 +23,7 @@ pub static RULES: &[&Definition] = &[
     &untold_change::DEFINITION,
     &readers_asked_to_check_back::DEFINITION,
     &missing_accessibility_statement::DEFINITION,
+    &weak_brand_colour::DEFINITION,
     &unclear_link_text::DEFINITION,
     &prevailing_text::DEFINITION,
     &contract_terms::DEFINITION,
