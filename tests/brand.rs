@@ -121,7 +121,7 @@ fn the_papers_are_those_of_the_style_sheet() {
     let sheet = fs::read_to_string(project().join("themes/default/static/style.css")).unwrap();
     let (light, dark) = sheet.split_once("@media (prefers-color-scheme: dark)").unwrap();
     for (scheme, part) in [(Scheme::Light, light), (Scheme::Dark, dark)] {
-        for (name, colour) in ["--paper", "--card"].into_iter().zip(scheme.papers()) {
+        for (name, colour) in ["--paper", "--shade"].into_iter().zip(scheme.papers()) {
             let said = part.split_once(&format!("{name}: ")).unwrap().1.split(';').next().unwrap();
             assert_eq!(said, colour.to_string(), "{name} {scheme:?}");
         }
@@ -191,7 +191,11 @@ fn headers_for_the_host() {
 
     // In the pages the same, but for what a page cannot say.
     let (in_pages, _) = policy.split_once("; frame-ancestors").unwrap();
-    for page in published(&project().join("tests/sites/seeds")).iter().filter(|(path, _)| path.ends_with(".html")).map(|(_, page)| page) {
+    for page in published(&project().join("tests/sites/seeds"))
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(_, page)| page)
+    {
         let said = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").unwrap().1;
         assert_eq!(said.split('"').next().unwrap().replace("&#39;", "'"), in_pages);
     }
