@@ -121,7 +121,7 @@ fn the_papers_are_those_of_the_style_sheet() {
     let sheet = fs::read_to_string(project().join("themes/default/static/style.css")).unwrap();
     let (light, dark) = sheet.split_once("@media (prefers-color-scheme: dark)").unwrap();
     for (scheme, part) in [(Scheme::Light, light), (Scheme::Dark, dark)] {
-        for (name, colour) in ["--paper", "--card"].into_iter().zip(scheme.papers()) {
+        for (name, colour) in ["--paper", "--shade"].into_iter().zip(scheme.papers()) {
             let said = part.split_once(&format!("{name}: ")).unwrap().1.split(';').next().unwrap();
             assert_eq!(said, colour.to_string(), "{name} {scheme:?}");
         }

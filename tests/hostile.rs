@@ -38,6 +38,21 @@ struct Filler<'a> {
     text: &'a mut dyn FnMut() -> String,
 }
 
+const LEFT_OUT: [&str; 12] = [
+    "internal",
+    "allow",
+    "act",
+    "theme",
+    "rules",
+    "fallback",
+    "file",
+    "dark",
+    "regular",
+    "bold",
+    "italic",
+    "bold-italic",
+];
+
 impl Filler<'_> {
     fn fill(&mut self, schema: &Value, key: &str) -> Value {
         if let Some(reference) = schema["$ref"].as_str() {
@@ -104,8 +119,8 @@ impl Filler<'_> {
         let mut map = Map::new();
         if let Some(properties) = schema["properties"].as_object().filter(|_| schema["additionalProperties"] == false) {
             for (key, below) in properties {
-                // An act of our own hides the words about an act; a theme and rules are not texts.
-                if !["internal", "allow", "act", "theme", "rules", "fallback", "file"].contains(&key.as_str()) {
+                // An act of our own hides the words about an act; a theme and rules are not texts, and files must be there.
+                if !LEFT_OUT.contains(&key.as_str()) {
                     map.insert(key.clone(), self.fill(below, key));
                 }
                 if let Some(number) = self.canaries.as_mut().filter(|_| key == "internal") {
@@ -365,7 +380,7 @@ struct HtmlPage {
 const ELEMENTS: &[&str] = &[
     "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "article", "section", "div",
     "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "strong", "em", "sup", "br", "table",
-    "caption", "thead", "tbody", "tr", "th", "td", "time",
+    "caption", "thead", "tbody", "tr", "th", "td", "time", "details", "summary",
 ];
 const VOID: &[&str] = &["meta", "link", "br"];
 const ATTRIBUTES: &[&str] = &[

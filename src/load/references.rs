@@ -126,7 +126,7 @@ impl Check<'_> {
         let typeface = brand.typeface.as_ref().map(|typeface| (root.key("typeface"), typeface));
         let pictures = logo
             .iter()
-            .flat_map(|(path, logo)| [(path.key("file"), Some(&logo.file)), (path.key("dark"), logo.dark.as_ref())]);
+            .flat_map(|(path, logo)| [(path.key("file"), logo.file.as_ref()), (path.key("dark"), logo.dark.as_ref())]);
         let faces = typeface.iter().flat_map(|(path, face)| {
             let files = [("regular", &face.regular), ("bold", &face.bold), ("italic", &face.italic)];
             let files = files.into_iter().chain([("bold-italic", &face.bold_italic)]);

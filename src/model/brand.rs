@@ -29,7 +29,7 @@ pub struct Brand {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Logo {
     /// The picture below `content/static/`, SVG or PNG: `logo.svg`.
-    pub file: String,
+    pub file: Option<String>,
     /// The same for dark pages. Without it the logo stands on white there.
     pub dark: Option<String>,
     /// What the logo says, where it says the organisation's name itself; the name is then not written beside it.
@@ -138,7 +138,7 @@ pub struct Shade {
 }
 
 impl Scheme {
-    /// What the default theme puts colours on: the page and the cards on it (`--paper` and `--card` in its style sheet).
+    /// What the default theme puts colours on: the page and the cards on it (`--paper` and `--shade` in its style sheet).
     #[must_use]
     pub const fn papers(self) -> [Rgb; 2] {
         match self {
