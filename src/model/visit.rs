@@ -2,10 +2,10 @@
 //! that a new field cannot be forgotten: the compiler asks for it.
 
 use super::{
-    Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
+    Accessibility, Address, Afterwards, Annex, Arrangement, Assessment, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification, Conformance,
     Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
     Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email,
-    FreeSection, FurtherBasis, FurtherUse, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem,
+    Feedback, FreeSection, FurtherBasis, FurtherUse, Gap, GapReason, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem,
     Joint, JointController, JointPage, Language, LegitimateInterest, Level, Marketing, MarketingGround, Material,
     Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart, OpennessStatus, Origin,
     OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose, Recipient,
@@ -142,6 +142,8 @@ without_texts!(
     bool,
     Afterwards,
     Arrangement,
+    Assessment,
+    Conformance,
     DeclaredProfile,
     Basis,
     ContactRole,
@@ -154,6 +156,7 @@ without_texts!(
     Date,
     DecisionGround,
     Email,
+    GapReason,
     Id,
     IdentityCodeGround,
     Language,
@@ -219,7 +222,10 @@ macro_rules! fields {
 }
 
 fields! {
-    Settings { title, base_url, languages, theme, brand, missing_translation, fallback, review_interval, accessibility_statement, rules }
+    Settings { title, base_url, languages, theme, brand, missing_translation, fallback, review_interval, accessibility_statement, accessibility, rules }
+    Accessibility { conformance, provider, gaps, assessed, assessor, created, updated, feedback, note }
+    Gap { what, problem, criteria, reason, reason_words, instead, until }
+    Feedback { email, website, phone }
     Brand { name }
     Controller {
         name, name_note, kind, business_id, address, visiting_address, email, phone, website, hours, note, municipalities,
