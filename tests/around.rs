@@ -120,7 +120,7 @@ fn every_jump_leads_to_a_section() {
 #[test]
 fn people_find_what_concerns_them() {
     let (_, files) = example(&[]);
-    for (language, group) in [("fi", "Kirjaston asiakkaat"), ("sv", "Bibliotekskunder"), ("en", "Library customers")] {
+    for (language, group) in [("fi", "Kirjaston asiakkaat"), ("sv", "Bibliotekets kunder"), ("en", "Library customers")] {
         let page = &files[&format!("{language}/groups.html")];
         let at = page.find("id=\"group-library-customers\"").unwrap();
         let section = page[at..].split("</section>").next().unwrap();

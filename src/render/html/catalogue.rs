@@ -320,13 +320,17 @@ fn controllers(notices: &[Notice], language: &Language) -> Vec<ControllerEntry> 
     controllers
 }
 
+/// So many purposes tell in a list what a notice is about.
+const PURPOSES: usize = 3;
+
 fn summary(notice: &Notice) -> Vec<Inline> {
     let first = notice.sections.first().and_then(|section| section.blocks.first());
     if let Some(Block::Paragraph { text }) = first {
         return without_links(text);
     }
     let mut line = Vec::new();
-    for Words { text, language } in notice.outline.purposes.iter().map(|purpose| &purpose.name) {
+    let purposes = &notice.outline.purposes;
+    for Words { text, language } in purposes.iter().take(PURPOSES).map(|purpose| &purpose.name) {
         if !line.is_empty() {
             line.push(Inline::text(" · "));
         }
@@ -335,6 +339,9 @@ fn summary(notice: &Notice) -> Vec<Inline> {
             Some(language) => Inline::Foreign { language: language.clone(), content: vec![text] },
             None => text,
         });
+    }
+    if purposes.len() > PURPOSES {
+        line.push(Inline::text(" · …"));
     }
     line
 }

@@ -247,7 +247,12 @@ function startSearch(form) {
     list.replaceChildren();
     show();
     status.textContent = text;
-    const address = words.length ? `?q=${encodeURIComponent(input.value.trim())}` : location.pathname;
+  }
+
+  // Whoever comes back from a notice finds the same results.
+  function remember() {
+    const typed = input.value.trim();
+    const address = typed ? `?q=${encodeURIComponent(typed)}` : location.pathname;
     // From a disk, some browsers let no page change its address.
     try { history.replaceState(null, "", address); } catch { /* It stays as it was. */ }
   }
@@ -261,6 +266,7 @@ function startSearch(form) {
     clearTimeout(waiting);
     search();
   });
+  input.addEventListener("change", remember);
   clearOnEscape(input, search);
   more.querySelector("button").addEventListener("click", () => {
     const first = list.children.length;
