@@ -3,12 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::sync::Arc;
 
 use crate::common::{copy, project, run};
 use crate::synth::site as synth;
-use seloste::model::notice::plain_text;
+use seloste::language::Locales;
+use seloste::model::notice::{Notice, plain_text};
+use seloste::model::outline::{Group, Words};
+use seloste::model::{Id, Settings};
 use seloste::pipeline::{self, Checked, Options};
+use seloste::render::Theme;
+use seloste::render::html::{Catalogue, HtmlRenderer};
 use serde_json::Value;
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -35,14 +40,6 @@ fn example(changes: &[(&str, &str)]) -> (Checked, BTreeMap<String, String>) {
     (checked, files)
 }
 
-fn made_up(registers: usize) -> (Checked, BTreeMap<String, String>) {
-    let folder = tempfile::tempdir().unwrap();
-    synth::write(registers, folder.path()).unwrap();
-    let checked = pipeline::check(folder.path()).unwrap();
-    let files = files(&checked);
-    (checked, files)
-}
-
 /// Values of an attribute.
 fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
     let start = format!(" {name}=\"");
@@ -53,7 +50,7 @@ fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
 fn listed(page: &str) -> Vec<&str> {
     let list = page.split("id=\"list\"").nth(1).unwrap().split("</main>").next().unwrap();
     let hrefs = attributes(list, "href").into_iter();
-    hrefs.filter(|href| href.matches('/').count() > 2 && href.ends_with("index.html")).collect()
+    hrefs.filter(|href| href.matches('/').count() > 3 && href.ends_with("index.html")).collect()
 }
 
 #[test]
@@ -72,36 +69,70 @@ fn one_register_has_a_simple_site() {
     assert_eq!(listed(page).len(), 1);
 }
 
+/// Many notices in one language: one of the example's over and over, with other names, units and groups of people.
+fn many(count: usize) -> Vec<Notice> {
+    let checked = pipeline::check(&project()).unwrap();
+    let model = checked.notices.iter().find(|notice| notice.language.as_str() == "fi").unwrap();
+    let words = |text: String| Words { text, language: None };
+    let named = |number: usize| {
+        let mut notice = model.clone();
+        notice.sections.truncate(2);
+        notice.controller = Id::new(&format!("malli-{:03}", number / 25));
+        notice.controller_name = format!("Mallikunta {:03}", number / 25);
+        notice.register = Id::new(&format!("rekisteri-{number:04}"));
+        let letter = "ABDEHIJKLMNOPRSTUVYÅÄÖ".chars().nth(number % 22).unwrap();
+        notice.title = format!("{letter}siakkaiden ja muiden henkilöiden rekisteri {number:04}");
+        notice.outline.unit = (number / 25 % 2 == 0).then(|| words(format!("Yksikkö {}", number % 3)));
+        let group =
+            |number: usize| Group { id: Id::new(&format!("g{number}")), name: words(format!("ryhmä {number}")) };
+        notice.outline.subjects = [number % 7, 10 + number % 40, number % 3].map(group).into();
+        notice
+    };
+    (0..count).map(named).collect()
+}
+
+/// The pages around these notices, without those of the notices.
+fn frame(notices: &[Notice]) -> BTreeMap<String, String> {
+    let locales = Arc::new(Locales::embedded().unwrap());
+    let settings = Settings { base_url: Some("https://example.fi".parse().unwrap()), ..Settings::default() };
+    let catalogue = Catalogue::new(notices, &settings, &locales, false).unwrap();
+    let renderer = HtmlRenderer::new(&Theme::embedded(), &locales, catalogue).unwrap();
+    let outputs = renderer.frame(notices).unwrap().into_iter();
+    outputs.map(|output| (output.path, String::from_utf8(output.content).unwrap())).collect()
+}
+
 #[test]
 fn lists_have_every_notice_and_stay_light() {
-    let (checked, files) = made_up(1000);
-    for language in LANGUAGES {
-        let notices = checked.notices.iter().filter(|notice| notice.language.as_str() == language && !notice.draft);
+    for count in [11, 70, 1000, 1600] {
+        let notices = many(count);
+        let files = frame(&notices);
         let all: BTreeSet<String> =
-            notices.map(|one| format!("../{language}/{}/{}/index.html", one.controller, one.register)).collect();
-        assert_eq!(all.len(), 1000);
-        let of = |path: &str| listed(&files[path]).into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
-        let pages = |kind: &str| {
-            let start = format!("{language}/{kind}");
-            files.keys().filter(move |path| path.starts_with(&start)).cloned().collect::<Vec<_>>()
+            notices.iter().map(|one| format!("../fi/{}/{}/index.html", one.controller, one.register)).collect();
+        let there = |kind: &str| -> BTreeSet<String> {
+            let pages =
+                files.iter().filter(|(path, _)| path.starts_with(&format!("fi/{kind}")) && path.ends_with(".html"));
+            pages.flat_map(|(_, page)| listed(page)).map(str::to_owned).collect()
         };
-        assert!(of(&format!("{language}/index.html")).is_superset(&all));
-        for kind in ["letters", "groups"] {
-            let there: BTreeSet<String> = pages(kind).iter().flat_map(|path| of(path)).collect();
-            assert_eq!(there, all, "{language}: {kind}");
-        }
-        for path in files.keys().filter(|path| path.starts_with(&format!("{language}/")) && path.ends_with(".html")) {
-            let size = files[path].len();
-            assert!(size < 150_000, "{path}: {size} bytes");
+        assert_eq!(there("letters"), all, "{count}");
+        assert_eq!(there("groups"), all, "{count}");
+        // The first page of a very large site leads to controllers, whose pages have the notices.
+        assert_eq!(there("index"), if count > 1000 { BTreeSet::new() } else { all }, "{count}");
+        let of_controllers =
+            files.iter().filter(|(path, _)| path.starts_with("fi/malli") && path.ends_with("/index.html"));
+        assert_eq!(of_controllers.map(|(_, page)| listed(page).len()).sum::<usize>(), count);
+        for (path, page) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+            assert!(page.len() < 150_000, "{count}: {path} has {} bytes", page.len());
         }
     }
 }
 
 #[test]
 fn every_jump_leads_to_a_section() {
-    let (_, files) = made_up(120);
+    let files = frame(&many(1000));
     let mut checked = 0;
     for (path, page) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let ids = attributes(page, "id");
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{path}: an id twice");
         let Some(jumps) = page.split("class=\"jumps\"").nth(1) else { continue };
         let folder = path.rsplit_once('/').unwrap().0;
         for href in attributes(jumps.split("</nav>").next().unwrap(), "href") {
@@ -114,13 +145,17 @@ fn every_jump_leads_to_a_section() {
             checked += 1;
         }
     }
-    assert!(checked > 100, "{checked}");
+    assert!(checked > 150, "{checked}");
+    let letters = files["fi/letters.html"].clone() + &files["fi/letters-2.html"];
+    let order: Vec<_> = ["A", "Y", "Å", "Ä", "Ö"].iter().map(|one| letters.find(&format!("<h2>{one} <span"))).collect();
+    assert!(order.iter().all(Option::is_some) && order.is_sorted(), "{order:?}");
 }
 
 #[test]
 fn people_find_what_concerns_them() {
     let (_, files) = example(&[]);
-    for (language, group) in [("fi", "Kirjaston asiakkaat"), ("sv", "Bibliotekets kunder"), ("en", "Library customers")] {
+    for (language, group) in [("fi", "Kirjaston asiakkaat"), ("sv", "Bibliotekets kunder"), ("en", "Library customers")]
+    {
         let page = &files[&format!("{language}/groups.html")];
         let at = page.find("id=\"group-library-customers\"").unwrap();
         let section = page[at..].split("</section>").next().unwrap();
@@ -194,7 +229,9 @@ fn the_search_knows_every_word_of_every_notice() {
             notice.visit_texts(&mut |section, text| {
                 let text = plain_text(text).to_lowercase();
                 // Every seventh word is enough to look for.
-                for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 1).step_by(7) {
+                for word in
+                    text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 1).step_by(7)
+                {
                     let places = known.entry(word.to_owned()).or_insert_with(|| index.places(word));
                     let place = (notice.controller.to_string(), notice.register.to_string(), section.to_owned());
                     assert!(places.contains(&place), "{language}: “{word}” is not found in {place:?}");
@@ -211,7 +248,7 @@ fn the_search_finds_other_forms_and_parts_of_words() {
     let (_, files) = example(&[]);
     for (language, typed, register, section) in [
         ("fi", "lainaushistorian", "asiakasrekisteri", "purposes"),
-        ("fi", "asiakkaalle", "asiakasrekisteri", "introduction"),
+        ("fi", "asiakkaalle", "asiakasrekisteri", "purposes"),
         ("fi", "rekisteri", "asiakasrekisteri", ""),
         ("sv", "biblioteken", "asiakasrekisteri", "introduction"),
         ("sv", "vårdnadshavaren", "asiakasrekisteri", "children"),
@@ -220,13 +257,16 @@ fn the_search_finds_other_forms_and_parts_of_words() {
     ] {
         let index = Index::read(&files, language);
         let place = ("esimerkkila".to_owned(), register.to_owned(), section.to_owned());
-        assert!(index.places(typed).contains(&place), "{language}: {typed}");
+        // As `find.js` does: a form that stands nowhere is shortened.
+        let ends = typed.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
+        let found = ends.map(|end| index.places(&typed[..end])).find(|places| !places.is_empty()).unwrap();
+        assert!(found.contains(&place), "{language}: {typed}: {found:?}");
     }
 }
 
 #[test]
-fn the_index_of_a_thousand_is_read_in_small_parts() {
-    let (_, files) = made_up(300);
+fn the_index_is_read_in_small_parts() {
+    let (_, files) = example(&[]);
     let index: Vec<_> = files.iter().filter(|(path, _)| path.starts_with("static/search/fi/")).collect();
     assert!(index.len() > 2);
     for (path, file) in index {
@@ -309,7 +349,8 @@ fn search_engines_are_told_of_every_page_in_every_language() {
     }
     // Pages that are each other's languages say so of each other.
     let entries: Vec<_> = elements(map, "url");
-    let own: BTreeMap<_, _> = entries.iter().map(|entry| (elements(entry, "loc")[0], attributes(entry, "href"))).collect();
+    let own: BTreeMap<_, _> =
+        entries.iter().map(|entry| (elements(entry, "loc")[0], attributes(entry, "href"))).collect();
     for (address, others) in own.iter().filter(|(address, _)| **address != base) {
         for other in others.iter().filter(|other| **other != base) {
             assert!(own[other].contains(address), "{other} does not name {address}");
@@ -324,8 +365,12 @@ fn linked_data_has_the_facts_of_the_notice() {
     for notice in checked.notices.iter().filter(|notice| !notice.draft && !notice.outline.is_joint) {
         let folder = format!("{}/{}/{}/", notice.language, notice.controller, notice.register);
         let page = &files[&format!("{folder}index.html")];
-        assert!(page.contains("<link rel=\"alternate\" type=\"application/ld+json\" href=\"notice.jsonld\">"), "{folder}");
-        let block = page.split("<script type=\"application/ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
+        assert!(
+            page.contains("<link rel=\"alternate\" type=\"application/ld+json\" href=\"notice.jsonld\">"),
+            "{folder}"
+        );
+        let block =
+            page.split("<script type=\"application/ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
         assert!(!block.contains(['<', '>', '&']), "{block}");
         let block: Value = serde_json::from_str(block).unwrap();
         assert_eq!(block["@context"], "https://schema.org");
@@ -344,9 +389,10 @@ fn linked_data_has_the_facts_of_the_notice() {
             assert!(shown.contains(&squeezed(text)), "{folder}: “{text}” is not on the page");
         }
         assert!(words.len() > 5, "{folder}: {words:?}");
-        let entry = checked.site.registers().find(|(controller, entry)| {
-            controller.id == notice.controller && entry.id == notice.register
-        });
+        let entry = checked
+            .site
+            .registers()
+            .find(|(controller, entry)| controller.id == notice.controller && entry.id == notice.register);
         let register = &entry.unwrap().1.register;
         let purposes = data["dpv:hasProcess"].as_array().unwrap();
         let purposes: Vec<_> = purposes.iter().filter(|process| process.get("dpv:hasPurpose").is_some()).collect();
@@ -391,15 +437,36 @@ fn the_accessibility_statement_says_what_the_law_asks() {
     for (language, words) in [
         (
             "fi",
-            ["Saavutettavuusseloste", "Tasapainotestin ohje", "Lähetämme ohjeen pyynnöstä", "14 päivän", "Traficom", "31.3.2027"],
+            [
+                "Saavutettavuusseloste",
+                "Tasapainotestin ohje",
+                "Lähetämme ohjeen pyynnöstä",
+                "14 päivän",
+                "Traficom",
+                "31.3.2027",
+            ],
         ),
         (
             "sv",
-            ["Tillgänglighetsutlåtande", "Anvisningen för balanstestet", "på begäran", "14 dagar", "Traficom", "31.3.2027"],
+            [
+                "Tillgänglighetsutlåtande",
+                "Anvisningen för balanstestet",
+                "på begäran",
+                "14 dagar",
+                "Traficom",
+                "31.3.2027",
+            ],
         ),
         (
             "en",
-            ["Accessibility statement", "Instructions for the balancing test", "On request", "14 days", "Traficom", "31 March 2027"],
+            [
+                "Accessibility statement",
+                "Instructions for the balancing test",
+                "On request",
+                "14 days",
+                "Traficom",
+                "31 March 2027",
+            ],
         ),
     ] {
         let page = &files[&format!("{language}/accessibility.html")];
@@ -427,15 +494,18 @@ fn an_address_that_is_not_there_leads_to_the_lists() {
     }
 }
 
+/// Search engines get what they read; everything else is beside the page.
 #[test]
-fn a_notice_page_is_light() {
+fn the_page_of_a_notice_stays_light() {
     let (_, files) = example(&[]);
-    let sheet = files.iter().find(|(path, _)| path.starts_with("static/style-")).unwrap().1.len();
-    let mut heaviest = (0, "");
-    for (path, page) in files.iter().filter(|(path, _)| path.matches('/').count() == 3 && path.ends_with("/index.html")) {
-        heaviest = heaviest.max((page.len() + sheet, path));
-        assert!(!page.contains("<script src") && !page.contains("index-"), "{path}");
+    let notices = files.iter().filter(|(path, _)| path.matches('/').count() == 3 && path.ends_with("/index.html"));
+    let mut seen = 0;
+    for (path, page) in notices.filter(|(_, page)| page.contains("<article")) {
+        assert!(!page.contains("<script src") && !page.contains("static/index-"), "{path}");
+        let block =
+            page.split("<script type=\"application/ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
+        assert!(block.len() < 3_000, "{path}: {} bytes", block.len());
+        seen += 1;
     }
-    println!("heaviest: {heaviest:?}");
-    assert!(Path::new(heaviest.1).exists() || heaviest.0 > 0);
+    assert!(seen > 20);
 }

@@ -2,17 +2,17 @@
 //! that a new field cannot be forgotten: the compiler asks for it.
 
 use super::{
-    Accessibility, Address, Afterwards, Annex, Arrangement, Assessment, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification, Conformance,
-    Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies,
-    Country, CriminalCondition, DataGroup, DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email,
-    Feedback, FreeSection, FurtherBasis, FurtherUse, Gap, GapReason, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem,
-    Joint, JointController, JointPage, Language, LegitimateInterest, Level, Marketing, MarketingGround, Material,
-    Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart, OpennessStatus, Origin,
-    OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose, Recipient,
-    RecipientEntry, RecipientRole, RecordsPlan, Regime, Register, Related, Relation, Research, ResearchForm,
-    Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId, Security, Settings, SitePath, Source,
-    SpecialCategory, SpecialCondition, StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text, Transfer,
-    Unit, Url,
+    Accessibility, Address, Afterwards, Annex, Arrangement, Assessment, AutomatedDecision, Basis, Brand, Change,
+    Children, Class, Classification, Conformance, Contact, ContactRole, Controller, ControllerKind, Cookie,
+    CookieCategory, CookieLife, CookieTechnology, Cookies, Country, CriminalCondition, DataGroup, DataPart, Date,
+    DecisionGround, DeclaredProfile, Definition, Email, Feedback, FreeSection, FurtherBasis, FurtherUse, Gap,
+    GapReason, HandlingRule, Id, IdentityCode, IdentityCodeGround, InformationSystem, Joint, JointController,
+    JointPage, Language, LegitimateInterest, Level, Marketing, MarketingGround, Material, Mechanism,
+    MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup,
+    Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole,
+    RecordsPlan, Regime, Register, Related, Relation, Research, ResearchForm, Restriction, RestrictionKind, Right,
+    RightNote, Rights, Safeguard, SectionId, Security, Settings, SitePath, Source, SpecialCategory, SpecialCondition,
+    StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text, Transfer, Unit, Url,
 };
 use crate::source::{Key, Path, Segment};
 use std::collections::BTreeMap;

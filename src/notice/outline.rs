@@ -52,9 +52,7 @@ impl Composer<'_> {
 
     fn subjects_outline(&self) -> Result<Vec<Group>, LocaleError> {
         let subjects = self.entry.register.subjects.iter();
-        subjects
-            .map(|group| Ok(Group { id: group.id().clone(), name: words(self.subject_name(group)?) }))
-            .collect()
+        subjects.map(|group| Ok(Group { id: group.id().clone(), name: words(self.subject_name(group)?) })).collect()
     }
 
     fn purposes_outline(&self) -> Result<Vec<PurposeOutline>, LocaleError> {

@@ -2,7 +2,9 @@
 //! where to give feedback, and the authority that supervises.
 
 use crate::language::{Locale, LocaleError};
-use crate::model::notice::{Block, Fact, Inline, Section, Statement, plain_text_in, visit_texts_mut};
+use crate::model::notice::{
+    Block, Fact, Inline, Section, Statement, plain_text, plain_text_in, take_references, visit_texts_mut,
+};
 use crate::model::{Accessibility, Gap, Language, Name, Settings, Text, markdown};
 
 /// The statement in the language of `locale`; `None` when `site.yaml` says nothing of it.
@@ -159,14 +161,21 @@ impl<'a> Writer<'a> {
         let Some((language, text)) = text.and_then(|text| text.resolve(self.locale.language(), self.default)) else {
             return Vec::new();
         };
-        let mut blocks = markdown::parse(text).0;
-        visit_texts_mut(&mut blocks, &mut |text| *text = self.marked(language, std::mem::take(text)));
+        let mut notes = Vec::new();
+        let mut blocks = markdown::parse_with_notes(text, &mut notes).0;
+        visit_texts_mut(&mut blocks, &mut |text| {
+            put_notes(text, &notes);
+            *text = self.marked(language, std::mem::take(text));
+        });
         blocks
     }
 
     fn line(&self, text: Option<&Text>) -> Option<Vec<Inline>> {
         let (language, text) = text?.resolve(self.locale.language(), self.default)?;
-        Some(self.marked(language, markdown::parse_line(text, &mut Vec::new())))
+        let mut notes = Vec::new();
+        let mut line = markdown::parse_line(text, &mut notes);
+        put_notes(&mut line, &notes);
+        Some(self.marked(language, line))
     }
 
     fn name(&self, name: Option<&Name>) -> Option<Vec<Inline>> {
@@ -187,5 +196,16 @@ impl<'a> Writer<'a> {
     fn section(&self, id: &str, heading: &str, blocks: Vec<Block>) -> Result<Section, LocaleError> {
         let (heading, heading_language) = plain_text_in(&self.words(heading)?);
         Ok(Section { id: id.to_owned(), heading, heading_language, level: 2, blocks })
+    }
+}
+
+/// A statement is short: its footnotes follow what refers to them, in parentheses.
+fn put_notes(text: &mut Vec<Inline>, notes: &[Vec<Inline>]) {
+    for reference in take_references(text) {
+        if let Inline::NoteReference { number, .. } = reference
+            && let Some(note) = notes.get(number)
+        {
+            text.push(Inline::text(format!(" ({})", plain_text(note))));
+        }
     }
 }

@@ -214,15 +214,21 @@ impl Catalogue {
 
 /// The ways to look for a notice. Where one controller publishes, its units are what tells notices apart.
 fn views(language: &Language, controllers: &[ControllerEntry]) -> Vec<View> {
-    let has_units = || controllers.iter().flat_map(|controller| &controller.notices).any(|notice| notice.unit.is_some());
+    let has_units =
+        || controllers.iter().flat_map(|controller| &controller.notices).any(|notice| notice.unit.is_some());
     let first = match controllers {
         [_] if has_units() => "units",
         [_] => "all",
         _ => "controllers",
     };
-    [(first, "language", "index"), ("letters", "letters", "letters"), ("groups", "groups", "groups"), ("search", "search", "search")]
-        .map(|(name, page, file)| View { name, page, href: format!("{}{file}.html", folder(language, None, None)) })
-        .into()
+    [
+        (first, "language", "index"),
+        ("letters", "letters", "letters"),
+        ("groups", "groups", "groups"),
+        ("search", "search", "search"),
+    ]
+    .map(|(name, page, file)| View { name, page, href: format!("{}{file}.html", folder(language, None, None)) })
+    .into()
 }
 
 fn sites(

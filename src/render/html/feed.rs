@@ -14,9 +14,7 @@ const LONGEST: usize = 100;
 /// What has a feed: every language with a change, and every controller with one in it.
 pub fn all(notices: &[Notice]) -> BTreeSet<(Language, Option<Id>)> {
     let changed = notices.iter().filter(|notice| !changes(notice).is_empty());
-    changed
-        .flat_map(|notice| [None, Some(notice.controller.clone())].map(|of| (notice.language.clone(), of)))
-        .collect()
+    changed.flat_map(|notice| [None, Some(notice.controller.clone())].map(|of| (notice.language.clone(), of))).collect()
 }
 
 /// Where a feed is, from the root of the site.

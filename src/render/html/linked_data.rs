@@ -54,14 +54,18 @@ pub fn of_page(page: &Page<'_>, site: &Site, base: Option<&str>, notice: Option<
         put("audience", people.collect());
         if let (Some(base), true) = (base, has_pdf) {
             let address = format!("{base}{}{}", notice_folder(notice), pdf_name(notice));
-            put("encoding", json!({"@type": "MediaObject", "encodingFormat": "application/pdf", "contentUrl": address}));
+            put(
+                "encoding",
+                json!({"@type": "MediaObject", "encodingFormat": "application/pdf", "contentUrl": address}),
+            );
         }
     } else {
         put("publisher", organisation(site_name));
     }
     if let Some(base) = base {
         put("isPartOf", json!({"@type": "WebSite", "name": site.title, "url": base}));
-        let above = page.breadcrumbs.iter().map(|crumb| (crumb.title, Some(format!("{base}{}", folder_of(&crumb.href)))));
+        let above =
+            page.breadcrumbs.iter().map(|crumb| (crumb.title, Some(format!("{base}{}", folder_of(&crumb.href)))));
         let trail = above.chain([(page.title.as_str(), None)]).zip(1..).map(|((name, address), position)| {
             let mut item = json!({"@type": "ListItem", "position": position, "name": name});
             if let Some(address) = address {
@@ -98,10 +102,10 @@ pub fn of_notice(notice: &Notice, page: &Page<'_>) -> Option<String> {
     let data = |id: &str| json!({"@id": format!("_:data-{id}")});
     let people = |id: &str| json!({"@id": format!("_:people-{id}")});
 
-    let mut controller = entity("DataController", &in_language(
-        &notice.controller_name,
-        notice.other_languages.controller_name_language.as_ref(),
-    ));
+    let mut controller = entity(
+        "DataController",
+        &in_language(&notice.controller_name, notice.other_languages.controller_name_language.as_ref()),
+    );
     insert_all(&mut controller, "dpv:hasContact", outline.contacts.iter().map(|contact| json!({"@id": contact})));
     insert_all(&mut controller, "dct:identifier", outline.business_id.iter().map(|id| json!(id)));
     if let Some(unit) = &outline.unit {
@@ -142,36 +146,48 @@ pub fn of_notice(notice: &Notice, page: &Page<'_>) -> Option<String> {
     insert_all(&mut whole, "dpv:hasDataSubject", outline.subjects.iter().map(|group| {
         json!({"@id": format!("_:people-{}", group.id), "@type": "dpv:DataSubject", "dct:title": words(&group.name)})
     }));
-    insert_all(&mut whole, "dpv:hasPersonalData", outline.data.iter().map(|group| {
-        let kind = if group.is_special { "dpv:SpecialCategoryPersonalData" } else { "dpv:PersonalData" };
-        json!({"@id": format!("_:data-{}", group.id), "@type": kind, "dct:title": words(&group.name)})
-    }));
-    insert_all(&mut whole, "dpv:hasProcess", outline.purposes.iter().map(|purpose| {
-        let mut process = json!({
-            "@type": "dpv:Process",
-            "dpv:hasPurpose": {"@type": "dpv:Purpose", "dct:title": words(&purpose.name)},
-        });
-        let bases = purpose.bases.iter().map(|basis| json!({"@id": format!("eu-gdpr:{}", point(*basis))}));
-        insert_all(&mut process, "dpv:hasLegalBasis", bases);
-        insert_all(&mut process, "dpv:hasPersonalData", purpose.data.iter().map(|id| data(id.as_str())));
-        insert_all(&mut process, "dpv:hasDataSubject", purpose.subjects.iter().map(|id| people(id.as_str())));
-        process
-    }));
-    insert_all(&mut whole, "dpv:hasRecipient", outline.recipients.iter().map(|recipient| {
-        let mut one = entity("Recipient", &words(&recipient.name));
-        let roles: &[&str] = match recipient.role {
-            Some(RecipientRole::Processor) => &["dpv:DataProcessor"],
-            Some(RecipientRole::Controller) => &["dpv:DataController"],
-            Some(RecipientRole::ProcessorAndController) => &["dpv:DataProcessor", "dpv:DataController"],
-            Some(RecipientRole::JointController) => &["dpv:JointDataControllers"],
-            Some(RecipientRole::Authority) => &["dpv:Authority"],
-            Some(RecipientRole::OwnUnit) | None => &[],
-        };
-        if !roles.is_empty() {
-            one["@type"] = ["dpv:Recipient"].iter().chain(roles).map(|role| json!(role)).collect();
-        }
-        one
-    }));
+    insert_all(
+        &mut whole,
+        "dpv:hasPersonalData",
+        outline.data.iter().map(|group| {
+            let kind = if group.is_special { "dpv:SpecialCategoryPersonalData" } else { "dpv:PersonalData" };
+            json!({"@id": format!("_:data-{}", group.id), "@type": kind, "dct:title": words(&group.name)})
+        }),
+    );
+    insert_all(
+        &mut whole,
+        "dpv:hasProcess",
+        outline.purposes.iter().map(|purpose| {
+            let mut process = json!({
+                "@type": "dpv:Process",
+                "dpv:hasPurpose": {"@type": "dpv:Purpose", "dct:title": words(&purpose.name)},
+            });
+            let bases = purpose.bases.iter().map(|basis| json!({"@id": format!("eu-gdpr:{}", point(*basis))}));
+            insert_all(&mut process, "dpv:hasLegalBasis", bases);
+            insert_all(&mut process, "dpv:hasPersonalData", purpose.data.iter().map(|id| data(id.as_str())));
+            insert_all(&mut process, "dpv:hasDataSubject", purpose.subjects.iter().map(|id| people(id.as_str())));
+            process
+        }),
+    );
+    insert_all(
+        &mut whole,
+        "dpv:hasRecipient",
+        outline.recipients.iter().map(|recipient| {
+            let mut one = entity("Recipient", &words(&recipient.name));
+            let roles: &[&str] = match recipient.role {
+                Some(RecipientRole::Processor) => &["dpv:DataProcessor"],
+                Some(RecipientRole::Controller) => &["dpv:DataController"],
+                Some(RecipientRole::ProcessorAndController) => &["dpv:DataProcessor", "dpv:DataController"],
+                Some(RecipientRole::JointController) => &["dpv:JointDataControllers"],
+                Some(RecipientRole::Authority) => &["dpv:Authority"],
+                Some(RecipientRole::OwnUnit) | None => &[],
+            };
+            if !roles.is_empty() {
+                one["@type"] = ["dpv:Recipient"].iter().chain(roles).map(|role| json!(role)).collect();
+            }
+            one
+        }),
+    );
     if !outline.transfers.is_empty() {
         let mut transfer = json!({"@type": "dpv:Process", "dpv:hasProcessing": {"@id": "dpv:Transfer"}});
         let countries = outline.transfers.iter().map(|country| json!({"@id": format!("loc:{country}")}));
@@ -181,17 +197,21 @@ pub fn of_notice(notice: &Notice, page: &Page<'_>) -> Option<String> {
             none => *none = json!([transfer]),
         }
     }
-    insert_all(&mut whole, "dpv:hasStorageCondition", outline.storage.iter().map(|storage| {
-        let mut one = json!({
-            "@type": "dpv:StorageDuration",
-            "dct:title": words(&storage.what),
-            "dct:description": words(&storage.told),
-        });
-        if let Some(duration) = storage.period.as_ref().and_then(duration) {
-            one["dpv:hasDuration"] = json!({"@type": "xsd:duration", "@value": duration});
-        }
-        one
-    }));
+    insert_all(
+        &mut whole,
+        "dpv:hasStorageCondition",
+        outline.storage.iter().map(|storage| {
+            let mut one = json!({
+                "@type": "dpv:StorageDuration",
+                "dct:title": words(&storage.what),
+                "dct:description": words(&storage.told),
+            });
+            if let Some(duration) = storage.period.as_ref().and_then(duration) {
+                one["dpv:hasDuration"] = json!({"@type": "xsd:duration", "@value": duration});
+            }
+            one
+        }),
+    );
     let mut rights: Vec<_> = outline.rights.iter().map(|right| article(*right)).collect();
     rights.dedup();
     if !rights.is_empty() {

@@ -144,7 +144,9 @@ impl HtmlRenderer {
             Output { path, content: html.into_bytes() },
             Output { path: format!("{folder}notice.json"), content: format!("{json}\n").into_bytes() },
         ];
-        outputs.extend(linked.map(|linked| Output { path: format!("{folder}notice.jsonld"), content: linked.into_bytes() }));
+        outputs.extend(
+            linked.map(|linked| Output { path: format!("{folder}notice.jsonld"), content: linked.into_bytes() }),
+        );
         Ok(outputs)
     }
 
@@ -163,7 +165,8 @@ impl HtmlRenderer {
             listed.extend(robots::Listed::new(&page, None));
         }
         let languages: Vec<_> = catalogue.controllers.iter().collect();
-        for made in parallel::map(&languages, 1, |(language, controllers)| self.around(notices, language, controllers)) {
+        for made in parallel::map(&languages, 1, |(language, controllers)| self.around(notices, language, controllers))
+        {
             let (more, pages) = made?;
             outputs.extend(more);
             listed.extend(pages);

@@ -42,7 +42,8 @@ pub fn index(notices: &[Notice], language: &Language) -> (String, Vec<Output>) {
             words.read(&section.heading, (sections.number(&section.id, &section.heading), at));
         }
         notice.visit_texts(&mut |id, text| {
-            let heading = notice.sections.iter().find(|section| section.id == id).map_or("", |section| &section.heading);
+            let heading =
+                notice.sections.iter().find(|section| section.id == id).map_or("", |section| &section.heading);
             words.read(&plain_text(text), (sections.number(id, heading), at));
         });
     }
@@ -177,9 +178,9 @@ impl Words {
 fn last_parts(word: &str) -> impl Iterator<Item = &str> {
     let (last, before) = PART;
     let letters = word.chars().count();
-    word.char_indices().enumerate().filter_map(move |(at, (byte, _))| {
-        (at >= before && letters.saturating_sub(at) >= last).then(|| &word[byte..])
-    })
+    word.char_indices()
+        .enumerate()
+        .filter_map(move |(at, (byte, _))| (at >= before && letters.saturating_sub(at) >= last).then(|| &word[byte..]))
 }
 
 /// The first letters of a word, without accents: in the order of their characters, as a script compares them.
@@ -335,7 +336,8 @@ mod tests {
             assert_eq!(found.len(), 1, "{forms:?}: {found:?}");
         }
         let stems = Stems::of(&Language::new("fi"));
-        for (one, other) in [("asiakas", "asiakirja"), ("tieto", "tietokone"), ("laki", "lakko"), ("työ", "työnantaja")] {
+        for (one, other) in [("asiakas", "asiakirja"), ("tieto", "tietokone"), ("laki", "lakko"), ("työ", "työnantaja")]
+        {
             assert_ne!(stems.stem(one), stems.stem(other));
         }
     }
@@ -348,7 +350,8 @@ mod tests {
 
     #[test]
     fn accents_go_and_letters_stay() {
-        for (word, plain) in [("henkilöstö", "henkilosto"), ("č", "c"), ("đ", "d"), ("åäö", "aao"), ("æ", "æ")] {
+        for (word, plain) in [("henkilöstö", "henkilosto"), ("č", "c"), ("đ", "d"), ("åäö", "aao"), ("æ", "æ")]
+        {
             assert_eq!(unaccented(word), plain);
         }
     }
