@@ -3,6 +3,7 @@
 
 mod common;
 
+mod around;
 mod arrows;
 mod brand;
 mod ci;

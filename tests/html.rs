@@ -8,6 +8,7 @@ use std::time::Instant;
 use camino::Utf8PathBuf;
 use seloste::language::Locales;
 use seloste::model::notice::{Block, Fact, Inline, Note, Notice, OtherLanguages, Section};
+use seloste::model::outline::Outline;
 use seloste::model::{Brand, Id, Language, Name, Output, Settings, Text};
 use seloste::render::Theme;
 use seloste::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, text_of};
@@ -214,6 +215,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         aliases: Vec::new(),
         has_foreign_text: true,
         is_untranslated: false,
+        outline: Outline::default(),
         other_languages: OtherLanguages::default(),
         sections,
     }
@@ -273,6 +275,12 @@ fn is_page(path: &str) -> bool {
     path.ends_with(".html") && !path.ends_with("fragment.html")
 }
 
+/// A page without its block of data.
+fn without_data(page: &str) -> String {
+    let Some((before, rest)) = page.split_once("<script type=\"application/ld+json\">") else { return page.to_owned() };
+    before.trim_end().to_owned() + rest.split_once("</script>").unwrap().1
+}
+
 #[test]
 fn a_site_has_these_files() {
     let site = site(&notices(), &settings(), false);
@@ -284,7 +292,8 @@ fn a_site_has_these_files() {
                 .is_some_and(|hash| hash.len() == 10 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
         })
     };
-    assert!(hashed("style-", ".css") && hashed("icon-", ".svg"), "{paths:?}");
+    let published = [("style-", ".css"), ("index-", ".css"), ("find-", ".js"), ("icon-", ".svg")];
+    assert!(published.iter().all(|(stem, extension)| hashed(stem, extension)), "{paths:?}");
     let others: Vec<_> = site.keys().filter(|path| !path.starts_with("static/")).map(String::as_str).collect();
     assert_eq!(
         others,
@@ -294,12 +303,18 @@ fn a_site_has_these_files() {
             "en/demo/customers/fragment.html",
             "en/demo/customers/index.html",
             "en/demo/customers/notice.json",
+            "en/demo/customers/notice.jsonld",
+            "en/demo/feed.xml",
             "en/demo/index.html",
+            "en/feed.xml",
             "en/index.html",
             "fi/demo/customers/fragment.html",
             "fi/demo/customers/index.html",
             "fi/demo/customers/notice.json",
+            "fi/demo/customers/notice.jsonld",
+            "fi/demo/feed.xml",
             "fi/demo/index.html",
+            "fi/feed.xml",
             "fi/index.html",
             "index.html",
             "robots.txt",
@@ -308,7 +323,10 @@ fn a_site_has_these_files() {
             "sv/demo/customers/fragment.html",
             "sv/demo/customers/index.html",
             "sv/demo/customers/notice.json",
+            "sv/demo/customers/notice.jsonld",
+            "sv/demo/feed.xml",
             "sv/demo/index.html",
+            "sv/feed.xml",
             "sv/index.html",
         ]
     );
@@ -384,6 +402,8 @@ fn pages_are_accessible_and_quiet() {
         assert!(page.contains("href=\"#page-main\"") && page.contains("<main id=\"page-main\">"), "{path}");
         let ids = attributes(page, "id");
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{path}: {ids:?}");
+        // The one script is data, which is not run.
+        let page = &without_data(page);
         let markup = markup(page);
         for no in ["script", "style", "iframe", "object", "embed", "form", "base"] {
             assert!(!markup.contains(no), "{path}: <{no}>");
@@ -480,7 +500,7 @@ fn the_pdf_is_linked_only_when_there_is_one() {
     let notices = notices();
     let renderer = renderer(&Theme::embedded(), &notices, &settings(), false).unwrap();
     let page = |pdf| {
-        let [page, ..] = renderer.notice(&notices[2], pdf).unwrap();
+        let page = renderer.notice(&notices[2], pdf).unwrap().remove(0);
         String::from_utf8(page.content).unwrap()
     };
     assert!(!page(None).contains("-en.pdf"));

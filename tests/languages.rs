@@ -149,7 +149,9 @@ fn every_finnish_word_of_a_sami_page_is_marked() {
     // The same in both: names.
     let neutral = ["Ovdamearka Oy", "Suomi", "Davvisámegiella"];
     let has_words = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 2 && !text.contains(['@', '/']);
-    let all: String = spoken(&finnish).into_iter().map(|(_, text)| text + " ").collect();
+    let lists = text_file(&files, "fi/index.html");
+    let all: String =
+        [&finnish, &lists].into_iter().flat_map(|page| spoken(page)).map(|(_, text)| text + " ").collect();
     let mut marked = 0;
     for path in ["se/index.html", "se/ovdamearkajohka/index.html", "se/ovdamearkajohka/girjeradju/index.html"] {
         let page = text_file(&files, path);

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use seloste::language::{Locale, Locales, arguments};
 use seloste::model::Language;
 use seloste::model::notice::{Block, Fact, Inline, Note, Notice, OtherLanguages, Section};
+use seloste::model::outline::Outline;
 use seloste::render::Theme;
 use seloste::render::pdf::{PdfError, PdfJob, PdfRenderer, unrenderable};
 
@@ -758,6 +759,7 @@ fn sample(language: &str) -> Notice {
         aliases: Vec::new(),
         has_foreign_text: true,
         is_untranslated: false,
+        outline: Outline::default(),
         other_languages: OtherLanguages::default(),
         sections: vec![
             section("summary", words("Lyhyesti", "I korthet", "In short"), vec![

@@ -1,9 +1,9 @@
 //! The made-up site that is measured is a good one: nothing is found in it.
 
 #[path = "../examples/synth/site.rs"]
-mod site;
+pub mod site;
 #[path = "../examples/synth/words.rs"]
-mod words;
+pub mod words;
 
 use crate::common::tree;
 

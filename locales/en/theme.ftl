@@ -28,6 +28,34 @@ theme-note-back = Back to the text (footnote { $number })
 theme-not-found = Page not found
 theme-not-found-text = There is no page at this address. It may have been moved or removed. You can find all privacy notices on the front page.
 
+# Lists, the filter, the search, and the feed.
+theme-views = Lists and search
+theme-view-controllers = By controller
+theme-view-units = By unit
+theme-view-all = All
+theme-view-letters = A–Z
+theme-view-groups = By group of people
+theme-view-search = Search
+theme-letters = Privacy notices A–Z
+theme-groups = Privacy notices by group of people
+# A heading in a list: those without a unit or a group of people.
+theme-other = Others
+theme-jumps = Go to a part of the list
+theme-filter = Filter the list
+theme-filter-found = Showing { $shown } of { $all }
+theme-search = Search the privacy notices
+theme-search-label = What are you looking for?
+theme-search-button = Search
+theme-search-help = The search finds the different forms of a word. You can also type the beginning of a word.
+theme-search-found = Notices: { $count }
+theme-search-nothing = No notices were found. Try another word, or only the beginning of the word.
+theme-search-failed = The search does not work right now. You can find the notices in the lists.
+theme-search-more = Show more
+theme-search-without = The search needs JavaScript. Without it, you can find all notices in the lists that the links at the top of this page lead to.
+theme-feed = Changes as a feed (Atom)
+# In the name of a feed: “Privacy notices – changes”.
+theme-changes = changes
+
 theme-error-missing = There is no such theme: the folder “{ $folder }” does not exist.
     .help = Check the theme’s name in “site.yaml” (under “theme”), or remove that line to use the default theme.
 theme-error-circle = The theme “{ $folder }” extends itself.

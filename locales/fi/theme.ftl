@@ -28,6 +28,34 @@ theme-note-back = Takaisin tekstiin (alaviite { $number })
 theme-not-found = Sivua ei löytynyt
 theme-not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa. Kaikki tietosuojaselosteet löydät etusivulta.
 
+# Luettelot, suodatin, haku ja syöte.
+theme-views = Luettelot ja haku
+theme-view-controllers = Rekisterinpitäjittäin
+theme-view-units = Yksiköittäin
+theme-view-all = Kaikki
+theme-view-letters = Aakkosittain
+theme-view-groups = Ihmisryhmittäin
+theme-view-search = Haku
+theme-letters = Tietosuojaselosteet aakkosittain
+theme-groups = Tietosuojaselosteet ihmisryhmittäin
+# Otsikko luettelossa: ne, joilla ei ole yksikköä tai ihmisryhmää.
+theme-other = Muut
+theme-jumps = Siirry luettelossa
+theme-filter = Suodata luetteloa
+theme-filter-found = Näkyvissä { $shown } / { $all }
+theme-search = Hae tietosuojaselosteista
+theme-search-label = Mitä etsit?
+theme-search-button = Hae
+theme-search-help = Haku löytää sanan eri taivutusmuodot. Voit kirjoittaa myös sanan alun.
+theme-search-found = Selosteita: { $count }
+theme-search-nothing = Yhtään selostetta ei löytynyt. Kokeile toista sanaa tai vain sanan alkua.
+theme-search-failed = Haku ei toimi juuri nyt. Löydät selosteet luetteloista.
+theme-search-more = Näytä lisää
+theme-search-without = Haku tarvitsee JavaScriptin. Ilman sitä löydät kaikki selosteet luetteloista, joihin tämän sivun alun linkit vievät.
+theme-feed = Muutokset syötteenä (Atom)
+# Syötteen nimessä: ”Tietosuojaselosteet – muutokset”.
+theme-changes = muutokset
+
 theme-error-missing = Teemaa ei löydy: kansiota ”{ $folder }” ei ole.
     .help = Tarkista teeman nimi tiedostosta ”site.yaml” (kohta ”theme”) tai poista kohta, jolloin käytetään oletusteemaa.
 theme-error-circle = Teema ”{ $folder }” laajentaa itseään.

@@ -28,6 +28,34 @@ theme-note-back = Tillbaka till texten (fotnot { $number })
 theme-not-found = Sidan hittades inte
 theme-not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort. Alla dataskyddsbeskrivningar finns på startsidan.
 
+# Förteckningar, filter, sökning och flöde.
+theme-views = Förteckningar och sökning
+theme-view-controllers = Enligt personuppgiftsansvarig
+theme-view-units = Enligt enhet
+theme-view-all = Alla
+theme-view-letters = I bokstavsordning
+theme-view-groups = Enligt grupp av personer
+theme-view-search = Sökning
+theme-letters = Dataskyddsbeskrivningar i bokstavsordning
+theme-groups = Dataskyddsbeskrivningar enligt grupp av personer
+# Rubrik i en förteckning: de som saknar enhet eller grupp av personer.
+theme-other = Övriga
+theme-jumps = Gå till en del av listan
+theme-filter = Filtrera listan
+theme-filter-found = Visas: { $shown } / { $all }
+theme-search = Sök i dataskyddsbeskrivningarna
+theme-search-label = Vad söker du?
+theme-search-button = Sök
+theme-search-help = Sökningen hittar ett ords olika former. Du kan också skriva början av ett ord.
+theme-search-found = Beskrivningar: { $count }
+theme-search-nothing = Inga beskrivningar hittades. Pröva ett annat ord eller bara början av ordet.
+theme-search-failed = Sökningen fungerar inte just nu. Du hittar beskrivningarna i förteckningarna.
+theme-search-more = Visa fler
+theme-search-without = Sökningen kräver JavaScript. Utan det hittar du alla beskrivningar i förteckningarna, som länkarna i början av sidan leder till.
+theme-feed = Ändringar som flöde (Atom)
+# I flödets namn: ”Dataskyddsbeskrivningar – ändringar”.
+theme-changes = ändringar
+
 theme-error-missing = Temat finns inte: mappen ”{ $folder }” saknas.
     .help = Kontrollera temats namn i filen ”site.yaml” (punkten ”theme”) eller ta bort punkten, så används standardtemat.
 theme-error-circle = Temat ”{ $folder }” utvidgar sig självt.

@@ -5,6 +5,7 @@
 //! finding with an article and not a structural error. Facts that are not for the public ([`Internal`]) are not part
 //! of these types at all; see [`Internal`] for how that is done.
 
+mod accessibility;
 mod allow;
 mod automated;
 mod brand;
@@ -18,6 +19,7 @@ mod joint;
 pub mod markdown;
 pub mod notice;
 mod openness;
+pub mod outline;
 mod output;
 mod purpose;
 mod recipient;
@@ -35,6 +37,7 @@ mod text;
 mod value;
 mod visit;
 
+pub use accessibility::{Accessibility, Assessment, Conformance, Feedback, Gap, GapReason};
 pub use allow::{Allow, Allowance, Exception};
 pub use automated::{AutomatedDecision, DecisionGround, Profiling};
 pub use brand::{Brand, Colours, DarkColours, FooterLink, Logo, Role, Scheme, Shade, Stack, Typeface};

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::outline::Outline;
 use super::{Date, Id, Language, SitePath};
 
 /// One register in one language.
@@ -41,6 +42,9 @@ pub struct Notice {
     /// The languages of the texts above.
     #[serde(flatten)]
     pub other_languages: OtherLanguages,
+    /// What it is about, as data. Not part of the document: pages around it, feeds and linked data are made of it.
+    #[serde(skip)]
+    pub outline: Outline,
     /// The first layer (WP260 §36), then the sections in order.
     pub sections: Vec<Section>,
 }
@@ -60,6 +64,17 @@ pub struct OtherLanguages {
     /// Language of `updated_text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_text_language: Option<Language>,
+}
+
+/// The accessibility statement of the site in one language, as a document without a format.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Statement {
+    /// Its heading.
+    pub title: String,
+    /// Language of the heading, where it is another.
+    pub title_language: Option<Language>,
+    /// Its sections in order.
+    pub sections: Vec<Section>,
 }
 
 /// A section with a heading.

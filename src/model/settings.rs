@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Brand, Id, Language, Period, Text, Url};
+use super::{Accessibility, Brand, Id, Language, Period, Text, Url};
 
 /// The site as a whole: `site.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -39,6 +39,8 @@ pub struct Settings {
     #[serde(default)]
     #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
     pub accessibility_statement: BTreeMap<Language, Url>,
+    /// The same as data, for a page of the site's own in every language instead of, or beside, an address.
+    pub accessibility: Option<Accessibility>,
     /// Level of single rules: `Q-PARITY: warning`. Rules that the law makes mandatory cannot be lowered.
     #[serde(default)]
     pub rules: BTreeMap<String, Level>,
@@ -61,6 +63,7 @@ impl Default for Settings {
             fallback: BTreeMap::new(),
             review_interval: None,
             accessibility_statement: BTreeMap::new(),
+            accessibility: None,
             rules: BTreeMap::new(),
         }
     }

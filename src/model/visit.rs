@@ -2,17 +2,18 @@
 //! that a new field cannot be forgotten: the compiler asks for it.
 
 use super::{
-    Address, Afterwards, Annex, Arrangement, AutomatedDecision, Basis, Brand, Change, Children, Class, Classification,
-    Colour, Colours, Contact, ContactRole, Controller, ControllerKind, Cookie, CookieCategory, CookieLife,
-    CookieTechnology, Cookies, Country, CriminalCondition, DarkColours, DataGroup, DataPart, Date, DecisionGround,
-    DeclaredProfile, Definition, Email, FooterLink, FreeSection, FurtherBasis, FurtherUse, HandlingRule, Hosting, Id,
-    IdentityCode, IdentityCodeGround, InformationSystem, Joint, JointController, JointPage, Language,
-    LegitimateInterest, Level, Logo, Marketing, MarketingGround, Material, Mechanism, MissingTranslation, Name, NoneOr,
-    OneOrMany, Openness, OpennessPart, OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision,
-    ProvisionKind, Publication, Purpose, Recipient, RecipientEntry, RecipientRole, RecordsPlan, Regime, Register,
-    Related, Relation, Research, ResearchForm, Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard,
-    SectionId, Security, Settings, SitePath, Source, SpecialCategory, SpecialCondition, Stack, StatuteReference,
-    Storage, SubProcessor, SubjectGroup, Term, Text, Transfer, Typeface, Unit, Url,
+    Accessibility, Address, Afterwards, Annex, Arrangement, Assessment, AutomatedDecision, Basis, Brand, Change,
+    Children, Class, Classification, Colour, Colours, Conformance, Contact, ContactRole, Controller, ControllerKind,
+    Cookie, CookieCategory, CookieLife, CookieTechnology, Cookies, Country, CriminalCondition, DarkColours, DataGroup,
+    DataPart, Date, DecisionGround, DeclaredProfile, Definition, Email, Feedback, FooterLink, FreeSection,
+    FurtherBasis, FurtherUse, Gap, GapReason, HandlingRule, Hosting, Id, IdentityCode, IdentityCodeGround,
+    InformationSystem, Joint, JointController, JointPage, Language, LegitimateInterest, Level, Logo, Marketing,
+    MarketingGround, Material, Mechanism, MissingTranslation, Name, NoneOr, OneOrMany, Openness, OpennessPart,
+    OpennessStatus, Origin, OwnSubjectGroup, Period, Phone, Profiling, Provision, ProvisionKind, Publication, Purpose,
+    Recipient, RecipientEntry, RecipientRole, RecordsPlan, Regime, Register, Related, Relation, Research, ResearchForm,
+    Restriction, RestrictionKind, Right, RightNote, Rights, Safeguard, SectionId, Security, Settings, SitePath, Source,
+    SpecialCategory, SpecialCondition, Stack, StatuteReference, Storage, SubProcessor, SubjectGroup, Term, Text,
+    Transfer, Typeface, Unit, Url,
 };
 use crate::source::{Key, Path, Segment};
 use std::collections::BTreeMap;
@@ -142,6 +143,8 @@ without_texts!(
     bool,
     Afterwards,
     Arrangement,
+    Assessment,
+    Conformance,
     DeclaredProfile,
     Basis,
     ContactRole,
@@ -155,6 +158,7 @@ without_texts!(
     Date,
     DecisionGround,
     Email,
+    GapReason,
     Id,
     IdentityCodeGround,
     Language,
@@ -221,7 +225,7 @@ macro_rules! fields {
 }
 
 fields! {
-    Settings { title, base_url, languages, theme, brand, hosting, missing_translation, fallback, review_interval, accessibility_statement, rules }
+    Settings { title, base_url, languages, theme, brand, hosting, missing_translation, fallback, review_interval, accessibility_statement, accessibility, rules }
     Brand { name, logo, colours, typeface, footer_links }
     Logo { file, dark, alt }
     Colours { primary, accent, dark }
@@ -229,6 +233,9 @@ fields! {
     Typeface { stack, name, regular, bold, italic, bold_italic, licence }
     FooterLink { name, website }
     Hosting { framed_by, policy_in_pages }
+    Accessibility { conformance, provider, gaps, assessed, assessor, created, updated, feedback, note }
+    Gap { what, problem, criteria, reason, reason_words, instead, until }
+    Feedback { email, website, phone }
     Controller {
         name, name_note, kind, business_id, address, visiting_address, email, phone, website, hours, note, municipalities,
         language_duty,

@@ -4,6 +4,7 @@ use super::composer::Composer;
 use super::{footnotes, sections};
 use crate::language::{Locale, LocaleError};
 use crate::model::notice::{Block, Inline, Notice, Section, visit_texts_mut};
+use crate::model::outline::Outline;
 use crate::model::{ControllerEntry, JointPage, Language, RegisterEntry, SectionId, Site};
 
 /// Told once, before the registers.
@@ -66,6 +67,7 @@ pub fn compose(
         draft: entries.iter().any(|entry| entry.register.draft),
         has_foreign_text: composers.iter().any(|composer| composer.foreign.get()),
         is_untranslated: composers.iter().any(|composer| composer.untranslated.get()),
+        outline: Outline::joint(composers.iter().map(Composer::outline).collect::<Result<_, _>>()?),
         ..notice
     }))
 }

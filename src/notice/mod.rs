@@ -4,12 +4,17 @@
 mod composer;
 mod footnotes;
 mod joint_page;
+mod outline;
 mod sections;
+mod statement;
 
 use crate::language::{Locale, LocaleError};
 use crate::model::notice::{Inline, Notice, OtherLanguages, Section, plain_text_in};
+use crate::model::outline::Outline;
 use crate::model::{ControllerEntry, Date, Id, JointPage, Language, RegisterEntry, Site};
 use composer::Composer;
+
+pub use statement::accessibility_statement;
 
 /// Why a notice could not be composed: a message of the locale is missing or faulty.
 #[derive(Debug, thiserror::Error)]
@@ -67,7 +72,8 @@ impl Composer<'_> {
         footnotes::place(&mut sections, &self.notes.borrow());
         let register = &self.entry.register;
         let notice = self.document(&self.entry.id, self.title(), register.updated, languages, sections)?;
-        Ok(Notice { version: register.version.clone(), aliases: register.aliases.clone(), ..notice })
+        let (version, aliases) = (register.version.clone(), register.aliases.clone());
+        Ok(Notice { version, aliases, outline: self.outline()?, ..notice })
     }
 
     /// A notice with this id, title, date and content.
@@ -105,6 +111,7 @@ impl Composer<'_> {
                 controller_name_language,
                 updated_text_language,
             },
+            outline: Outline::default(),
             sections,
         })
     }

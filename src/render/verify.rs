@@ -218,6 +218,7 @@ mod tests {
     use super::*;
     use crate::model::Id;
     use crate::model::notice::{Block, OtherLanguages, Section};
+    use crate::model::outline::Outline;
 
     fn notice(blocks: Vec<Block>) -> Notice {
         let id = |id: &str| id.parse::<Id>().unwrap();
@@ -236,6 +237,7 @@ mod tests {
             draft: false,
             has_foreign_text: false,
             is_untranslated: false,
+            outline: Outline::default(),
             other_languages: OtherLanguages::default(),
             sections: vec![Section {
                 id: "purposes".into(),

@@ -17,6 +17,9 @@ mod who;
 mod whom;
 mod why;
 
+pub(super) use storage::{storage_blocks, what as storage_what};
+pub(super) use who::{email, phone, website};
+
 use super::composer::{Blocks, Composer};
 use crate::language::LocaleError;
 use crate::model::SectionId;

@@ -2,17 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorBorrowed};
 use serde::Serialize;
 
 use super::address::{folder, notice_folder, with_slash, without_links};
 use super::brand::{self, FooterLink, Logo};
+use super::feed;
 use super::headers;
+use super::listing::Order;
 use super::page::direction;
 use crate::language::{LocaleError, Locales, autonym};
-use crate::model::notice::{Block, Inline, Notice};
+use crate::model::notice::{Block, Inline, Notice, Statement};
+use crate::model::outline::{Group, Words};
 use crate::model::{Date, Id, Language, Output, Settings};
+use crate::notice::accessibility_statement;
+
+/// So many notices in a language are worth more than one way to look for them.
+const WORTH_VIEWS: usize = 10;
 
 /// Everything that is published.
 #[derive(Debug)]
@@ -27,6 +32,12 @@ pub struct Catalogue {
     pub(super) sites: BTreeMap<Language, Site>,
     /// Controllers with the notices that are in the language, by name.
     pub(super) controllers: BTreeMap<Language, Vec<ControllerEntry>>,
+    /// There are lists by letter and by group of people, and a search.
+    pub(super) has_views: bool,
+    /// The site's own accessibility statement.
+    pub(super) statements: BTreeMap<Language, Statement>,
+    /// What has a feed of changes: a language, and a controller in it.
+    pub(super) feeds: BTreeSet<(Language, Option<Id>)>,
     /// The languages of each controller's page, and of each notice.
     published: BTreeMap<(Id, Option<Id>), BTreeSet<Language>>,
     /// The sections of each notice, by controller, register and language.
@@ -59,8 +70,23 @@ pub struct Site {
     pub footer_links: Vec<FooterLink>,
     /// The Content-Security-Policy, if pages are to carry it.
     pub policy: Option<String>,
+    /// The page of the site's own accessibility statement, from the root of the site.
+    pub accessibility_page: Option<String>,
+    /// The ways to look for a notice in this language; empty where one list is enough.
+    pub views: Vec<View>,
     /// All languages of the site.
     pub languages: Vec<SiteLanguage>,
+}
+
+/// A way to look for a notice. Part of the contract with themes: `site.views`.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// Its name, part of the key of its label: `controllers`, `units` or `all`, `letters`, `groups`, `search`.
+    pub name: &'static str,
+    /// The kind of its page: `language`, `letters`, `groups`, `search`.
+    pub page: &'static str,
+    /// Its page, from the root of the site.
+    pub href: String,
 }
 
 /// A language of the site. Part of the contract with themes: `site.languages`.
@@ -78,6 +104,8 @@ pub struct SiteLanguage {
     pub title_language: Option<Language>,
     /// The first page in it, from the root of the site.
     pub href: String,
+    /// The ways to look for a notice in it; empty where one list is enough.
+    pub views: Vec<View>,
 }
 
 /// A controller in a list. Part of the contract with themes: `controllers`, `controller`.
@@ -104,6 +132,17 @@ pub struct NoticeEntry {
     pub title: String,
     /// Language of the title, where it is another.
     pub title_language: Option<Language>,
+    /// Name of the controller.
+    pub controller: String,
+    /// Language of that name, where it is another.
+    pub controller_language: Option<Language>,
+    /// Name of the controller's unit, if it has one.
+    pub unit: Option<String>,
+    /// Language of that name, where it is another.
+    pub unit_language: Option<Language>,
+    /// Groups of people.
+    #[serde(skip)]
+    pub(super) groups: Vec<Group>,
     /// What kind of document it is.
     pub kind: String,
     /// Its page, from the root of the site.
@@ -114,7 +153,8 @@ pub struct NoticeEntry {
     pub updated_text: Option<String>,
     /// Language of those words, where it is another.
     pub updated_text_language: Option<Language>,
-    /// The first paragraph of its first section, without links; empty if there is none.
+    /// What it is about: the first paragraph of its first section, without links, or its purposes; empty if there is
+    /// neither.
     pub summary: Vec<Inline>,
     /// Not to be published.
     pub draft: bool,
@@ -143,11 +183,30 @@ impl Catalogue {
                 languages.insert(notice.language.clone());
             }
         }
+        let draft = draft || notices.iter().any(|notice| notice.draft);
+        let base_url = settings.base_url.as_ref().map(|url| with_slash(url.as_str()));
+        let controllers: BTreeMap<_, _> =
+            languages.iter().map(|language| (language.clone(), controllers(notices, language))).collect();
+        let notices_in = |controllers: &Vec<ControllerEntry>| -> usize {
+            controllers.iter().map(|controller| controller.notices.len()).sum()
+        };
+        let has_views = controllers.values().any(|controllers| notices_in(controllers) >= WORTH_VIEWS);
+        let mut statements = BTreeMap::new();
+        for language in &languages {
+            let statement = accessibility_statement(settings, locales.get(language)?)?;
+            statements.extend(statement.map(|statement| (language.clone(), statement)));
+        }
+        // A feed is known by its address, and a draft is for nobody to follow.
+        let feeds = if base_url.is_some() && !draft { feed::all(notices) } else { BTreeSet::new() };
+        let views = |language: &Language| if has_views { views(language, &controllers[language]) } else { Vec::new() };
         Ok(Self {
-            draft: draft || notices.iter().any(|notice| notice.draft),
-            base_url: settings.base_url.as_ref().map(|url| with_slash(url.as_str())),
-            sites: sites(&languages, settings, locales)?,
-            controllers: languages.iter().map(|language| (language.clone(), controllers(notices, language))).collect(),
+            draft,
+            base_url,
+            sites: sites(&languages, settings, locales, &views)?,
+            has_views,
+            statements,
+            feeds,
+            controllers,
             languages,
             published,
             sections: notices.iter().map(sections).collect(),
@@ -190,10 +249,30 @@ fn sections(notice: &Notice) -> ((Id, Id, Language), Vec<String>) {
     ((notice.controller.clone(), notice.register.clone(), notice.language.clone()), ids)
 }
 
+/// The ways to look for a notice. Where one controller publishes, its units are what tells notices apart.
+fn views(language: &Language, controllers: &[ControllerEntry]) -> Vec<View> {
+    let has_units =
+        || controllers.iter().flat_map(|controller| &controller.notices).any(|notice| notice.unit.is_some());
+    let first = match controllers {
+        [_] if has_units() => "units",
+        [_] => "all",
+        _ => "controllers",
+    };
+    [
+        (first, "language", "index"),
+        ("letters", "letters", "letters"),
+        ("groups", "groups", "groups"),
+        ("search", "search", "search"),
+    ]
+    .map(|(name, page, file)| View { name, page, href: format!("{}{file}.html", folder(language, None, None)) })
+    .into()
+}
+
 fn sites(
     languages: &[Language],
     settings: &Settings,
     locales: &Locales,
+    views: &dyn Fn(&Language) -> Vec<View>,
 ) -> Result<BTreeMap<Language, Site>, LocaleError> {
     let default = settings.languages.first().or(languages.first());
     let mut all = Vec::new();
@@ -211,6 +290,7 @@ fn sites(
             title,
             title_language: other(title_language, language),
             href: format!("{}index.html", folder(language, None, None)),
+            views: views(language),
         });
     }
     let site = |own: &SiteLanguage| {
@@ -222,10 +302,15 @@ fn sites(
             name: name.map(|(_, name)| name.to_owned()),
             name_language: name.and_then(|(language, _)| other(language?, &own.language)),
             href: own.href.clone(),
-            accessibility_statement: accessibility_statement(settings, &own.language),
             logo: Logo::of(settings, &own.language),
             footer_links: FooterLink::all(settings, &own.language),
             policy: headers::policy_in_pages(settings),
+            accessibility_statement: statement_address(settings, &own.language),
+            accessibility_page: settings
+                .accessibility
+                .is_some()
+                .then(|| format!("{}accessibility.html", folder(&own.language, None, None))),
+            views: own.views.clone(),
             languages: all.clone(),
         };
         (own.language.clone(), site)
@@ -233,7 +318,7 @@ fn sites(
     Ok(all.iter().map(site).collect())
 }
 
-fn accessibility_statement(settings: &Settings, language: &Language) -> Option<String> {
+fn statement_address(settings: &Settings, language: &Language) -> Option<String> {
     let statements = &settings.accessibility_statement;
     let mut languages = std::iter::once(language).chain(&settings.languages).chain(statements.keys());
     languages.find_map(|language| statements.get(language)).map(ToString::to_string)
@@ -258,6 +343,11 @@ fn controllers(notices: &[Notice], language: &Language) -> Vec<ControllerEntry> 
             id: notice.register.clone(),
             title: notice.title.clone(),
             title_language: notice.other_languages.title_language.clone(),
+            controller: notice.controller_name.clone(),
+            controller_language: notice.other_languages.controller_name_language.clone(),
+            unit: notice.outline.unit.as_ref().map(|unit| unit.text.clone()),
+            unit_language: notice.outline.unit.as_ref().and_then(|unit| unit.language.clone()),
+            groups: notice.outline.subjects.clone(),
             kind: notice.kind.clone(),
             href: format!("{}index.html", notice_folder(notice)),
             updated: notice.updated,
@@ -276,24 +366,28 @@ fn controllers(notices: &[Notice], language: &Language) -> Vec<ControllerEntry> 
     controllers
 }
 
+/// So many purposes tell in a list what a notice is about.
+const PURPOSES: usize = 3;
+
 fn summary(notice: &Notice) -> Vec<Inline> {
     let first = notice.sections.first().and_then(|section| section.blocks.first());
-    match first {
-        Some(Block::Paragraph { text }) => without_links(text),
-        _ => Vec::new(),
+    if let Some(Block::Paragraph { text }) = first {
+        return without_links(text);
     }
-}
-
-/// The alphabetical order of a language; of no language in particular where ICU does not know it.
-struct Order(Option<CollatorBorrowed<'static>>);
-
-impl Order {
-    fn of(language: &Language) -> Self {
-        let locale = language.as_str().parse::<icu_locale_core::Locale>().ok();
-        Self(locale.and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok()))
+    let mut line = Vec::new();
+    let purposes = &notice.outline.purposes;
+    for Words { text, language } in purposes.iter().take(PURPOSES).map(|purpose| &purpose.name) {
+        if !line.is_empty() {
+            line.push(Inline::text(" · "));
+        }
+        let text = Inline::text(text.as_str());
+        line.push(match language {
+            Some(language) => Inline::Foreign { language: language.clone(), content: vec![text] },
+            None => text,
+        });
     }
-
-    fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
-        self.0.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+    if purposes.len() > PURPOSES {
+        line.push(Inline::text(" · …"));
     }
+    line
 }

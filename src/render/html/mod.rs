@@ -1,8 +1,8 @@
 //! Notices → accessible HTML, by Tera and the theme's `html/*.html`.
 //!
-//! A site is its notices, each beside its `notice.json`, and the pages around them: the choice of a language, the lists
-//! of controllers and notices, the page for an address that is not there, what search engines read, and the theme's own
-//! files. The templates get plain data ([`Page`], [`Site`], [`ControllerEntry`], the Notice), documented in
+//! A site is its notices, each beside its `notice.json` and `notice.jsonld`, and the pages around them: the choice of a
+//! language, the lists of controllers and notices, the search, the accessibility statement, the page for an address that is
+//! not there, feeds of changes, what search engines read, and the theme's own files. The templates get plain data ([`Page`], [`Site`], [`ControllerEntry`], the Notice), documented in
 //! `themes/default/README.md`; what they print is escaped, links lead only where links may lead, and after each notice
 //! its page is read again: a theme that loses a part of a notice is an error.
 
@@ -12,12 +12,17 @@ mod brand;
 mod catalogue;
 mod engine;
 mod error;
+mod feed;
 mod fragment;
 mod headers;
+mod linked_data;
+mod listing;
 mod page;
 mod picture;
 mod robots;
+mod search;
 mod source;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,17 +32,19 @@ use tera::{Context, Tera, Value};
 
 pub use address::pdf_path;
 pub use brand::{FooterLink, Logo};
-pub use catalogue::{Catalogue, ControllerEntry, NoticeEntry, Site, SiteLanguage};
+pub use catalogue::{Catalogue, ControllerEntry, NoticeEntry, Site, SiteLanguage, View};
 pub use error::HtmlError;
+pub use listing::{Jump, ListSection, Listing};
 pub use page::{Alternate, Crumb, Page};
 pub use source::text_of;
 
 use super::{Theme, verify};
-use crate::language::Locales;
-use crate::model::notice::{Notice, plain_text};
+use crate::language::{Locale, LocaleError, Locales};
+use crate::model::notice::{Block, Notice, plain_text};
 use crate::model::{Language, Output};
 use crate::parallel;
 use assets::Assets;
+use listing::Order;
 
 /// Where the script of the element `<seloste-notice>` is published.
 const ELEMENT: &str = "seloste-notice.js";
@@ -55,6 +62,7 @@ pub struct Pdf {
 /// Makes the pages of one site. It can be shared between threads.
 pub struct HtmlRenderer {
     catalogue: Catalogue,
+    locales: Arc<Locales>,
     assets: Arc<Assets>,
     /// One for each language, with the labels of that language.
     engines: BTreeMap<Language, Tera>,
@@ -86,7 +94,7 @@ impl HtmlRenderer {
             sites.insert(language.clone(), Value::try_from_serializable(site)?);
         }
         let element = theme.file("embed/seloste-notice.js").map(<[u8]>::to_vec);
-        Ok(Self { catalogue, assets, engines, sites, element })
+        Ok(Self { catalogue, locales: Arc::clone(locales), assets, engines, sites, element })
     }
 
     /// Everything: the pages around the notices, then each notice. `pdf` says which notices have a PDF beside them.
@@ -105,40 +113,47 @@ impl HtmlRenderer {
         Ok(outputs)
     }
 
-    /// The page of one notice, its fragment for other pages, and its data.
+    /// The page of one notice, its fragment for other pages, and its data: as the document it is, and as linked data.
     ///
     /// # Errors
     /// As [`Self::render`].
     ///
     /// # Panics
     /// Never: a notice is plain data, which has a form in JSON.
-    pub fn notice(&self, notice: &Notice, pdf: Option<Pdf>) -> Result<[Output; 3], HtmlError> {
+    pub fn notice(&self, notice: &Notice, pdf: Option<Pdf>) -> Result<Vec<Output>, HtmlError> {
         let mut page = self.notice_page(notice);
         page.title.clone_from(&notice.title);
         page.title_language.clone_from(&notice.other_languages.title_language);
         page.description = description(notice);
-        let path = format!("{}index.html", page.folder);
-        let data = format!("{}notice.json", page.folder);
+        let (path, folder) = (page.path(), page.folder.clone());
+        let linked = linked_data::of_notice(notice, &page);
+        let has_pdf = pdf.is_some();
         let mut shown = notice.clone();
         address::resolve_links(&mut shown, &page.root);
         let pdf = pdf
             .map(|pdf| PdfLink { href: address::pdf_name(notice), size: pdf.bytes.map(|bytes| bytes.div_ceil(1000)) });
-        let html = self.page(
+        let html = self.page_of(
             &page,
+            Some((notice, has_pdf)),
             [
                 ("notice", Value::try_from_serializable(&shown)?),
                 ("pdf", Value::try_from_serializable(&pdf)?),
                 ("data", Value::from("notice.json")),
+                ("linked", Value::try_from_serializable(&linked.as_ref().map(|_| "notice.jsonld"))?),
             ],
         )?;
         verify(notice, &path, &html)?;
         let fragment = self.fragment(notice, page)?;
         let json = serde_json::to_string_pretty(notice).expect("a notice is plain data");
-        Ok([
+        let mut outputs = vec![
             Output { path, content: html.into_bytes() },
             fragment,
-            Output { path: data, content: format!("{json}\n").into_bytes() },
-        ])
+            Output { path: format!("{folder}notice.json"), content: format!("{json}\n").into_bytes() },
+        ];
+        outputs.extend(
+            linked.map(|linked| Output { path: format!("{folder}notice.jsonld"), content: linked.into_bytes() }),
+        );
+        Ok(outputs)
     }
 
     /// The notice as a part of other pages. Where the address of the site is known, it works on any host.
@@ -152,8 +167,9 @@ impl HtmlRenderer {
         Ok(Output { path, content: html.into_bytes() })
     }
 
-    /// Everything but the notices themselves: the pages that list them, `404.html`, `robots.txt`, `sitemap.xml` where
-    /// the address of the site is known, `_headers` for the host, and the theme's files.
+    /// Everything but the notices themselves: the pages that list them, the search, the accessibility statement, `404.html`,
+    /// `robots.txt`, `sitemap.xml` and feeds where the address of the site is known,
+    /// `_headers` for the host, and the theme's files.
     ///
     /// # Errors
     /// As [`Self::render`].
@@ -164,24 +180,17 @@ impl HtmlRenderer {
         let element = self.element.iter().map(|content| Output { path: ELEMENT.to_owned(), content: content.clone() });
         outputs.extend(element);
         let mut listed = Vec::new();
-        let mut add = |page: &Page<'_>, html: String| {
-            let path = format!("{}index.html", page.folder);
-            outputs.push(Output { path, content: html.into_bytes() });
-            listed.extend(robots::Listed::new(page, None));
-        };
         if let Some(first) = catalogue.languages.first() {
             let page = Page::root(catalogue, first);
-            add(&page, self.page(&page, [])?);
+            outputs.push(Output { path: page.path(), content: self.page(&page, [])?.into_bytes() });
+            listed.extend(robots::Listed::new(&page, None));
         }
-        for (language, controllers) in &catalogue.controllers {
-            let page = Page::new("language", catalogue, language, None, None);
-            add(&page, self.page(&page, [("controllers", Value::try_from_serializable(controllers)?)])?);
-            for controller in controllers {
-                let mut page = Page::new("controller", catalogue, language, Some(&controller.id), None);
-                page.title.clone_from(&controller.name);
-                page.title_language.clone_from(&controller.name_language);
-                add(&page, self.page(&page, [("controller", Value::try_from_serializable(controller)?)])?);
-            }
+        let languages: Vec<_> = catalogue.controllers.iter().collect();
+        for made in parallel::map(&languages, 1, |(language, controllers)| self.around(notices, language, controllers))
+        {
+            let (more, pages) = made?;
+            outputs.extend(more);
+            listed.extend(pages);
         }
         for notice in notices {
             listed.extend(robots::Listed::new(&self.notice_page(notice), notice.updated));
@@ -189,8 +198,7 @@ impl HtmlRenderer {
                 let page = Page::redirect(catalogue, notice, address::alias_folder(notice, alias));
                 let target = format!("{}index.html", address::notice_folder(notice));
                 let html = self.page(&page, [("target", Value::from(target))])?;
-                let path = format!("{}index.html", page.folder);
-                outputs.push(Output { path, content: html.into_bytes() });
+                outputs.push(Output { path: page.path(), content: html.into_bytes() });
             }
         }
         if let Some(first) = catalogue.languages.first() {
@@ -208,19 +216,121 @@ impl HtmlRenderer {
         Ok(outputs)
     }
 
+    /// The pages around the notices in one language, and which of them search engines are told of.
+    fn around(
+        &self,
+        notices: &[Notice],
+        language: &Language,
+        controllers: &[ControllerEntry],
+    ) -> Result<(Vec<Output>, Vec<robots::Listed>), HtmlError> {
+        let catalogue = &self.catalogue;
+        let locale = self.locales.get(language)?;
+        let order = Order::of(language);
+        let (_, other) = locale.say(|locale| locale.text("theme-other"))?;
+        let mut outputs = Vec::new();
+        let mut listed = Vec::new();
+        let mut add = |page: &Page<'_>, html: String| {
+            outputs.push(Output { path: page.path(), content: html.into_bytes() });
+            listed.extend(robots::Listed::new(page, None));
+        };
+        let page = Page::new("language", catalogue, language, None, None);
+        let listing = Listing::by_controller(controllers, &order, &other);
+        let context = [
+            ("controllers", Value::try_from_serializable(&controllers)?),
+            ("listing", Value::try_from_serializable(&listing)?),
+        ];
+        add(&page, self.page(&page, context)?);
+        for controller in controllers {
+            let mut page = Page::new("controller", catalogue, language, Some(&controller.id), None);
+            page.title.clone_from(&controller.name);
+            page.title_language.clone_from(&controller.name_language);
+            let listing = Listing::of_controller(controller, &order, &other);
+            let context = [
+                ("controller", Value::try_from_serializable(controller)?),
+                ("listing", Value::try_from_serializable(&listing)?),
+            ];
+            add(&page, self.page(&page, context)?);
+        }
+        if let Some(statement) = catalogue.statements.get(language) {
+            let title = (statement.title_language.as_ref().unwrap_or(language), statement.title.clone());
+            let page = Page::beside("accessibility", catalogue, language, "accessibility.html", title);
+            add(&page, self.page(&page, [("statement", Value::try_from_serializable(statement)?)])?);
+        }
+        if catalogue.has_views {
+            let title = |key: &'static str| locale.say(|locale| locale.text(key));
+            for (kind, key) in [("letters", "theme-letters"), ("groups", "theme-groups")] {
+                let file = |number: usize| match number {
+                    0 => format!("{kind}.html"),
+                    _ => format!("{kind}-{}.html", number + 1),
+                };
+                let path = |number: usize| format!("{language}/{}", file(number));
+                let pages = match kind {
+                    "letters" => Listing::by_letter(controllers, &order, path),
+                    _ => Listing::by_group(controllers, &order, &other, path),
+                };
+                for (number, listing) in pages.iter().enumerate() {
+                    let page = Page::beside(kind, catalogue, language, &file(number), title(key)?);
+                    add(&page, self.page(&page, [("listing", Value::try_from_serializable(listing)?)])?);
+                }
+            }
+            let (index, files) = search::index(notices, language);
+            let page = Page::beside("search", catalogue, language, "search.html", title("theme-search")?);
+            let html = self.page(&page, [("index", Value::from(index))])?;
+            outputs.push(Output { path: page.path(), content: html.into_bytes() });
+            outputs.extend(files);
+        }
+        outputs.extend(self.feeds(notices, language, locale)?);
+        Ok((outputs, listed))
+    }
+
+    /// The feeds of a language: its own, and those of its controllers.
+    fn feeds(&self, notices: &[Notice], language: &Language, locale: &Locale) -> Result<Vec<Output>, LocaleError> {
+        let Some((base, site)) = self.catalogue.base_url.as_ref().zip(self.catalogue.sites.get(language)) else {
+            return Ok(Vec::new());
+        };
+        let mut outputs = Vec::new();
+        for (_, controller) in self.catalogue.feeds.iter().filter(|(of, _)| of == language) {
+            let entry = self.catalogue.controllers.get(language).into_iter().flatten();
+            let name = entry.into_iter().find(|entry| Some(&entry.id) == controller.as_ref()).map(|entry| &entry.name);
+            let text = |key: &str| locale.say(|locale| locale.text(key)).map(|(_, text)| text);
+            let of = name.unwrap_or(&site.title);
+            let labels = feed::Labels {
+                title: format!("{of} – {}", text("theme-changes")?),
+                author: name.or(site.name.as_ref()).unwrap_or(&site.title).clone(),
+                updated: text("theme-updated")?,
+            };
+            let content = feed::feed(notices, base, language, controller.as_ref(), &labels).into_bytes();
+            outputs.push(Output { path: feed::path(language, controller.as_ref()), content });
+        }
+        Ok(outputs)
+    }
+
     fn notice_page<'a>(&'a self, notice: &'a Notice) -> Page<'a> {
         let (controller, register) = (Some(&notice.controller), Some(&notice.register));
         Page::new("notice", &self.catalogue, &notice.language, controller, register)
     }
 
     fn page<const N: usize>(&self, page: &Page<'_>, more: [(&'static str, Value); N]) -> Result<String, HtmlError> {
-        let no_locale = || crate::language::LocaleError::Unknown(page.language.clone());
-        let (Some(engine), Some(site)) = (self.engines.get(page.language), self.sites.get(page.language)) else {
-            return Err(no_locale().into());
+        self.page_of(page, None, more)
+    }
+
+    /// A page; of a notice, with whether it has a PDF.
+    fn page_of<const N: usize>(
+        &self,
+        page: &Page<'_>,
+        notice: Option<(&Notice, bool)>,
+        more: [(&'static str, Value); N],
+    ) -> Result<String, HtmlError> {
+        let (engine, site) = (self.engines.get(page.language), self.sites.get(page.language));
+        let (Some(engine), Some(site), Some(facts)) = (engine, site, self.catalogue.sites.get(page.language)) else {
+            return Err(LocaleError::Unknown(page.language.clone()).into());
         };
+        let linked = linked_data::of_page(page, facts, self.catalogue.base_url.as_deref(), notice);
         let mut context = Context::new();
         context.insert_value("page", Value::try_from_serializable(page)?);
         context.insert_value("site", site.clone());
+        // JSON in which nothing is left that HTML could take for its own.
+        context.insert_value("linked_data", linked.map_or_else(Value::none, |json| Value::safe_string(&json)));
         for (name, value) in more {
             context.insert_value(name, value);
         }
@@ -241,10 +351,17 @@ fn verify(notice: &Notice, page: &str, html: &str) -> Result<(), HtmlError> {
     })
 }
 
-/// The first paragraph of a notice, as plain text of a length that search engines show.
+/// The first paragraph of a notice, or else whose it is and its purposes, as plain text of a length that search engines show.
 fn description(notice: &Notice) -> Option<String> {
-    let crate::model::notice::Block::Paragraph { text } = notice.sections.first()?.blocks.first()? else { return None };
-    let text = plain_text(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = match notice.sections.first()?.blocks.first()? {
+        Block::Paragraph { text } => plain_text(text),
+        _ => {
+            let purposes: Vec<_> = notice.outline.purposes.iter().map(|purpose| purpose.name.text.as_str()).collect();
+            let purposes = Some(purposes.join("; ")).filter(|purposes| !purposes.is_empty())?;
+            format!("{} – {purposes}", notice.controller_name)
+        }
+    };
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= 200 {
         return Some(text).filter(|text| !text.is_empty());
     }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::address::{folder, path_of, root_from};
 use super::catalogue::Catalogue;
+use super::feed;
 use crate::model::notice::Notice;
 use crate::model::{Id, Language};
 
@@ -15,7 +16,8 @@ const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ks", "ps", "s
 /// A page. Part of the contract with themes: `page` on every page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Page<'a> {
-    /// Its template without `.html`: `root`, `language`, `controller`, `notice`, `redirect`, `not-found`.
+    /// Its template without `.html`: `root`, `language`, `controller`, `letters`, `groups`, `search`, `accessibility`,
+    /// `notice`, `redirect`, `not-found`.
     pub kind: &'static str,
     /// Its language.
     pub language: &'a Language,
@@ -35,11 +37,18 @@ pub struct Page<'a> {
     pub draft: bool,
     /// The same page in all its languages, this one included.
     pub alternates: Vec<Alternate<'a>>,
+    /// Where readers of all other languages are led: a full address, if the site's is known.
+    pub x_default: Option<String>,
+    /// The feed of what changes on it, from the root of the site.
+    pub feed: Option<String>,
     /// The pages above it, from the top. Empty at the top.
     pub breadcrumbs: Vec<Crumb<'a>>,
     /// Its folder, from the root of the site: empty, or `fi/demo/`.
     #[serde(skip)]
     pub folder: String,
+    /// Its file in that folder.
+    #[serde(skip)]
+    pub file: String,
 }
 
 /// A page in one of its languages. Part of the contract with themes: `page.alternates`.
@@ -114,6 +123,14 @@ impl<'a> Page<'a> {
                 breadcrumbs.push(Crumb { title, title_language, href: entry.href.clone() });
             }
         }
+        // The choice of a language, for the page of a language; else the page in the site's first language.
+        let x_default = match controller {
+            None => catalogue.base_url.clone(),
+            Some(_) => alternates.first().and_then(|first| first.url.clone()),
+        };
+        let of_controller = (language.clone(), controller.cloned());
+        let of_language = (language.clone(), None);
+        let feed = [of_controller, of_language].into_iter().find(|feed| catalogue.feeds.contains(feed));
         Self {
             kind,
             language,
@@ -125,9 +142,47 @@ impl<'a> Page<'a> {
             canonical: catalogue.base_url.as_ref().map(|base| format!("{base}{own}")),
             draft: catalogue.draft,
             alternates,
+            x_default,
+            feed: feed.map(|(language, controller)| feed::path(&language, controller.as_ref())),
             breadcrumbs,
             folder: own,
+            file: "index.html".to_owned(),
         }
+    }
+
+    /// A page beside the first page of a language: another list, the search, the accessibility statement.
+    #[must_use]
+    pub fn beside(
+        kind: &'static str,
+        catalogue: &'a Catalogue,
+        language: &'a Language,
+        file: &str,
+        (title_language, title): (&Language, String),
+    ) -> Self {
+        let mut page = Self::new(kind, catalogue, language, None, None);
+        if let Some(site) = catalogue.sites.get(language) {
+            let (title, title_language) = (&site.title, site.title_language.as_ref());
+            page.breadcrumbs.push(Crumb { title, title_language, href: site.href.clone() });
+        }
+        // The pages of a long list differ by language: from a later one, a reader comes to the first.
+        let first = format!("{kind}.html");
+        for alternate in &mut page.alternates {
+            let folder = folder(alternate.language, None, None);
+            alternate.href = format!("{folder}{}", if alternate.current { file } else { &first });
+            alternate.url = catalogue.base_url.as_ref().map(|base| format!("{base}{}", alternate.href));
+        }
+        page.x_default = page.alternates.first().and_then(|first| first.url.clone());
+        page.canonical = catalogue.base_url.as_ref().map(|base| format!("{base}{}{file}", page.folder));
+        page.title_language = (title_language != language).then(|| title_language.clone());
+        page.title = title;
+        page.file = file.to_owned();
+        page
+    }
+
+    /// Where it is, from the root of the site.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("{}{}", self.folder, self.file)
     }
 
     /// A page at an earlier address of `notice`, which leads to it.
@@ -137,6 +192,8 @@ impl<'a> Page<'a> {
         let mut page = Self::new("redirect", catalogue, &notice.language, controller, register);
         page.title.clone_from(&notice.title);
         page.alternates = Vec::new();
+        page.x_default = None;
+        page.feed = None;
         page.root = root_from(&folder);
         page.folder = folder;
         page
@@ -150,6 +207,8 @@ impl<'a> Page<'a> {
         page.canonical.clone_from(&catalogue.base_url);
         page.alternates.iter_mut().for_each(|alternate| alternate.current = false);
         page.folder = String::new();
+        // A feed is of one language.
+        page.feed = None;
         page
     }
 
@@ -161,6 +220,8 @@ impl<'a> Page<'a> {
         page.root = catalogue.base_url.as_deref().map_or_else(|| "/".to_owned(), path_of);
         page.canonical = None;
         page.alternates = Vec::new();
+        page.x_default = None;
+        page.feed = None;
         page
     }
 }

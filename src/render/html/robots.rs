@@ -1,6 +1,7 @@
 //! What search engines read: `robots.txt` and `sitemap.xml`.
 
 use super::page::Page;
+use super::xml::escaped;
 use crate::model::Date;
 
 /// A page in the site map.
@@ -8,6 +9,8 @@ use crate::model::Date;
 pub struct Listed {
     /// The languages of the page, and its full address in each.
     addresses: Vec<(String, String)>,
+    /// Where readers of all other languages are led.
+    x_default: Option<String>,
     /// Its own full address.
     own: String,
     updated: Option<Date>,
@@ -22,7 +25,7 @@ impl Listed {
             .iter()
             .filter_map(|alternate| Some((alternate.language.to_string(), alternate.url.clone()?)))
             .collect();
-        Some(Self { addresses, own, updated })
+        Some(Self { addresses, x_default: page.x_default.clone(), own, updated })
     }
 }
 
@@ -51,10 +54,9 @@ fn entry(page: &Listed) -> String {
         let address = escaped(address);
         format!("    <xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\"/>")
     }));
+    lines.extend(page.x_default.iter().map(|address| {
+        format!("    <xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\"/>", escaped(address))
+    }));
     lines.push("  </url>\n".to_owned());
     lines.join("\n")
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
 }

@@ -1,6 +1,6 @@
 use crate::check::{Case, Check, Definition};
 use crate::law::is_authority;
-use crate::model::{ControllerEntry, ControllerKind, Level, Site};
+use crate::model::{Accessibility, ControllerEntry, ControllerKind, Level, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::{Path, Place};
 
@@ -19,7 +19,8 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
-    if !site.settings.accessibility_statement.is_empty() {
+    let has_own = site.settings.accessibility.as_ref().is_some_and(Accessibility::has_feedback);
+    if has_own || !site.settings.accessibility_statement.is_empty() {
         return;
     }
     // Åland has an act of its own.

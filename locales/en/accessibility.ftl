@@ -1,0 +1,35 @@
+# The site’s accessibility statement: Act on the Provision of Digital Services (306/2019), section 9. Checked 22 November 2026.
+
+accessibility-title = Accessibility statement
+accessibility-about = What this statement covers
+accessibility-law = This accessibility statement is based on the Act on the Provision of Digital Services (306/2019) and covers the website named below.
+accessibility-site = Website
+accessibility-address = Address
+accessibility-provider = Responsible for the website
+accessibility-created = Drawn up
+accessibility-updated = Updated
+accessibility-conformance = How accessible the website is
+accessibility-conformance-full = The website meets the accessibility requirements of the Act: those of the standard EN 301 549, which include levels A and AA of the WCAG 2.1 guidelines.
+accessibility-conformance-partial = The website meets most of the accessibility requirements of the Act (the standard EN 301 549, which includes levels A and AA of the WCAG 2.1 guidelines). This statement lists the shortcomings we know of.
+accessibility-conformance-insufficient = There are many accessibility requirements of the Act that the website does not yet meet (the standard EN 301 549, which includes levels A and AA of the WCAG 2.1 guidelines). This statement lists the shortcomings we know of.
+accessibility-assessed-own = We have assessed the accessibility of the website ourselves.
+accessibility-assessed-other = An outside expert has assessed the accessibility of the website.
+accessibility-assessor = Assessed by
+accessibility-gaps = What is not accessible
+accessibility-problem = Problem
+accessibility-criteria = Requirement not met (WCAG)
+accessibility-reason = Reason
+accessibility-reason-not-yet = This has not been corrected yet.
+accessibility-reason-disproportionate-burden = Correcting this would be a disproportionate burden (306/2019, section 8).
+accessibility-reason-out-of-scope = The Act does not require this content to be accessible (306/2019, section 3).
+accessibility-instead = How to get the same in another way
+accessibility-until = To be corrected by
+accessibility-feedback = Give feedback
+accessibility-feedback-text = Tell us if something on the website is not accessible or if you need the information in another form. We will answer you within 14 days.
+accessibility-form = Feedback form
+accessibility-supervision = Supervision
+accessibility-supervision-text = Please give your feedback to us first. If you get no answer within two weeks, or are not satisfied with it, you can file an accessibility complaint or ask the supervisory authority to look into the matter. Instructions are on the authority’s website.
+accessibility-authority-label = Supervisory authority
+accessibility-authority = Finnish Transport and Communications Agency Traficom
+    .web = https://www.webaccessibility.fi
+accessibility-note = More information

@@ -1,0 +1,35 @@
+# Sivuston saavutettavuusseloste: laki digitaalisten palvelujen tarjoamisesta (306/2019) 9 §. Tarkistettu 22.11.2026.
+
+accessibility-title = Saavutettavuusseloste
+accessibility-about = Mitä tämä seloste koskee
+accessibility-law = Tämä saavutettavuusseloste perustuu digitaalisten palvelujen tarjoamisesta annettuun lakiin (306/2019) ja koskee alla nimettyä sivustoa.
+accessibility-site = Sivusto
+accessibility-address = Osoite
+accessibility-provider = Sivustosta vastaa
+accessibility-created = Laadittu
+accessibility-updated = Päivitetty
+accessibility-conformance = Kuinka saavutettava sivusto on
+accessibility-conformance-full = Sivusto täyttää lain edellyttämät saavutettavuusvaatimukset: standardin EN 301 549 vaatimukset, joihin kuuluvat WCAG 2.1 -ohjeistuksen A- ja AA-tasot.
+accessibility-conformance-partial = Sivusto täyttää suurimman osan lain edellyttämistä saavutettavuusvaatimuksista (standardi EN 301 549, johon kuuluvat WCAG 2.1 -ohjeistuksen A- ja AA-tasot). Tiedossa olevat puutteet kerrotaan tässä selosteessa.
+accessibility-conformance-insufficient = Sivusto ei vielä täytä monia lain edellyttämiä saavutettavuusvaatimuksia (standardi EN 301 549, johon kuuluvat WCAG 2.1 -ohjeistuksen A- ja AA-tasot). Tiedossa olevat puutteet kerrotaan tässä selosteessa.
+accessibility-assessed-own = Olemme arvioineet sivuston saavutettavuuden itse.
+accessibility-assessed-other = Sivuston saavutettavuuden on arvioinut ulkopuolinen asiantuntija.
+accessibility-assessor = Arvioinnin teki
+accessibility-gaps = Mikä ei ole saavutettavaa
+accessibility-problem = Ongelma
+accessibility-criteria = Vaatimus, joka ei täyty (WCAG)
+accessibility-reason = Syy
+accessibility-reason-not-yet = Puutetta ei ole vielä korjattu.
+accessibility-reason-disproportionate-burden = Korjaaminen olisi kohtuuton rasite (306/2019, 8 §).
+accessibility-reason-out-of-scope = Laki ei edellytä, että tämä sisältö on saavutettava (306/2019, 3 §).
+accessibility-instead = Näin saat saman muulla tavalla
+accessibility-until = Korjataan viimeistään
+accessibility-feedback = Anna palautetta
+accessibility-feedback-text = Kerro meille, jos jokin sivustolla ei ole saavutettavaa tai jos tarvitset tiedot muussa muodossa. Vastaamme sinulle 14 päivän kuluessa.
+accessibility-form = Palautelomake
+accessibility-supervision = Valvonta
+accessibility-supervision-text = Anna palaute ensin meille. Jos et saa vastausta kahdessa viikossa tai et ole siihen tyytyväinen, voit tehdä saavutettavuuskantelun tai selvityspyynnön valvontaviranomaiselle. Ohjeet ovat viranomaisen verkkosivuilla.
+accessibility-authority-label = Valvontaviranomainen
+accessibility-authority = Liikenne- ja viestintävirasto Traficom
+    .web = https://www.saavutettavuusvaatimukset.fi
+accessibility-note = Lisätietoa

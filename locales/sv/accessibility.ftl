@@ -1,0 +1,35 @@
+# Webbplatsens tillgänglighetsutlåtande: lagen om tillhandahållande av digitala tjänster (306/2019) 9 §. Kontrollerat 22.11.2026.
+
+accessibility-title = Tillgänglighetsutlåtande
+accessibility-about = Vad utlåtandet gäller
+accessibility-law = Det här tillgänglighetsutlåtandet bygger på lagen om tillhandahållande av digitala tjänster (306/2019) och gäller webbplatsen som nämns nedan.
+accessibility-site = Webbplats
+accessibility-address = Adress
+accessibility-provider = Ansvarig för webbplatsen
+accessibility-created = Upprättat
+accessibility-updated = Uppdaterat
+accessibility-conformance = Hur tillgänglig webbplatsen är
+accessibility-conformance-full = Webbplatsen uppfyller lagens tillgänglighetskrav: kraven i standarden EN 301 549, som omfattar nivåerna A och AA i riktlinjerna WCAG 2.1.
+accessibility-conformance-partial = Webbplatsen uppfyller de flesta av lagens tillgänglighetskrav (standarden EN 301 549, som omfattar nivåerna A och AA i riktlinjerna WCAG 2.1). De brister som vi känner till beskrivs i det här utlåtandet.
+accessibility-conformance-insufficient = Webbplatsen uppfyller ännu inte många av lagens tillgänglighetskrav (standarden EN 301 549, som omfattar nivåerna A och AA i riktlinjerna WCAG 2.1). De brister som vi känner till beskrivs i det här utlåtandet.
+accessibility-assessed-own = Vi har själva bedömt webbplatsens tillgänglighet.
+accessibility-assessed-other = En utomstående expert har bedömt webbplatsens tillgänglighet.
+accessibility-assessor = Bedömningen gjordes av
+accessibility-gaps = Det som inte är tillgängligt
+accessibility-problem = Problem
+accessibility-criteria = Krav som inte uppfylls (WCAG)
+accessibility-reason = Orsak
+accessibility-reason-not-yet = Bristen har inte åtgärdats än.
+accessibility-reason-disproportionate-burden = Att åtgärda bristen vore en oproportionerlig börda (8 § i 306/2019).
+accessibility-reason-out-of-scope = Lagen kräver inte att det här innehållet är tillgängligt (3 § i 306/2019).
+accessibility-instead = Så här får du samma sak på annat sätt
+accessibility-until = Åtgärdas senast
+accessibility-feedback = Ge respons
+accessibility-feedback-text = Berätta för oss om något på webbplatsen inte är tillgängligt eller om du behöver informationen i en annan form. Vi svarar dig inom 14 dagar.
+accessibility-form = Responsblankett
+accessibility-supervision = Tillsyn
+accessibility-supervision-text = Ge respons först till oss. Om du inte får svar inom två veckor eller inte är nöjd med svaret kan du lämna ett klagomål om tillgänglighet eller en begäran om utredning till tillsynsmyndigheten. Anvisningar finns på myndighetens webbplats.
+accessibility-authority-label = Tillsynsmyndighet
+accessibility-authority = Transport- och kommunikationsverket Traficom
+    .web = https://www.tillganglighetskrav.fi
+accessibility-note = Mer information
