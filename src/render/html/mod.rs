@@ -21,7 +21,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
-pub use address::pdf_path;
+pub use address::{collection_path, controller_folder, notice_folder, pdf_path};
 pub use catalogue::{Catalogue, ControllerEntry, NoticeEntry, Site, SiteLanguage};
 pub use error::HtmlError;
 pub use page::{Alternate, Crumb, Page};
@@ -30,7 +30,7 @@ pub use source::text_of;
 use super::{Theme, verify};
 use crate::language::Locales;
 use crate::model::notice::{Notice, plain_text};
-use crate::model::{Language, Output};
+use crate::model::{Id, Language, Output};
 use crate::parallel;
 use assets::Assets;
 
@@ -52,15 +52,24 @@ pub struct HtmlRenderer {
     engines: BTreeMap<Language, Tera>,
     /// `site`, ready for templates.
     sites: BTreeMap<Language, Value>,
+    /// The PDFs with all notices of a controller in a language.
+    collections: BTreeMap<(Language, Id), Pdf>,
 }
 
-/// The PDF as a template sees it. Part of the contract with themes: `pdf`.
+/// The PDF as a template sees it: a notice's, or that with all notices of a controller. Part of the contract with themes:
+/// `pdf`.
 #[derive(Serialize)]
 struct PdfLink {
     /// Relative to the page.
     href: String,
     /// Size in kB, rounded up.
     size: Option<usize>,
+}
+
+impl PdfLink {
+    fn new(href: String, pdf: Pdf) -> Self {
+        Self { href, size: pdf.bytes.map(|bytes| bytes.div_ceil(1000)) }
+    }
 }
 
 impl HtmlRenderer {
@@ -75,7 +84,18 @@ impl HtmlRenderer {
         for (language, site) in &catalogue.sites {
             sites.insert(language.clone(), Value::try_from_serializable(site)?);
         }
-        Ok(Self { catalogue, assets, engines, sites })
+        Ok(Self { catalogue, assets, engines, sites, collections: BTreeMap::new() })
+    }
+
+    /// The controllers whose notices in a language are one PDF too, which their page links to.
+    pub fn set_collections(&mut self, collections: impl IntoIterator<Item = ((Language, Id), Pdf)>) {
+        self.collections = collections.into_iter().collect();
+    }
+
+    /// What is published, in the order of its pages.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
     }
 
     /// Everything: the pages around the notices, then each notice. `pdf` says which notices have a PDF beside them.
@@ -110,8 +130,7 @@ impl HtmlRenderer {
         let data = format!("{}notice.json", page.folder);
         let mut shown = notice.clone();
         address::resolve_links(&mut shown, &page.root);
-        let pdf = pdf
-            .map(|pdf| PdfLink { href: address::pdf_name(notice), size: pdf.bytes.map(|bytes| bytes.div_ceil(1000)) });
+        let pdf = pdf.map(|pdf| PdfLink::new(address::pdf_name(notice), pdf));
         let html = self.page(
             &page,
             [
@@ -160,7 +179,13 @@ impl HtmlRenderer {
                 let mut page = Page::new("controller", catalogue, language, Some(&controller.id), None);
                 page.title.clone_from(&controller.name);
                 page.title_language.clone_from(&controller.name_language);
-                add(&page, self.page(&page, [("controller", Value::try_from_serializable(controller)?)])?);
+                let pdf = self.collections.get(&(language.clone(), controller.id.clone()));
+                let pdf = pdf.map(|pdf| PdfLink::new(address::collection_name(language, &controller.id), *pdf));
+                let given = [
+                    ("controller", Value::try_from_serializable(controller)?),
+                    ("pdf", Value::try_from_serializable(&pdf)?),
+                ];
+                add(&page, self.page(&page, given)?);
             }
         }
         for notice in notices {
