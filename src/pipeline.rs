@@ -16,7 +16,7 @@ use crate::model::{ControllerEntry, Id, JointPage, Language, Level, MissingTrans
 use crate::notice::{NoticeError, compose, compose_page};
 use crate::parallel;
 use crate::publish::{Fingerprints, Previous, PublishError, Published, publish_made};
-use crate::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, pdf_path};
+use crate::render::html::{Catalogue, HtmlError, HtmlRenderer, Pdf, collection_path, pdf_path};
 use crate::render::{Theme, ThemeError, settle_links};
 use crate::report::{Finding, Message, Summary, settle};
 use crate::source::Sources;
@@ -328,11 +328,20 @@ impl Checked {
         let attachments = self.attachments()?;
         let catalogue = Catalogue::new(&notices, &self.site.settings, &self.locales, options.draft)?;
         let catalogue = catalogue.with_attachments(&attachments);
-        let html = HtmlRenderer::new(&theme, &self.locales, catalogue)?;
-        let (pdfs, made_from) = self.pdfs(&theme, &notices, previous, options)?;
+        let mut html = HtmlRenderer::new(&theme, &self.locales, catalogue)?;
+        let (pdfs, made_from) = self.pdfs(&theme, &notices, html.catalogue(), previous, options)?;
         let sizes: HashMap<_, _> = pdfs.iter().map(|output| (output.path.as_str(), output.content.len())).collect();
-        let pdf = |notice: &Notice| Some(Pdf { bytes: Some(*sizes.get(pdf_path(notice).as_str())?) });
-        let mut outputs = html.render(&notices, pdf)?;
+        let pdf = |path: String| Some(Pdf { bytes: Some(*sizes.get(path.as_str())?) });
+        let collections: Vec<_> = html
+            .catalogue()
+            .controllers()
+            .filter_map(|(language, controller)| {
+                let pdf = pdf(collection_path(language, &controller.id))?;
+                Some(((language.clone(), controller.id.clone()), pdf))
+            })
+            .collect();
+        html.set_collections(collections);
+        let mut outputs = html.render(&notices, |notice| pdf(pdf_path(notice)))?;
         outputs.extend(pdfs);
         outputs.extend(attachments);
         Ok((outputs, made_from))
@@ -352,10 +361,11 @@ impl Checked {
         &self,
         theme: &Theme,
         notices: &[Notice],
+        catalogue: &Catalogue,
         previous: &Previous,
         options: &Options,
     ) -> Result<(Vec<Output>, Fingerprints), Failure> {
-        use crate::render::pdf::{PdfJob, PdfRenderer};
+        use crate::render::pdf::{PdfDocument, PdfJob, PdfRenderer};
         if !options.pdf {
             return Ok((Vec::new(), Fingerprints::new()));
         }
@@ -365,31 +375,74 @@ impl Checked {
         for notice in notices {
             jobs.push(PdfJob { notice, locale: self.locales.get(&notice.language)?, base_url });
         }
-        let looked_up = parallel::map(&jobs, WORTH_A_THREAD, |job| {
-            let path = pdf_path(job.notice);
-            let fingerprint = renderer.fingerprint(job)?;
-            let content = previous.content(&path, &fingerprint);
-            Ok::<_, Failure>((path, fingerprint, content))
+        let collections = self.collections(&jobs, catalogue);
+        // The large ones first, so that no thread is left alone with one at the end.
+        let documents: Vec<(String, PdfDocument<'_>)> = collections
+            .iter()
+            .map(|(path, collection)| (path.clone(), PdfDocument::Collection(collection)))
+            .chain(jobs.iter().map(|job| (pdf_path(job.notice), PdfDocument::Notice(*job))))
+            .collect();
+        let looked_up = parallel::map(&documents, WORTH_A_THREAD, |(path, document)| {
+            let fingerprint = renderer.fingerprint(*document)?;
+            let content = previous.content(path, &fingerprint);
+            Ok::<_, Failure>((fingerprint, content))
         });
         let looked_up: Vec<_> = looked_up.into_iter().collect::<Result<_, _>>()?;
-        let lacking = jobs.iter().zip(&looked_up).filter(|(_, (_, _, content))| content.is_none());
-        let mut made = renderer.render_all(&lacking.map(|(job, _)| *job).collect::<Vec<_>>()).into_iter();
+        let lacking = documents.iter().zip(&looked_up).filter(|(_, (_, content))| content.is_none());
+        let mut made =
+            renderer.render_all(&lacking.map(|((_, document), _)| *document).collect::<Vec<_>>()).into_iter();
         let mut made_from = Fingerprints::new();
         let mut outputs = Vec::new();
-        for (path, fingerprint, content) in looked_up {
+        for ((path, _), (fingerprint, content)) in documents.iter().zip(looked_up) {
             made_from.insert(path.clone(), fingerprint);
             let content = match content {
                 Some(content) => content,
                 None => made.next().expect("one for each that is lacking")?,
             };
-            outputs.push(Output { path, content });
+            outputs.push(Output { path: path.clone(), content });
         }
         Ok((outputs, made_from))
     }
 
+    /// For each controller and language with more than one notice: all of them, in the order of the controller's page. A
+    /// page of several registers is left out, as each of them has a notice of its own.
+    #[cfg(feature = "pdf")]
+    fn collections<'a>(
+        &'a self,
+        jobs: &[crate::render::pdf::PdfJob<'a>],
+        catalogue: &'a Catalogue,
+    ) -> Vec<(String, crate::render::pdf::PdfCollection<'a>)> {
+        let is_page = |controller: &Id, id: &Id| {
+            let entry = self.site.controllers.iter().find(|entry| entry.id == *controller);
+            entry.is_some_and(|entry| entry.controller.pages.iter().any(|page| page.id == *id))
+        };
+        let by_id: HashMap<_, _> = jobs
+            .iter()
+            .map(|job| ((&job.notice.language, &job.notice.controller, &job.notice.register), *job))
+            .collect();
+        let mut collections = Vec::new();
+        for (language, controller) in catalogue.controllers() {
+            let own = controller.notices.iter().filter(|notice| !is_page(&controller.id, &notice.id));
+            let jobs: Vec<_> =
+                own.filter_map(|notice| by_id.get(&(language, &controller.id, &notice.id)).copied()).collect();
+            if jobs.len() > 1 {
+                let collection = crate::render::pdf::PdfCollection { controller: &controller.id, jobs };
+                collections.push((collection_path(language, &controller.id), collection));
+            }
+        }
+        collections
+    }
+
     #[cfg(not(feature = "pdf"))]
     #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the same signature as with the feature")]
-    fn pdfs(&self, _: &Theme, _: &[Notice], _: &Previous, _: &Options) -> Result<(Vec<Output>, Fingerprints), Failure> {
+    fn pdfs(
+        &self,
+        _: &Theme,
+        _: &[Notice],
+        _: &Catalogue,
+        _: &Previous,
+        _: &Options,
+    ) -> Result<(Vec<Output>, Fingerprints), Failure> {
         Ok((Vec::new(), Fingerprints::new()))
     }
 

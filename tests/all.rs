@@ -23,6 +23,7 @@ mod msrv;
 mod mutation;
 mod new;
 mod pdf;
+mod pdf_site;
 mod publish;
 mod reports;
 mod reuse;

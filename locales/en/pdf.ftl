@@ -1,9 +1,17 @@
 # Words of the PDF page itself.
-pdf-page = Page { $page } / { $pages }
+pdf-page = Page { $page } of { $pages }
+# After a link to another place in the document.
+pdf-see-page = p. { $page }
 pdf-draft = Draft – not for publication
 pdf-updated = Updated { $date }
 pdf-version = Version { $version }
-pdf-foreign-text = Part of this notice is only available in another language.
+# Over the list of where links lead, at the end.
+pdf-links = Addresses of the links
+# What the document is about, and words to find it by, separated by commas: in its properties.
+pdf-subject = { $title }: how { $controller } processes personal data
+pdf-keywords = data protection, privacy notice, personal data, data subject rights, GDPR
+# On the controller’s page: the link to one file with all notices.
+pdf-all = Download all notices in one PDF file
 # Whose form of the language this is, for hyphenation and for screen readers: a country code.
 pdf-region = GB
 

@@ -1,9 +1,17 @@
 # Words of the PDF page itself.
-pdf-page = Sivu { $page } / { $pages }
+pdf-page = { $page } ({ $pages })
+# After a link to another place in the document.
+pdf-see-page = s. { $page }
 pdf-draft = Luonnos – ei julkaistavaksi
 pdf-updated = Päivitetty { $date }
 pdf-version = Versio { $version }
-pdf-foreign-text = Osa tästä selosteesta on saatavilla vain toisella kielellä.
+# Over the list of where links lead, at the end.
+pdf-links = Linkkien osoitteet
+# What the document is about, and words to find it by, separated by commas: in its properties.
+pdf-subject = { $title }: miten { $controller } käsittelee henkilötietoja
+pdf-keywords = tietosuoja, tietosuojaseloste, henkilötiedot, rekisteröidyn oikeudet, GDPR
+# On the controller’s page: the link to one file with all notices.
+pdf-all = Lataa kaikki selosteet yhtenä PDF-tiedostona
 # Whose form of the language this is, for hyphenation and for screen readers: a country code.
 pdf-region = FI
 

@@ -1,9 +1,17 @@
 # Words of the PDF page itself.
-pdf-page = Sida { $page } / { $pages }
+pdf-page = { $page } ({ $pages })
+# After a link to another place in the document.
+pdf-see-page = s. { $page }
 pdf-draft = Utkast – får inte publiceras
 pdf-updated = Uppdaterad { $date }
 pdf-version = Version { $version }
-pdf-foreign-text = En del av den här beskrivningen finns bara på ett annat språk.
+# Over the list of where links lead, at the end.
+pdf-links = Länkarnas adresser
+# What the document is about, and words to find it by, separated by commas: in its properties.
+pdf-subject = { $title }: så behandlar { $controller } personuppgifter
+pdf-keywords = dataskydd, dataskyddsbeskrivning, personuppgifter, den registrerades rättigheter, GDPR
+# On the controller’s page: the link to one file with all notices.
+pdf-all = Ladda ner alla beskrivningar i en PDF-fil
 # Whose form of the language this is, for hyphenation and for screen readers: a country code.
 pdf-region = FI
 

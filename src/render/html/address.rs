@@ -17,6 +17,7 @@ pub fn folder(language: &Language, controller: Option<&Id>, register: Option<&Id
 }
 
 /// The folder of a notice's page.
+#[must_use]
 pub fn notice_folder(notice: &Notice) -> String {
     folder(&notice.language, Some(&notice.controller), Some(&notice.register))
 }
@@ -35,6 +36,23 @@ pub fn pdf_name(notice: &Notice) -> String {
 #[must_use]
 pub fn pdf_path(notice: &Notice) -> String {
     format!("{}{}", notice_folder(notice), pdf_name(notice))
+}
+
+/// The folder of a controller's page.
+#[must_use]
+pub fn controller_folder(language: &Language, controller: &Id) -> String {
+    folder(language, Some(controller), None)
+}
+
+/// The name of the PDF with all notices of a controller, in the folder of its page.
+pub fn collection_name(language: &Language, controller: &Id) -> String {
+    format!("{controller}-{language}.pdf")
+}
+
+/// Where the PDF with all notices of a controller is, relative to the output folder.
+#[must_use]
+pub fn collection_path(language: &Language, controller: &Id) -> String {
+    format!("{}{}", controller_folder(language, controller), collection_name(language, controller))
 }
 
 /// The way from a folder back to the root of the site: `../../../`.

@@ -230,6 +230,12 @@ impl Catalogue {
         self.sections.get(&key).map_or(&[], Vec::as_slice)
     }
 
+    /// The controllers with their notices in each language, in the order of their pages.
+    pub fn controllers(&self) -> impl Iterator<Item = (&Language, &ControllerEntry)> {
+        let of = |language| self.controllers.get(language).into_iter().flatten();
+        self.languages.iter().flat_map(move |language| of(language).map(move |controller| (language, controller)))
+    }
+
     /// The languages in which there is a page: of a notice, of a controller, or of the site itself.
     pub(super) fn languages_of(
         &self,

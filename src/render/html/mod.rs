@@ -30,7 +30,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
-pub use address::pdf_path;
+pub use address::{collection_path, controller_folder, notice_folder, pdf_path};
 pub use brand::{FooterLink, Logo};
 pub use catalogue::{Catalogue, ControllerEntry, NoticeEntry, Site, SiteLanguage, View};
 pub use error::HtmlError;
@@ -41,7 +41,7 @@ pub use source::text_of;
 use super::{Theme, verify};
 use crate::language::{Locale, LocaleError, Locales};
 use crate::model::notice::{Block, Notice, plain_text};
-use crate::model::{Language, Output};
+use crate::model::{Id, Language, Output};
 use crate::parallel;
 use assets::Assets;
 use listing::Order;
@@ -70,15 +70,24 @@ pub struct HtmlRenderer {
     sites: BTreeMap<Language, Value>,
     /// The element that puts a notice into other pages.
     element: Option<Vec<u8>>,
+    /// The PDFs with all notices of a controller in a language.
+    collections: BTreeMap<(Language, Id), Pdf>,
 }
 
-/// The PDF as a template sees it. Part of the contract with themes: `pdf`.
+/// The PDF as a template sees it: a notice's, or that with all notices of a controller. Part of the contract with themes:
+/// `pdf`.
 #[derive(Serialize)]
 struct PdfLink {
     /// Relative to the page.
     href: String,
     /// Size in kB, rounded up.
     size: Option<usize>,
+}
+
+impl PdfLink {
+    fn new(href: String, pdf: Pdf) -> Self {
+        Self { href, size: pdf.bytes.map(|bytes| bytes.div_ceil(1000)) }
+    }
 }
 
 impl HtmlRenderer {
@@ -94,7 +103,26 @@ impl HtmlRenderer {
             sites.insert(language.clone(), Value::try_from_serializable(site)?);
         }
         let element = theme.file("embed/seloste-notice.js").map(<[u8]>::to_vec);
-        Ok(Self { catalogue, locales: Arc::clone(locales), assets, engines, sites, element })
+        Ok(Self {
+            catalogue,
+            locales: Arc::clone(locales),
+            assets,
+            engines,
+            sites,
+            element,
+            collections: BTreeMap::new(),
+        })
+    }
+
+    /// The controllers whose notices in a language are one PDF too, which their page links to.
+    pub fn set_collections(&mut self, collections: impl IntoIterator<Item = ((Language, Id), Pdf)>) {
+        self.collections = collections.into_iter().collect();
+    }
+
+    /// What is published, in the order of its pages.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
     }
 
     /// Everything: the pages around the notices, then each notice. `pdf` says which notices have a PDF beside them.
@@ -130,8 +158,7 @@ impl HtmlRenderer {
         let has_pdf = pdf.is_some();
         let mut shown = notice.clone();
         address::resolve_links(&mut shown, &page.root);
-        let pdf = pdf
-            .map(|pdf| PdfLink { href: address::pdf_name(notice), size: pdf.bytes.map(|bytes| bytes.div_ceil(1000)) });
+        let pdf = pdf.map(|pdf| PdfLink::new(address::pdf_name(notice), pdf));
         let html = self.page_of(
             &page,
             Some((notice, has_pdf)),
@@ -245,9 +272,12 @@ impl HtmlRenderer {
             page.title.clone_from(&controller.name);
             page.title_language.clone_from(&controller.name_language);
             let listing = Listing::of_controller(controller, &order, &other);
+            let pdf = self.collections.get(&(language.clone(), controller.id.clone()));
+            let pdf = pdf.map(|pdf| PdfLink::new(address::collection_name(language, &controller.id), *pdf));
             let context = [
                 ("controller", Value::try_from_serializable(controller)?),
                 ("listing", Value::try_from_serializable(&listing)?),
+                ("pdf", Value::try_from_serializable(&pdf)?),
             ];
             add(&page, self.page(&page, context)?);
         }

@@ -1,13 +1,18 @@
 //! Accessible, archivable PDF by Typst, in the process.
 //!
-//! A document is PDF/UA-1 and PDF/A-2a at once: tagged, with a title, a language, bookmarks and embedded fonts. The
-//! theme's `pdf/notice.typ` is plain Typst and gets two virtual files: `/notice.json`, the [`Notice`] as it is
-//! serialised, and `/labels.json`, the words of the page itself. No text of a user is ever Typst source, and Typst sees
-//! no other file than those of the theme's `pdf/` folder: no disk, no packages, no network, no clock.
+//! A document is PDF/UA-1 and PDF/A-2a at once: tagged, with a title, a language, bookmarks and embedded fonts. It is one
+//! notice, by the theme's `pdf/notice.typ`, or all notices of a controller with a list of them, by `pdf/collection.typ`.
+//! These are plain Typst and get virtual files: `/notice.json`, the [`Notice`] as it is serialised, and `/labels.json`, the
+//! words of the page itself; or `/collection.json`, with both of each notice; and always `/brand.json`. No text of a user
+//! is ever Typst source, and Typst sees no other file than those of the theme's `pdf/` folder: no disk, no packages, no
+//! network, no clock.
 //!
 //! What goes into the document's properties is set here, so that a theme cannot forget it. Its date is that of the
-//! notice; PDF/A wants one, so a notice without a date says 1 January 1970 there (and nothing on the page).
+//! notice, or of the newest of the notices; PDF/A wants one, so a notice without a date says 1 January 1970 there (and
+//! nothing on the page).
 
+mod brand;
+mod collection;
 mod error;
 mod fonts;
 mod labels;
@@ -23,18 +28,23 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use typst::comemo;
-use typst::foundations::{Bytes, Datetime, Smart};
+use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+pub use brand::{PdfBrand, PdfLogo};
+pub use collection::PdfCollection;
 pub use error::{NoticeName, PdfError};
 pub use fonts::unrenderable;
 
 use super::Theme;
+use super::html::notice_folder;
 use super::verify::{Lost, lost};
 use crate::language::Locale;
+use crate::model::Date;
 use crate::model::notice::Notice;
-use world::{Base, FOLDER, NoticeWorld};
+use labels::About;
+use world::{Base, DocumentWorld, FOLDER};
 
 /// Typst recurses over nested content and has limits of its own, for which the two megabytes of a usual thread are too
 /// little.
@@ -64,8 +74,17 @@ pub struct PdfJob<'a> {
     pub base_url: Option<&'a str>,
 }
 
+/// A document to make.
+#[derive(Clone, Copy)]
+pub enum PdfDocument<'a> {
+    /// One notice.
+    Notice(PdfJob<'a>),
+    /// All notices of a controller.
+    Collection(&'a PdfCollection<'a>),
+}
+
 impl PdfRenderer {
-    /// A renderer with the `pdf/` folder of `theme`.
+    /// A renderer with the `pdf/` folder of `theme`, and the colours and the logo of `brand`.
     ///
     /// # Errors
     /// [`PdfError::NoTemplate`] when the theme has no `pdf/notice.typ`; [`PdfError::ThemeFile`] when a `.typ` file of it
@@ -73,22 +92,35 @@ impl PdfRenderer {
     ///
     /// # Panics
     /// Never: the two standards go together.
-    pub fn new(theme: &Theme) -> Result<Self, PdfError> {
+    pub fn branded(theme: &Theme, brand: &PdfBrand) -> Result<Self, PdfError> {
         let standards =
             PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("PDF/UA-1 and PDF/A-2a agree");
-        Ok(Self { base: Base::new(theme)?, maker: maker(theme), standards, rendered: AtomicUsize::new(0) })
+        let base = Base::new(theme, brand)?;
+        Ok(Self { base, maker: maker(theme, brand), standards, rendered: AtomicUsize::new(0) })
     }
 
-    /// A fingerprint of all that a document is made of: the program, the theme, the Notice as it is shown and the words
-    /// of the page. Jobs with the same fingerprint have the same PDF.
+    /// A renderer with the theme's own colours.
     ///
     /// # Errors
-    /// [`PdfError`], when a character of the notice cannot be shown, or the locale lacks a label.
-    pub fn fingerprint(&self, job: &PdfJob<'_>) -> Result<String, PdfError> {
-        let inputs = Inputs::of(job)?;
+    /// As [`Self::branded`].
+    pub fn new(theme: &Theme) -> Result<Self, PdfError> {
+        Self::branded(theme, &PdfBrand::default())
+    }
+
+    /// A fingerprint of all that a document is made of: the program, the theme, the brand, the notices as they are shown
+    /// and the words of the page. Documents with the same fingerprint have the same PDF.
+    ///
+    /// # Errors
+    /// [`PdfError`], when a character of a notice cannot be shown, or the locale lacks a label.
+    pub fn fingerprint(&self, document: PdfDocument<'_>) -> Result<String, PdfError> {
+        let inputs = Inputs::of(document)?;
         let mut hasher = blake3::Hasher::new_keyed(self.maker.as_bytes());
-        for part in [&inputs.json, &inputs.labels] {
+        for part in inputs.files.iter().flat_map(|(path, content)| [path.as_bytes(), content]) {
             hasher.update(&part.len().to_le_bytes()).update(part);
+        }
+        let Properties { title, author, subject, keywords, .. } = &inputs.properties;
+        for part in [title, author, subject].into_iter().chain(keywords) {
+            hasher.update(&part.len().to_le_bytes()).update(part.as_bytes());
         }
         Ok(hasher.finalize().to_string())
     }
@@ -99,23 +131,24 @@ impl PdfRenderer {
     /// [`PdfError`], when a character of the notice cannot be shown, Typst refuses the document, or the theme leaves
     /// something of the notice out.
     pub fn render(&self, job: &PdfJob<'_>) -> Result<Vec<u8>, PdfError> {
-        self.render_all(std::slice::from_ref(job)).pop().unwrap_or_else(|| Err(failed(job, "no result".to_owned())))
+        let document = PdfDocument::Notice(*job);
+        self.render_all(&[document]).pop().unwrap_or_else(|| Err(failed(document, "no result".to_owned())))
     }
 
-    /// The PDF files of all jobs, in their order, made on as many threads as the machine has processors.
+    /// The PDF files of all documents, in their order, made on as many threads as the machine has processors.
     ///
     /// Those are plain threads with a stack of their own: inside those of `rayon`, which the PDF writer uses, the stack
     /// overflows.
-    pub fn render_all(&self, jobs: &[PdfJob<'_>]) -> Vec<Result<Vec<u8>, PdfError>> {
-        let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get).min(jobs.len());
+    pub fn render_all(&self, documents: &[PdfDocument<'_>]) -> Vec<Result<Vec<u8>, PdfError>> {
+        let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get).min(documents.len());
         let next = AtomicUsize::new(0);
         let work = || {
             let take = || next.fetch_add(1, Ordering::Relaxed);
             std::iter::repeat_with(take)
-                .map_while(|index| Some((index, self.render_guarded(jobs.get(index)?))))
+                .map_while(|index| Some((index, self.render_guarded(*documents.get(index)?))))
                 .collect::<Vec<_>>()
         };
-        let mut results: Vec<_> = jobs.iter().map(|_| None).collect();
+        let mut results: Vec<_> = documents.iter().map(|_| None).collect();
         let mut problem = String::from("the thread ended");
         thread::scope(|scope| {
             let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
@@ -128,88 +161,173 @@ impl PdfRenderer {
                 }
             }
         });
-        let lacking = |job| failed(job, problem.clone());
-        results.into_iter().zip(jobs).map(|(result, job)| result.unwrap_or_else(|| Err(lacking(job)))).collect()
+        let lacking = |document: &PdfDocument<'_>| Err(failed(*document, problem.clone()));
+        results.into_iter().zip(documents).map(|(result, one)| result.unwrap_or_else(|| lacking(one))).collect()
     }
 
     /// A panic inside Typst is an error of that document alone.
-    fn render_guarded(&self, job: &PdfJob<'_>) -> Result<Vec<u8>, PdfError> {
-        let result = catch_unwind(AssertUnwindSafe(|| self.render_here(job)))
-            .unwrap_or_else(|panic| Err(failed(job, panic_text(panic.as_ref()))));
+    fn render_guarded(&self, document: PdfDocument<'_>) -> Result<Vec<u8>, PdfError> {
+        let result = catch_unwind(AssertUnwindSafe(|| self.render_here(document)))
+            .unwrap_or_else(|panic| Err(failed(document, panic_text(panic.as_ref()))));
         if self.rendered.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
             comemo::evict(FORGET_AFTER);
         }
         result
     }
 
-    fn render_here(&self, job: &PdfJob<'_>) -> Result<Vec<u8>, PdfError> {
-        let Inputs { notice, json, labels } = Inputs::of(job)?;
-        let world = NoticeWorld { base: &self.base, notice: Bytes::new(json), labels: Bytes::new(labels) };
+    fn render_here(&self, document: PdfDocument<'_>) -> Result<Vec<u8>, PdfError> {
+        let Inputs { main, files, properties } = Inputs::of(document)?;
+        let world = DocumentWorld::new(&self.base, main, files)?;
 
         let compiled = typst::compile::<PagedDocument>(&world);
-        let mut document = compiled.output.map_err(|errors| failed(job, world.explain(&errors)))?;
+        let mut paged = compiled.output.map_err(|errors| failed(document, world.explain(&errors)))?;
         if !compiled.warnings.is_empty() {
-            return Err(failed(job, world.explain(&compiled.warnings)));
+            return Err(failed(document, world.explain(&compiled.warnings)));
         }
-        if let Some(lost) = lost(job.notice, &page_text::page_texts(&document)).first() {
-            return Err(left_out(job, lost));
-        }
+        verify(document, &paged)?;
 
-        set_properties(&mut document, &notice);
         let options = PdfOptions {
-            ident: Smart::Custom(NoticeName::from(&notice).to_string()),
+            ident: Smart::Custom(properties.ident.clone()),
             creator: Smart::Custom(Some("seloste".to_owned())),
-            timestamp: date(&notice).map(Timestamp::new_utc),
+            timestamp: date(properties.updated).map(Timestamp::new_utc),
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&document, &options).map_err(|errors| failed(job, world.explain(&errors)))
+        properties.set(&mut paged);
+        typst_pdf::pdf(&paged, &options).map_err(|errors| failed(document, world.explain(&errors)))
     }
 }
 
-/// All that a document is made of, besides the program and the theme.
+/// Whether every text of every notice is there, on the pages between the notice's beginning and the next one's.
+fn verify(document: PdfDocument<'_>, paged: &PagedDocument) -> Result<(), PdfError> {
+    let pages = page_text::page_texts(paged);
+    match document {
+        PdfDocument::Notice(job) => nothing_lost(&job, &pages),
+        PdfDocument::Collection(collection) => {
+            // The first is the document's own.
+            let beginnings = page_text::beginnings(paged);
+            for (at, job) in collection.jobs.iter().enumerate() {
+                let all = 0..pages.len();
+                let range = if beginnings.len() == collection.jobs.len() + 1 {
+                    let end = beginnings.get(at + 2).map_or(pages.len(), |&next| (next + 1).min(pages.len()));
+                    beginnings[at + 1]..end
+                } else {
+                    all
+                };
+                nothing_lost(job, pages.get(range).unwrap_or(&pages))?;
+            }
+            Ok(())
+        }
+    }
+}
+
+fn nothing_lost(job: &PdfJob<'_>, pages: &[String]) -> Result<(), PdfError> {
+    lost(job.notice, pages).first().map_or(Ok(()), |lost| Err(left_out(job, lost)))
+}
+
+/// All that a document is made of, besides the program, the theme and the brand.
 struct Inputs {
-    /// The Notice as it is shown.
-    notice: Notice,
-    /// The same for Typst.
-    json: Vec<u8>,
-    /// The words of the page.
-    labels: Vec<u8>,
+    /// The theme's file that Typst starts from.
+    main: &'static str,
+    /// The files made for it.
+    files: Vec<(&'static str, Vec<u8>)>,
+    properties: Properties,
+}
+
+/// What a document says of itself.
+struct Properties {
+    title: String,
+    author: String,
+    subject: String,
+    keywords: Vec<String>,
+    updated: Option<Date>,
+    /// What no other document of the site has.
+    ident: String,
 }
 
 impl Inputs {
-    fn of(job: &PdfJob<'_>) -> Result<Self, PdfError> {
-        let (notice, characters) = prepare::prepare(job.notice, job.base_url);
-        if !characters.is_empty() {
-            return Err(PdfError::Characters { notice: Box::new(job.notice.into()), characters });
+    fn of(document: PdfDocument<'_>) -> Result<Self, PdfError> {
+        match document {
+            PdfDocument::Notice(job) => Self::of_notice(&job),
+            PdfDocument::Collection(collection) => collection.inputs(),
         }
-        let labels = labels::labels(&notice, job.locale)?;
-        let failed = |error: serde_json::Error| failed(job, error.to_string());
-        let json = serde_json::to_vec(&notice).map_err(failed)?;
-        Ok(Self { json, labels: serde_json::to_vec(&labels).map_err(failed)?, notice })
+    }
+
+    fn of_notice(job: &PdfJob<'_>) -> Result<Self, PdfError> {
+        let notice = job.prepared()?;
+        let labels = About::notice(&notice, job.address()).labels(job.locale)?;
+        let json = |error: serde_json::Error| failed(PdfDocument::Notice(*job), error.to_string());
+        let files = vec![
+            ("notice.json", serde_json::to_vec(&notice).map_err(json)?),
+            ("labels.json", serde_json::to_vec(&labels).map_err(json)?),
+        ];
+        let properties = Properties {
+            title: format!("{} – {}", cut(&notice.title), cut(&notice.kind)),
+            author: cut(&notice.controller_name),
+            subject: cut(&labels.subject),
+            keywords: keywords(&labels.keywords, [&notice.kind, &notice.title, &notice.controller_name]),
+            updated: notice.updated,
+            ident: NoticeName::from(&notice).to_string(),
+        };
+        Ok(Self { main: world::NOTICE, files, properties })
     }
 }
 
-fn maker(theme: &Theme) -> blake3::Hash {
+impl PdfJob<'_> {
+    /// The notice as the theme gets it.
+    fn prepared(&self) -> Result<Notice, PdfError> {
+        let (notice, characters) = prepare::prepare(self.notice, self.base_url);
+        if characters.is_empty() {
+            return Ok(notice);
+        }
+        Err(PdfError::Characters { notice: Box::new(self.notice.into()), characters })
+    }
+
+    /// Where the notice's page will be.
+    fn address(&self) -> Option<String> {
+        Some(prepare::join(self.base_url?, &notice_folder(self.notice)))
+    }
+}
+
+fn maker(theme: &Theme, brand: &PdfBrand) -> blake3::Hash {
     let mut hasher = blake3::Hasher::new();
+    let mut add = |part: &[u8]| {
+        hasher.update(&part.len().to_le_bytes()).update(part);
+    };
     for part in [env!("CARGO_PKG_VERSION"), env!("SELOSTE_ENGINE")] {
-        hasher.update(&part.len().to_le_bytes()).update(part.as_bytes());
+        add(part.as_bytes());
     }
     for (path, content) in theme.folder(FOLDER) {
-        for part in [path.as_bytes(), content] {
-            hasher.update(&part.len().to_le_bytes()).update(part);
-        }
+        add(path.as_bytes());
+        add(content);
+    }
+    for (path, content) in brand.files() {
+        add(path.as_bytes());
+        add(&content);
     }
     hasher.finalize()
 }
 
-fn set_properties(document: &mut PagedDocument, notice: &Notice) {
-    let (title, kind, controller) = (cut(&notice.title), cut(&notice.kind), cut(&notice.controller_name));
-    let info = document.info_mut();
-    info.title = Some(format!("{title} – {kind}").into());
-    info.author = vec![controller.as_str().into()];
-    info.keywords = vec![kind.as_str().into(), title.as_str().into()];
-    info.date = Smart::Auto;
+impl Properties {
+    fn set(self, document: &mut PagedDocument) {
+        let info = document.info_mut();
+        info.title = Some(self.title.into());
+        info.author = vec![self.author.into()];
+        info.description = Some(self.subject.into());
+        info.keywords = self.keywords.into_iter().map(Into::into).collect();
+        info.date = Smart::Auto;
+    }
+}
+
+/// The words of a list, and some more, each once.
+fn keywords<'a>(list: &'a str, more: impl IntoIterator<Item = &'a String>) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in list.split(',').map(str::trim).chain(more.into_iter().map(String::as_str)).map(cut) {
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words
 }
 
 /// A property that a PDF/A can hold: no string of it may be longer than 32,767 bytes.
@@ -221,14 +339,18 @@ fn cut(text: &str) -> String {
     }
 }
 
-/// Midnight at the start of the date of the notice, or of 1 January 1970.
-fn date(notice: &Notice) -> Option<Datetime> {
-    let (year, month, day) = notice.updated.map_or((1970, 1, 1), crate::model::Date::parts);
+/// Midnight at the start of the date, or of 1 January 1970.
+fn date(updated: Option<Date>) -> Option<Datetime> {
+    let (year, month, day) = updated.map_or((1970, 1, 1), Date::parts);
     Datetime::from_ymd_hms(year.into(), month.try_into().ok()?, day.try_into().ok()?, 0, 0, 0)
 }
 
-fn failed(job: &PdfJob<'_>, reason: String) -> PdfError {
-    PdfError::Typst { notice: Box::new(job.notice.into()), reason }
+fn failed(document: PdfDocument<'_>, reason: String) -> PdfError {
+    let notice = match document {
+        PdfDocument::Notice(job) => job.notice.into(),
+        PdfDocument::Collection(collection) => collection.name(),
+    };
+    PdfError::Typst { notice: Box::new(notice), reason }
 }
 
 fn left_out(job: &PdfJob<'_>, lost: &Lost<'_>) -> PdfError {

@@ -3,6 +3,7 @@ use std::hash::Hash;
 
 use super::fonts::unrenderable;
 use crate::model::notice::{Block, Fact, Inline, Note, Notice, Section, note_mark, plain_text, shown_text};
+use crate::model::outline::Outline;
 
 /// Typst refuses longer ones.
 const LONGEST_ADDRESS: usize = 8000;
@@ -41,6 +42,7 @@ pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<c
         has_foreign_text: notice.has_foreign_text,
         is_untranslated: notice.is_untranslated,
         other_languages: notice.other_languages.clone(),
+        outline: Outline::default(),
     };
     let mut unrenderable: Vec<char> = preparation.unrenderable.into_iter().collect();
     unrenderable.sort_unstable();
@@ -156,7 +158,8 @@ impl Preparation<'_> {
                 |content| Some(self.inlines(content, without_links)).filter(|content| !content.is_empty());
             match inline {
                 Inline::Text { text } if text.is_empty() => {}
-                Inline::Text { text } => out.push(Inline::Text { text: self.clean(text) }),
+                Inline::Text { text } if without_links => out.push(Inline::Text { text: self.clean(text) }),
+                Inline::Text { text } => self.with_addresses(text, &mut out),
                 Inline::Emphasis { content: inner } => {
                     out.extend(content(inner).map(|content| Inline::Emphasis { content }));
                 }
@@ -186,6 +189,26 @@ impl Preparation<'_> {
         out
     }
 
+    /// A text with its addresses as links: who reads a PDF cannot tell a program to find them.
+    fn with_addresses(&mut self, text: &str, out: &mut Vec<Inline>) {
+        let mut rest = text;
+        while let Some((before, address, href)) = first_address(rest) {
+            if !before.is_empty() {
+                out.push(Inline::Text { text: self.clean(before) });
+            }
+            rest = &rest[before.len() + address.len()..];
+            match self.target(&href) {
+                Some(href) => {
+                    out.push(Inline::Link { href, content: vec![Inline::Text { text: self.clean(address) }] })
+                }
+                None => out.push(Inline::Text { text: self.clean(address) }),
+            }
+        }
+        if !rest.is_empty() {
+            out.push(Inline::Text { text: self.clean(rest) });
+        }
+    }
+
     /// Where a link leads: `#section`, or a whole address. `None` when it leads nowhere a PDF can go.
     fn target(&self, href: &str) -> Option<String> {
         if let Some(id) = href.strip_prefix('#') {
@@ -198,6 +221,44 @@ impl Preparation<'_> {
         };
         (address.len() <= LONGEST_ADDRESS).then_some(address)
     }
+}
+
+/// The first e-mail or web address of a text: what is before it, the address, and where it leads.
+fn first_address(text: &str) -> Option<(&str, &str, String)> {
+    let is_edge =
+        |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '"' | '”' | '“' | '„' | '’');
+    let mut at = 0;
+    for word in text.split_inclusive(is_edge) {
+        let start = at;
+        at += word.len();
+        let word = word.trim_end_matches(is_edge).trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
+        let href = if is_web_address(word) {
+            word.to_owned()
+        } else if is_email_address(word) {
+            format!("mailto:{word}")
+        } else {
+            continue;
+        };
+        return Some((&text[..start], word, href));
+    }
+    None
+}
+
+fn is_web_address(word: &str) -> bool {
+    let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
+    rest.is_some_and(|rest| is_host(rest.split(['/', '?', '#']).next().unwrap_or_default()))
+}
+
+fn is_email_address(word: &str) -> bool {
+    let is_mailbox = |name: &str| {
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '+' | '-'))
+    };
+    word.split_once('@').is_some_and(|(name, host)| is_mailbox(name) && is_host(host))
+}
+
+fn is_host(host: &str) -> bool {
+    let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    host.contains('.') && host.split('.').all(is_label)
 }
 
 fn is_blank(text: &str) -> bool {
@@ -232,7 +293,7 @@ fn scheme(href: &str) -> Option<&str> {
 }
 
 /// The address of `path`, which is relative to the site's root at `base`. `..` never leaves the host.
-fn join(base: &str, path: &str) -> String {
+pub(super) fn join(base: &str, path: &str) -> String {
     let host = base.find("://").map_or(0, |at| at + 3);
     let host = base[host..].find('/').map_or(base.len(), |at| host + at);
     let (path, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
@@ -283,6 +344,31 @@ mod tests {
             ("https://example.fi/a", "", "https://example.fi/a/"),
         ] {
             assert_eq!(join(base, path), whole, "{base} + {path}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_found_in_text() {
+        let found = |text: &'static str| first_address(text).map(|(before, address, href)| (before, address, href));
+        for (text, before, address, href) in [
+            ("Kirjoita: a.b@example.fi.", "Kirjoita: ", "a.b@example.fi", "mailto:a.b@example.fi"),
+            ("(https://example.fi/a?b#c)", "(", "https://example.fi/a?b#c", "https://example.fi/a?b#c"),
+            ("http://example.fi, https://example.org", "", "http://example.fi", "http://example.fi"),
+        ] {
+            assert_eq!(found(text), Some((before, address, href.to_owned())), "{text}");
+        }
+        for text in [
+            "",
+            "a@b",
+            "@example.fi",
+            "a@@example.fi",
+            "https://",
+            "https://x",
+            "example.fi",
+            "a@.fi",
+            "ftp://example.fi",
+        ] {
+            assert_eq!(found(text), None, "{text}");
         }
     }
 

@@ -10,29 +10,26 @@ use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt, World, WorldExt};
 
 use super::PdfError;
+use super::brand::PdfBrand;
 use super::fonts::FONTS;
 use crate::render::Theme;
 
 /// The folder of the theme that Typst sees as its root.
 pub(super) const FOLDER: &str = "pdf/";
-/// The file it starts from.
-const MAIN: &str = "notice.typ";
-/// The two files that are made for each document.
-const NOTICE: &str = "notice.json";
-const LABELS: &str = "labels.json";
+/// The file that the PDF of one notice starts from.
+pub(super) const NOTICE: &str = "notice.typ";
+/// The file that the PDF of all notices of a controller starts from.
+pub(super) const COLLECTION: &str = "collection.typ";
 
-/// What is the same for all documents: Typst's library and the theme's files, parsed.
+/// What is the same for all documents: Typst's library, the theme's files, parsed, and the brand.
 pub(super) struct Base {
     library: LazyHash<Library>,
-    main: FileId,
-    notice: FileId,
-    labels: FileId,
     sources: HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
 }
 
 impl Base {
-    pub(super) fn new(theme: &Theme) -> Result<Self, PdfError> {
+    pub(super) fn new(theme: &Theme, brand: &PdfBrand) -> Result<Self, PdfError> {
         let mut sources = HashMap::new();
         let mut files = HashMap::new();
         for (path, content) in theme.folder(FOLDER) {
@@ -43,20 +40,15 @@ impl Base {
                 sources.insert(id, Source::new(id, text.to_owned()));
             }
         }
-        let main = id(MAIN)?;
-        if !sources.contains_key(&main) {
+        if !sources.contains_key(&id(NOTICE)?) {
             return Err(PdfError::NoTemplate);
+        }
+        for (path, content) in brand.files() {
+            files.insert(id(&path)?, Bytes::new(content));
         }
         // Row headings and summaries of tables are not yet in Typst's settled part.
         let features: Features = [Feature::A11yExtras].into_iter().collect();
-        Ok(Self {
-            library: LazyHash::new(Library::builder().with_features(features).build()),
-            main,
-            notice: id(NOTICE)?,
-            labels: id(LABELS)?,
-            sources,
-            files,
-        })
+        Ok(Self { library: LazyHash::new(Library::builder().with_features(features).build()), sources, files })
     }
 }
 
@@ -67,15 +59,23 @@ fn id(path: &str) -> Result<FileId, PdfError> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-/// What Typst sees of the world while it makes one document: the theme, the Notice and the labels. No disk, no
-/// packages, no clock.
-pub(super) struct NoticeWorld<'a> {
-    pub(super) base: &'a Base,
-    pub(super) notice: Bytes,
-    pub(super) labels: Bytes,
+/// What Typst sees of the world while it makes one document: the theme, the brand, and what the document says. No disk,
+/// no packages, no clock.
+pub(super) struct DocumentWorld<'a> {
+    base: &'a Base,
+    main: FileId,
+    given: Vec<(FileId, Bytes)>,
 }
 
-impl World for NoticeWorld<'_> {
+impl<'a> DocumentWorld<'a> {
+    /// The world of a document that starts from the theme's file `main`; `given` are the files made for it.
+    pub(super) fn new(base: &'a Base, main: &str, given: Vec<(&str, Vec<u8>)>) -> Result<Self, PdfError> {
+        let given = given.into_iter().map(|(path, content)| Ok((id(path)?, Bytes::new(content))));
+        Ok(Self { base, main: id(main)?, given: given.collect::<Result<_, PdfError>>()? })
+    }
+}
+
+impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &self.base.library
     }
@@ -85,7 +85,7 @@ impl World for NoticeWorld<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.base.main
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -96,11 +96,8 @@ impl World for NoticeWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.base.notice {
-            return Ok(self.notice.clone());
-        }
-        if id == self.base.labels {
-            return Ok(self.labels.clone());
+        if let Some((_, content)) = self.given.iter().find(|(given, _)| *given == id) {
+            return Ok(content.clone());
         }
         if let VirtualRoot::Package(package) = id.root() {
             return Err(FileError::Package(PackageError::NotFound(package.clone())));
@@ -118,7 +115,7 @@ impl World for NoticeWorld<'_> {
     }
 }
 
-impl NoticeWorld<'_> {
+impl DocumentWorld<'_> {
     /// What Typst complains of, in words: file, line, column, message and hints of each.
     pub(super) fn explain(&self, diagnostics: &[SourceDiagnostic]) -> String {
         let lines: Vec<String> = diagnostics.iter().map(|diagnostic| self.explain_one(diagnostic)).collect();

@@ -44,4 +44,3 @@ theme-foreign = Oassi dán čilgehusas lea dušše suomagillii.
 pdf-page = Siidu { $page } / { $pages }
 pdf-updated = Ođastuvvon { $date }
 pdf-version = Veršuvdna { $version }
-pdf-foreign-text = Oassi dán čilgehusas lea dušše suomagillii.
