@@ -41,6 +41,7 @@ pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<c
         has_foreign_text: notice.has_foreign_text,
         is_untranslated: notice.is_untranslated,
         other_languages: notice.other_languages.clone(),
+        outline: notice.outline.clone(),
     };
     let mut unrenderable: Vec<char> = preparation.unrenderable.into_iter().collect();
     unrenderable.sort_unstable();
