@@ -250,7 +250,7 @@ fn the_search_finds_other_forms_and_parts_of_words() {
         ("fi", "lainaushistorian", "asiakasrekisteri", "purposes"),
         ("fi", "asiakkaalle", "asiakasrekisteri", "purposes"),
         ("fi", "rekisteri", "asiakasrekisteri", ""),
-        ("sv", "biblioteken", "asiakasrekisteri", "introduction"),
+        ("sv", "biblioteken", "asiakasrekisteri", "definitions"),
         ("sv", "vårdnadshavaren", "asiakasrekisteri", "children"),
         ("en", "customers", "asiakasrekisteri", ""),
         ("en", "lend", "asiakasrekisteri", "purposes"),
