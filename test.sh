@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs every test, and first installs what a test needs beside Rust: Debian's PDF readers, its XML checker, cargo-deny.
+# Runs every test, and first installs what a test needs beside Rust: Debian's PDF readers, its XML checker, cargo-deny,
+# and three PDF/UA checkers (Python) below target/.
 #   ./test.sh          everything
 #   ./test.sh quick    the Rust tests alone, without lints and without the build that lacks PDF
 set -euo pipefail
@@ -9,6 +10,7 @@ step() { printf '\n== %s\n' "$*"; }
 missing=()
 for tool in pdfinfo pdftotext pdftoppm; do command -v "$tool" >/dev/null || missing+=(poppler-utils); done
 command -v qpdf >/dev/null || missing+=(qpdf)
+{ [ "${1-}" = quick ] || python3 -c 'import ensurepip, venv' 2>/dev/null; } || missing+=(python3-venv)
 command -v xmllint >/dev/null || missing+=(libxml2-utils)
 if [ ${#missing[@]} -gt 0 ]; then
   step "installing ${missing[*]}"
@@ -32,6 +34,21 @@ fi
 
 step 'tests'
 cargo test --release --locked
+
+if [ "${1-}" != quick ]; then
+  step 'PDF/UA checkers'
+  checkers=target/pdf-checkers
+  if ! cmp -s tests/pdf_checkers/requirements.txt "$checkers/requirements.txt"; then
+    rm -rf "$checkers"
+    python3 -m venv "$checkers"
+    "$checkers/bin/pip" install --quiet --disable-pip-version-check --no-deps -r tests/pdf_checkers/requirements.txt
+    cp tests/pdf_checkers/requirements.txt "$checkers/"
+  fi
+  site=$(mktemp -d)
+  trap 'rm -rf "$site"' EXIT
+  target/release/seloste --quiet build --output "$site/public"
+  "$checkers/bin/python" tests/pdf_checkers/check.py "$site/public"
+fi
 
 if [ "${1-}" != quick ]; then
   step 'core tests without PDF'
