@@ -9,12 +9,13 @@ set -euo pipefail
 cd "$(dirname "$0")"
 step() { printf '\n== %s\n' "$*"; }
 
-# need PACKAGE PROGRAM…: the Debian package, unless all of its programs are there.
+# need "PACKAGE…" PROGRAM…: the Debian packages, unless all of the programs are there.
 missing=()
 need() {
-  local package=$1
+  local packages=$1
   shift
-  for tool in "$@"; do command -v "$tool" >/dev/null || { missing+=("$package") && break; }; done
+  # shellcheck disable=SC2206 # several packages in one word
+  for tool in "$@"; do command -v "$tool" >/dev/null || { missing+=($packages) && break; }; done
 }
 if [ "${1-}" != browser ]; then
   need poppler-utils pdfinfo pdftotext pdftoppm
@@ -22,7 +23,7 @@ if [ "${1-}" != browser ]; then
   need libxml2-utils xmllint
 fi
 if [ "${1-}" != quick ]; then
-  need chromium chromium
+  need 'chromium fonts-liberation' chromium
   need default-jre-headless java
   need nodejs node
   need npm npm

@@ -54,7 +54,7 @@ export async function atTypical(tab, page) {
   root.close();
   if (!page.redirect) {
     await tab.open(pathToFileURL(path.join(page.site.output, page.file)).href, MODES.desktop);
-    const disk = pathToFileURL(page.site.output).href;
+    const disk = pathToFileURL(page.site.output).href.replace(/\/$/, '');
     found.push(...(await ofPage(tab, page, disk, 'opened from disk')), ...(await styled(tab, page, 'opened from disk')));
     found.push(...(await withoutScripts(tab, page)));
   }

@@ -56,7 +56,8 @@ function build(program, { name, from, draft }, theme) {
   return site;
 }
 
-function describe(site, file) {
+/** What there is to know of the page in `file`. */
+export function describe(site, file) {
   const html = fs.readFileSync(path.join(site.output, file), 'utf8');
   return {
     site,
@@ -70,7 +71,8 @@ function describe(site, file) {
   };
 }
 
-function walk(folder, below = '') {
+/** All files below a folder. */
+export function walk(folder, below = '') {
   return fs.readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     const name = path.posix.join(below, entry.name);
     return entry.isDirectory() ? walk(folder, name) : [name];
