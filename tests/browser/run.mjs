@@ -5,6 +5,7 @@
 //   UPDATE_SCREENSHOTS=1 node run.mjs pictures     makes the pictures anew: look at them before you commit them
 //   SELOSTE=path/to/seloste      another program than target/release/seloste
 //   SELOSTE_TREE=path            another work tree’s content, themes and program
+//   SELOSTE_WORK=path            where sites are built, instead of target/browser
 //
 // A check is a file in checks/. It may have
 //   atEach(tab, page)      for every page, opened afresh on a wide screen; it may change the mode
@@ -20,7 +21,7 @@ import { missed } from './lib/mistakes.mjs';
 import { inWords } from './lib/report.mjs';
 import { buildSites, repository } from './lib/sites.mjs';
 
-const CHECKS = ['markup', 'links', 'network', 'axe', 'reflow', 'motion', 'keyboard', 'lighthouse', 'pictures'];
+const CHECKS = ['markup', 'links', 'network', 'axe', 'reflow', 'motion', 'keyboard', 'find', 'lighthouse', 'pictures'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !CHECKS.includes(name));

@@ -21,7 +21,8 @@ const HEIGHT = 1400;
 
 const NOTICE = 'esimerkkityokalut/asiakkaat/index.html';
 const { desktop, desktopDark, tablet, tabletDark, phone, phoneDark, paper } = MODES;
-/** What is taken of the default theme. `from` is the element that the picture begins with. Other themes: the first alone. */
+/** What is taken of the default theme. `from` is the element that the picture begins with. Of other themes the first is taken, wide
+ * and narrow. */
 const PICTURES = [
   { name: 'notice-fi', file: `fi/${NOTICE}`, modes: { 360: phone, 768: tabletDark, 1280: desktop, print: paper } },
   { name: 'tables-fi', file: `fi/${NOTICE}`, from: 'table', modes: { 360: phoneDark, 768: tablet, 1280: desktopDark } },
@@ -41,7 +42,8 @@ export async function overall({ sites, browser }) {
     site.fonts ??= await serve(site, site.prefix, fonts.files);
     for (const { name, file, from, modes } of site.theme === 'default' ? PICTURES : PICTURES.slice(0, 1)) {
       const page = site.pages.find((one) => one.file === file);
-      for (const [width, mode] of Object.entries(modes)) jobs.push({ page, mode, from, file: `${site.theme}/${name}-${width}${mode.colorScheme === 'dark' ? '-dark' : ''}.png`, missing: page ? undefined : file });
+      const widths = Object.entries(modes).filter(([width]) => site.theme === 'default' || width === '360' || width === '1280');
+      for (const [width, mode] of widths) jobs.push({ page, mode, from, file: `${site.theme}/${name}-${width}${mode.colorScheme === 'dark' ? '-dark' : ''}.png`, missing: page ? undefined : file });
     }
   }
   const found = (await inTabs(browser, jobs, (tab, job) => (job.missing ? gone(job) : compare(tab, job, fonts.css)), { bypassCSP: true })).flat();

@@ -86,6 +86,8 @@ export async function openTab(browser, options = {}) {
     },
     /** Opens an address as a new reader does. */
     async open(url, mode) {
+      // What was open before asks for nothing more, whatever the new settings would change in it.
+      await page.goto('about:blank');
       await tab.set(mode);
       Object.assign(tab, { requests: [], responses: [], errors: [] });
       tab.response = await page.goto(url, { waitUntil: 'load' });

@@ -23,6 +23,8 @@ const KINDS = {
   '.wasm': 'application/wasm',
 };
 
+const LATE = 80; // milliseconds
+
 /** Serves `site` under `prefix`; `extra` are files of the test's own, by path. */
 export async function serve(site, prefix = site.prefix, extra = {}) {
   const rules = headerRules(site.output);
@@ -67,7 +69,8 @@ function send(request, response, status, ending, body, headers) {
     ...(packed ? { 'content-encoding': 'gzip' } : {}),
     ...headers,
   });
-  response.end(content);
+  // Pictures come late, as from afar, so that what they push about is seen.
+  setTimeout(() => response.end(content), kind.startsWith('image/') ? LATE : 0);
 }
 
 const isFile = (file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -76,7 +79,7 @@ const isFile = (file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() 
 const stay = (html) => html.replace(/<meta[^>]+http-equiv="refresh"[^>]*>/gi, '');
 
 /** A page of somebody's content system, with a fragment in it. */
-export function host(fragment) {
+function host(fragment) {
   const language = /\blang="([\w-]+)"/.exec(fragment)?.[1] ?? 'fi';
   return `<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

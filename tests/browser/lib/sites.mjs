@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const repository = process.env.SELOSTE_TREE ?? fileURLToPath(new URL('../../../', import.meta.url));
-export const work = path.join(repository, 'target/browser');
+export const work = process.env.SELOSTE_WORK ?? path.join(repository, 'target/browser');
 
 // The example, every shape that a notice can have (drafts), and a language that falls back to another.
 const SITES = [
@@ -51,6 +51,8 @@ function build(program, { name, from, draft }, theme) {
 
   const base = /^base-url:\s*(\S+)/m.exec(yaml)?.[1] ?? '';
   const site = { name, theme, output, base: base.replace(/\/$/, ''), prefix: base ? new URL(base).pathname.replace(/\/$/, '') : '' };
+  const attached = path.join(root, 'content/static');
+  site.own = fs.existsSync(attached) ? walk(attached) : [];
   site.files = walk(output).sort();
   site.pages = site.files.filter((file) => file.endsWith('.html')).map((file) => describe(site, file));
   return site;
