@@ -53,7 +53,7 @@ browser() {
 
 if [ "${1-}" = browser ]; then
   shift
-  [ -x target/release/seloste ] || cargo build --release --locked
+  [ -n "${SELOSTE-}" ] || [ -x target/release/seloste ] || cargo build --release --locked
   browser "$@"
   exit
 fi

@@ -1,5 +1,5 @@
-// axe-core, everything of WCAG 2.2 A and AA and the best practices: every page wide and light, and on a dark phone; typical
-// pages in every mode.
+// axe-core, everything of WCAG 2.2 A and AA and the best practices: every page wide and light, and with the default theme on a
+// dark phone; typical pages of every theme in every mode.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { MODES } from '../lib/browser.mjs';
@@ -17,6 +17,7 @@ export async function atEach(tab, page) {
   if (page.fragment) return []; // its article is that of a page; typical fragments are looked at inside a host's page
   await tab.page.evaluate(source);
   const wide = await run(tab, page);
+  if (page.site.theme !== 'default') return wide;
   await tab.set(MODES.phoneDark);
   return [...wide, ...(await run(tab, page, { type: 'rule', values: LOOKS }))];
 }
