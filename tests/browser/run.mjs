@@ -33,7 +33,13 @@ const names = CHECKS.filter((name) => !asked.length || asked.includes(name));
 const checks = await Promise.all(names.map(async (name) => ({ name, ...(await import(`./checks/${name}.mjs`)) })));
 
 const began = performance.now();
-const sites = buildSites(process.env.SELOSTE ?? path.join(repository, 'target/release/seloste'));
+let sites;
+try {
+  sites = buildSites(process.env.SELOSTE ?? path.join(repository, 'target/release/seloste'));
+} catch (error) {
+  console.error(`${error.message}\nIf the themes need a newer program: cargo build --release --locked`);
+  process.exit(1);
+}
 const count = (ending) => sites.flatMap((site) => site.files).filter((file) => file.endsWith(ending)).length;
 console.log(`${count('.html')} pages and ${count('.pdf')} PDFs; themes: ${[...new Set(sites.map((site) => site.theme))].join(', ')}`);
 
