@@ -1,28 +1,66 @@
 #!/usr/bin/env bash
-# Runs every test, and first installs what a test needs beside Rust: Debian's PDF readers, its XML checker, cargo-deny,
-# and three PDF/UA checkers (Python) below target/.
-#   ./test.sh          everything
-#   ./test.sh quick    the Rust tests alone, without lints and without the build that lacks PDF
+# Runs every test, and first installs what a test needs beside Rust: Debian's PDF readers, its XML checker, cargo-deny, and
+# three PDF/UA checkers (Python) below target/; for the pages in a browser Chromium, Java for the Nu HTML checker, and Node
+# with the packages that tests/browser/package-lock.json pins.
+#   ./test.sh                    everything but the browser
+#   ./test.sh quick              the Rust tests alone, without lints and without the build that lacks PDF
+#   ./test.sh browser            the pages in a browser alone, made by the program that is built
+#   ./test.sh browser links …    some of its checks alone (tests/browser/run.mjs)
 set -euo pipefail
 cd "$(dirname "$0")"
 step() { printf '\n== %s\n' "$*"; }
 
+# need "PACKAGE…" PROGRAM…: the Debian packages, unless all of the programs are there.
 missing=()
-for tool in pdfinfo pdftotext pdftoppm; do command -v "$tool" >/dev/null || missing+=(poppler-utils); done
-command -v qpdf >/dev/null || missing+=(qpdf)
-{ [ "${1-}" = quick ] || python3 -c 'import ensurepip, venv' 2>/dev/null; } || missing+=(python3-venv)
-command -v xmllint >/dev/null || missing+=(libxml2-utils)
+need() {
+  local packages=$1
+  shift
+  # shellcheck disable=SC2206 # several packages in one word
+  for tool in "$@"; do command -v "$tool" >/dev/null || { missing+=($packages) && break; }; done
+}
+if [ "${1-}" != browser ]; then
+  need poppler-utils pdfinfo pdftotext pdftoppm
+  need qpdf qpdf
+  need libxml2-utils xmllint
+fi
+if [ "${1-}" = browser ]; then
+  need 'chromium fonts-liberation' chromium
+  need default-jre-headless java
+  need nodejs node
+  need npm npm
+fi
+case "${1-}" in
+  quick | browser) ;;
+  *) python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv) ;;
+esac
 if [ ${#missing[@]} -gt 0 ]; then
   step "installing ${missing[*]}"
   sudo=''
   [ "$(id -u)" = 0 ] || sudo=sudo
   if command -v apt-get >/dev/null; then
     $sudo apt-get -qq update
-    $sudo apt-get -qq install -y "${missing[@]}" >/dev/null
+    $sudo apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
   else
-    echo "Install poppler (pdfinfo, pdftotext, pdftoppm), qpdf and xmllint with your system's package manager." >&2
+    echo "Install with your system's package manager what these Debian packages hold: ${missing[*]}" >&2
     exit 2
   fi
+fi
+
+browser() {
+  step 'pages in a browser'
+  local lock=tests/browser/package-lock.json installed=tests/browser/node_modules/.seloste-lock
+  if ! cmp -s "$lock" "$installed"; then
+    (cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+    cp "$lock" "$installed"
+  fi
+  node tests/browser/run.mjs "$@"
+}
+
+if [ "${1-}" = browser ]; then
+  shift
+  [ -n "${SELOSTE-}" ] || [ -x target/release/seloste ] || cargo build --release --locked
+  browser "$@"
+  exit
 fi
 
 if [ "${1-}" != quick ]; then

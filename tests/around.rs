@@ -342,7 +342,8 @@ fn search_engines_are_told_of_every_page_in_every_language() {
         assert_eq!(page.matches("hreflang=\"x-default\"").count(), 1, "{path}");
         assert!(page.contains("<meta property=\"og:title\""), "{path}");
     }
-    for (path, page) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+    let is_page = |path: &str| path.ends_with(".html") && !path.ends_with("/fragment.html");
+    for (path, page) in files.iter().filter(|(path, _)| is_page(path)) {
         let leads_on = page.contains("http-equiv=\"refresh\"");
         let is_told = !leads_on && path != "404.html" && !path.ends_with("/search.html");
         assert_eq!(told.contains(path), is_told, "{path}");

@@ -1,0 +1,42 @@
+// Opens the pages of sites and lets the checks look at them.
+import { performance } from 'node:perf_hooks';
+import { inTabs, MODES } from './browser.mjs';
+import { finding } from './report.mjs';
+import { serve } from './server.mjs';
+import { signature, typicalOf } from './typical.mjs';
+
+/** What each of `checks` finds in `sites`: {results: [{check, found, seconds}], typical: how many pages were looked at closely}. */
+export async function look(sites, checks, browser) {
+  const results = checks.map((check) => ({ check, found: [], seconds: 0 }));
+  const pages = sites.flatMap((site) => site.pages);
+  const looks = (name) => checks.some((check) => check[name]);
+  let typical = [];
+  for (const site of sites) site.server = await serve(site);
+  if (looks('atEach') || looks('atTypical')) {
+    await inTabs(browser, pages, async (tab, page) => {
+      await tab.open(page.site.server.url(page), MODES.desktop);
+      page.signature = await tab.page.evaluate(signature);
+      for (const result of results) await timed(result, 'atEach', [tab, page], page);
+    });
+    // A theme at a time: what the example shows of it needs no second look in another site.
+    for (const theme of new Set(sites.map((site) => site.theme))) typical.push(...typicalOf(pages.filter((page) => page.site.theme === theme)));
+    await inTabs(browser, typical, async (tab, page) => {
+      for (const result of results) await timed(result, 'atTypical', [tab, page], page);
+    });
+  }
+  for (const result of results) await timed(result, 'overall', [{ sites, browser }]);
+  for (const site of sites) site.server.close();
+  return { results, typical: typical.length };
+}
+
+/** Adds what a check finds. A check that breaks off has found something. */
+async function timed(result, name, given, page) {
+  if (!result.check[name]) return;
+  const start = performance.now();
+  try {
+    result.found.push(...((await result.check[name](...given)) ?? []));
+  } catch (error) {
+    result.found.push(finding(page, undefined, 'the check could not go on', 'read the error below; if the page is sound, mend the check', '', error.stack));
+  }
+  result.seconds += (performance.now() - start) / 1000;
+}
