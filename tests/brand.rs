@@ -49,6 +49,11 @@ fn told(folder: &tempfile::TempDir) -> Vec<String> {
     of_settings.map(said).collect()
 }
 
+/// A whole page, not the part of a notice for other people's pages.
+fn is_page(path: &str) -> bool {
+    path.ends_with(".html") && !path.ends_with("/fragment.html")
+}
+
 #[test]
 fn the_brand_is_on_every_page_and_costs_no_request() {
     let files = published(&project().join("tests/sites/features"));
@@ -71,7 +76,7 @@ fn the_brand_is_on_every_page_and_costs_no_request() {
     assert!(files.contains_key("static/fonts/malli-regular.woff2"));
 
     let mut pages = 0;
-    for (path, page) in files.iter().filter(|(path, _)| path.ends_with(".html") && *path != "404.html") {
+    for (path, page) in files.iter().filter(|(path, _)| is_page(path) && *path != "404.html") {
         let root = "../".repeat(path.matches('/').count());
         assert!(page.contains(&format!("href=\"{root}static/{name}\"")), "{path}");
         assert!(page.contains(&format!("<source srcset=\"{root}static/tunnus-tumma.svg\"")), "{path}");
@@ -191,10 +196,8 @@ fn headers_for_the_host() {
 
     // In the pages the same, but for what a page cannot say.
     let (in_pages, _) = policy.split_once("; frame-ancestors").unwrap();
-    for page in published(&project().join("tests/sites/seeds"))
-        .iter()
-        .filter(|(path, _)| path.ends_with(".html"))
-        .map(|(_, page)| page)
+    for page in
+        published(&project().join("tests/sites/seeds")).iter().filter(|(path, _)| is_page(path)).map(|(_, page)| page)
     {
         let said = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").unwrap().1;
         assert_eq!(said.split('"').next().unwrap().replace("&#39;", "'"), in_pages);

@@ -379,7 +379,7 @@ struct HtmlPage {
 
 const ELEMENTS: &[&str] = &[
     "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "article", "section", "div",
-    "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "strong", "em", "sup", "br", "table",
+    "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "strong", "em", "sup", "br", "table",
     "caption", "thead", "tbody", "tr", "th", "td", "time", "details", "summary",
 ];
 const VOID: &[&str] = &["meta", "link", "br"];
@@ -411,7 +411,9 @@ impl HtmlPage {
         let mut page = Self { text: String::new(), sections: Vec::new() };
         let mut open: Vec<&str> = Vec::new();
         let mut ids = BTreeSet::new();
-        let mut rest = html.strip_prefix("<!DOCTYPE html>").expect("a doctype");
+        // The part of a notice for other people's pages is no page.
+        let is_page = !path.ends_with("/fragment.html");
+        let mut rest = if is_page { html.strip_prefix("<!DOCTYPE html>").expect("a doctype") } else { html };
         while let Some(start) = rest.find('<') {
             page.text.push_str(&unescaped(&rest[..start]));
             rest = &rest[start + 1..];

@@ -144,7 +144,9 @@ impl Check<'_> {
             (&dark, "accent", &brand.colours.dark.accent),
         ] {
             let path = group.key(key);
-            if colour.is_none() && self.sources.file(file).index.get(&path).is_some() {
+            // Nothing stands after the key, not even `null`.
+            let is_empty = |entry: crate::source::Entry| entry.value == entry.key;
+            if colour.is_none() && self.sources.file(file).index.get(&path).is_some_and(is_empty) {
                 let finding = Finding::new(&rules::VALUE_FORM)
                     .with("key", quote(key))
                     .with("value", "")

@@ -375,7 +375,6 @@ mod tests {
             ("fi", "”Kulkulupa”", "K"),
             ("fi", "2026 vaalit", "0–9"),
             ("fi", "…", "0–9"),
-            ("se", "Čálán", "Č"),
         ] {
             assert_eq!(Order::of(&Language::new(language)).letter(title), letter, "{language}: {title}");
         }
