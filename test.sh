@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Runs every test, and first installs what a test needs beside Rust: Debian's PDF readers, its XML checker, cargo-deny, and
-# three PDF/UA checkers (Python) below target/; for the pages in a browser Chromium, Java for the Nu HTML checker, and Node
+# Runs every test, and first installs what a test needs beside Rust: Debian's PDF readers, its XML checker, cargo-deny; for
+# `pdf` three checkers (Python) below target/, for `browser` Chromium, Java for the Nu HTML checker, and Node
 # with the packages that tests/browser/package-lock.json pins.
-#   ./test.sh                    everything but the browser
+#   ./test.sh                    everything but the two below
 #   ./test.sh quick              the Rust tests alone, without lints and without the build that lacks PDF
+#   ./test.sh pdf                every PDF of the example by three PDF/UA checkers, and its words against its page's
 #   ./test.sh browser            the pages in a browser alone, made by the program that is built
 #   ./test.sh browser links …    some of its checks alone (tests/browser/run.mjs)
 set -euo pipefail
@@ -29,10 +30,9 @@ if [ "${1-}" = browser ]; then
   need nodejs node
   need npm npm
 fi
-case "${1-}" in
-  quick | browser) ;;
-  *) python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv) ;;
-esac
+if [ "${1-}" = pdf ]; then
+  python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
+fi
 if [ ${#missing[@]} -gt 0 ]; then
   step "installing ${missing[*]}"
   sudo=''
@@ -56,6 +56,27 @@ browser() {
   node tests/browser/run.mjs "$@"
 }
 
+pdf() {
+  step 'PDF/UA checkers'
+  checkers=target/pdf-checkers
+  if ! cmp -s tests/pdf_checkers/requirements.txt "$checkers/requirements.txt"; then
+    rm -rf "$checkers"
+    python3 -m venv "$checkers"
+    "$checkers/bin/pip" install --quiet --disable-pip-version-check --no-deps -r tests/pdf_checkers/requirements.txt
+    cp tests/pdf_checkers/requirements.txt "$checkers/"
+  fi
+  site=$(mktemp -d)
+  trap 'rm -rf "$site"' EXIT
+  target/release/seloste --quiet build --output "$site/public"
+  "$checkers/bin/python" tests/pdf_checkers/check.py "$site/public"
+}
+
+if [ "${1-}" = pdf ]; then
+  [ -x target/release/seloste ] || cargo build --release --locked
+  pdf
+  exit
+fi
+
 if [ "${1-}" = browser ]; then
   shift
   [ -n "${SELOSTE-}" ] || [ -x target/release/seloste ] || cargo build --release --locked
@@ -72,21 +93,6 @@ fi
 
 step 'tests'
 cargo test --release --locked
-
-if [ "${1-}" != quick ]; then
-  step 'PDF/UA checkers'
-  checkers=target/pdf-checkers
-  if ! cmp -s tests/pdf_checkers/requirements.txt "$checkers/requirements.txt"; then
-    rm -rf "$checkers"
-    python3 -m venv "$checkers"
-    "$checkers/bin/pip" install --quiet --disable-pip-version-check --no-deps -r tests/pdf_checkers/requirements.txt
-    cp tests/pdf_checkers/requirements.txt "$checkers/"
-  fi
-  site=$(mktemp -d)
-  trap 'rm -rf "$site"' EXIT
-  target/release/seloste --quiet build --output "$site/public"
-  "$checkers/bin/python" tests/pdf_checkers/check.py "$site/public"
-fi
 
 if [ "${1-}" != quick ]; then
   step 'core tests without PDF'

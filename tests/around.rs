@@ -82,7 +82,7 @@ fn many(count: usize) -> Vec<Notice> {
         notice.register = Id::new(&format!("rekisteri-{number:04}"));
         let letter = "ABDEHIJKLMNOPRSTUVYÅÄÖ".chars().nth(number % 22).unwrap();
         notice.title = format!("{letter}siakkaiden ja muiden henkilöiden rekisteri {number:04}");
-        notice.outline.unit = (number / 25 % 2 == 0).then(|| words(format!("Yksikkö {}", number % 3)));
+        notice.outline.unit = (number / 25).is_multiple_of(2).then(|| words(format!("Yksikkö {}", number % 3)));
         let group =
             |number: usize| Group { id: Id::new(&format!("g{number}")), name: words(format!("ryhmä {number}")) };
         notice.outline.subjects = [number % 7, 10 + number % 40, number % 3].map(group).into();
@@ -205,7 +205,7 @@ impl Index {
                     notice += number(step);
                     for at in notice..=notice + number(more) {
                         let [of, register, ..] = &self.first["notices"][at].as_array().unwrap()[..] else { panic!() };
-                        let controller = &self.first["controllers"][of.as_u64().unwrap() as usize][0];
+                        let controller = &self.first["controllers"][usize::try_from(of.as_u64().unwrap()).unwrap()][0];
                         let text = |value: &Value| value.as_str().unwrap().to_owned();
                         found.insert((text(controller), text(register), section.to_owned()));
                     }

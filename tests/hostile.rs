@@ -379,8 +379,8 @@ struct HtmlPage {
 
 const ELEMENTS: &[&str] = &[
     "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "article", "section", "div",
-    "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "strong", "em", "sup", "br", "table",
-    "caption", "thead", "tbody", "tr", "th", "td", "time", "details", "summary",
+    "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "strong", "em", "sup", "br",
+    "table", "caption", "thead", "tbody", "tr", "th", "td", "time", "details", "summary",
 ];
 const VOID: &[&str] = &["meta", "link", "br"];
 const ATTRIBUTES: &[&str] = &[

@@ -50,9 +50,10 @@ fn structure(printed: &str) -> Vec<Line<'_>> {
     printed
         .lines()
         .map(str::trim_start)
-        .filter_map(|line| match line.strip_prefix('"') {
-            Some(text) => Some(Line { tag: "", text: text.strip_suffix('"').unwrap_or(text) }),
-            None => {
+        .filter_map(|line| {
+            if let Some(text) = line.strip_prefix('"') {
+                Some(Line { tag: "", text: text.strip_suffix('"').unwrap_or(text) })
+            } else {
                 let tag = line.split([' ', ':']).next().filter(|tag| !tag.is_empty() && !tag.starts_with('/'))?;
                 let title = line.find('"').zip(line.rfind('"')).filter(|(start, end)| start < end);
                 Some(Line { tag, text: title.map_or("", |(start, end)| &line[start + 1..end]) })

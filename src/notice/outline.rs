@@ -116,6 +116,7 @@ impl Composer<'_> {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "every line is made for this")]
 fn words(line: Vec<Inline>) -> Words {
     let (text, language) = plain_text_in(&line);
     Words { text, language }

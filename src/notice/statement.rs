@@ -140,7 +140,7 @@ struct Writer<'a> {
     default: &'a Language,
 }
 
-impl<'a> Writer<'a> {
+impl Writer<'_> {
     fn marked(&self, language: &Language, content: Vec<Inline>) -> Vec<Inline> {
         if language == self.locale.language() {
             return content;

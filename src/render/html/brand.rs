@@ -124,8 +124,7 @@ fn font_faces(typeface: &Typeface, name: &str) -> String {
         let _ = writeln!(
             faces,
             "@font-face {{\n  font-family: \"{name}\";\n  font-weight: {weight};\n  font-style: {slope};\n  font-display: \
-             optional;\n  src: url(\"{}\") format(\"woff2\");\n}}\n",
-            file
+             optional;\n  src: url(\"{file}\") format(\"woff2\");\n}}\n"
         );
     }
     faces

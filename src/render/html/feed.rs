@@ -53,7 +53,7 @@ fn changes(notice: &Notice) -> Vec<Change<'_>> {
     if let Some(date) = notice.updated.filter(|date| changes.iter().all(|change| change.date < *date)) {
         changes.push(Change { date, version: notice.version.as_deref(), note: None });
     }
-    changes.sort_by(|a, b| b.date.cmp(&a.date));
+    changes.sort_by_key(|change| std::cmp::Reverse(change.date));
     changes
 }
 

@@ -93,6 +93,7 @@ fn folder_of(href: &str) -> &str {
 }
 
 /// What a notice states, in the Data Privacy Vocabulary. `None` for a page of several registers: each tells its own.
+#[expect(clippy::too_many_lines, reason = "one document, in its order")]
 pub fn of_notice(notice: &Notice, page: &Page<'_>) -> Option<String> {
     let outline = &notice.outline;
     if outline.is_joint {
@@ -268,7 +269,7 @@ fn article(right: Right) -> &'static str {
 
 /// A period as `xsd:duration`, which knows no weeks and no parts of a year.
 fn duration(period: &Period) -> Option<String> {
-    let whole = |thousandths: u64| (thousandths % 1000 == 0).then_some(thousandths / 1000);
+    let whole = |thousandths: u64| thousandths.is_multiple_of(1000).then_some(thousandths / 1000);
     let amount = period.thousandths;
     Some(match period.unit {
         PeriodUnit::Minute => format!("PT{}M", whole(amount)?),

@@ -76,6 +76,7 @@ pub struct ListSection {
 
 impl Listing {
     /// The first page of a language: by controller and unit.
+    #[must_use]
     pub fn by_controller(controllers: &[ControllerEntry], order: &Order, other: &str) -> Self {
         let count = controllers.iter().map(|controller| controller.notices.len()).sum();
         let sections = controllers.iter().map(|controller| {
@@ -100,6 +101,7 @@ impl Listing {
     }
 
     /// The page of a controller: by unit, or by letter where there are many and no units.
+    #[must_use]
     pub fn of_controller(controller: &ControllerEntry, order: &Order, other: &str) -> Self {
         let mut sections = by_unit(&controller.notices, order, "", other);
         if let [one] = sections.as_mut_slice()
@@ -243,15 +245,12 @@ fn by_letter(notices: Vec<NoticeEntry>, order: &Order) -> Vec<ListSection> {
     let mut sections: Vec<ListSection> = Vec::new();
     for notice in notices {
         let letter = order.letter(&notice.title);
-        match sections.iter_mut().rev().find(|section| section.heading.as_deref() == Some(&letter)) {
-            Some(section) => {
-                section.count += 1;
-                section.notices.push(notice);
-            }
-            None => {
-                let id: String = letter.to_lowercase().chars().map(in_anchor).collect();
-                sections.push(ListSection::of(vec![notice]).named(format!("letter-{id}"), &letter));
-            }
+        if let Some(section) = sections.iter_mut().rev().find(|section| section.heading.as_deref() == Some(&letter)) {
+            section.count += 1;
+            section.notices.push(notice);
+        } else {
+            let id: String = letter.to_lowercase().chars().map(in_anchor).collect();
+            sections.push(ListSection::of(vec![notice]).named(format!("letter-{id}"), &letter));
         }
     }
     sections

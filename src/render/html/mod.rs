@@ -383,13 +383,12 @@ fn verify(notice: &Notice, page: &str, html: &str) -> Result<(), HtmlError> {
 
 /// The first paragraph of a notice, or else whose it is and its purposes, as plain text of a length that search engines show.
 fn description(notice: &Notice) -> Option<String> {
-    let text = match notice.sections.first()?.blocks.first()? {
-        Block::Paragraph { text } => plain_text(text),
-        _ => {
-            let purposes: Vec<_> = notice.outline.purposes.iter().map(|purpose| purpose.name.text.as_str()).collect();
-            let purposes = Some(purposes.join("; ")).filter(|purposes| !purposes.is_empty())?;
-            format!("{} – {purposes}", notice.controller_name)
-        }
+    let text = if let Block::Paragraph { text } = notice.sections.first()?.blocks.first()? {
+        plain_text(text)
+    } else {
+        let purposes: Vec<_> = notice.outline.purposes.iter().map(|purpose| purpose.name.text.as_str()).collect();
+        let purposes = Some(purposes.join("; ")).filter(|purposes| !purposes.is_empty())?;
+        format!("{} – {purposes}", notice.controller_name)
     };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= 200 {

@@ -175,7 +175,7 @@ impl<'a> Page<'a> {
         page.canonical = catalogue.base_url.as_ref().map(|base| format!("{base}{}{file}", page.folder));
         page.title_language = (title_language != language).then(|| title_language.clone());
         page.title = title;
-        page.file = file.to_owned();
+        file.clone_into(&mut page.file);
         page
     }
 

@@ -120,13 +120,12 @@ impl Words {
             if !(2..=LONGEST).contains(&letters) {
                 continue;
             }
-            let number = match self.numbers.get(word) {
-                Some(number) => *number,
-                None => {
-                    self.numbers.insert(word.to_owned(), self.places.len());
-                    self.places.push(Vec::new());
-                    self.places.len() - 1
-                }
+            let number = if let Some(number) = self.numbers.get(word) {
+                *number
+            } else {
+                self.numbers.insert(word.to_owned(), self.places.len());
+                self.places.push(Vec::new());
+                self.places.len() - 1
             };
             let places = &mut self.places[number];
             if places.last() != Some(&place) {
@@ -178,9 +177,8 @@ impl Words {
 fn last_parts(word: &str) -> impl Iterator<Item = &str> {
     let (last, before) = PART;
     let letters = word.chars().count();
-    word.char_indices()
-        .enumerate()
-        .filter_map(move |(at, (byte, _))| (at >= before && letters.saturating_sub(at) >= last).then(|| &word[byte..]))
+    let starts = word.char_indices().enumerate().skip(before).take_while(move |(at, _)| letters - at >= last);
+    starts.map(|(_, (byte, _))| &word[byte..])
 }
 
 /// The first letters of a word, without accents: in the order of their characters, as a script compares them.

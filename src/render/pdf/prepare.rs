@@ -199,7 +199,7 @@ impl Preparation<'_> {
             rest = &rest[before.len() + address.len()..];
             match self.target(&href) {
                 Some(href) => {
-                    out.push(Inline::Link { href, content: vec![Inline::Text { text: self.clean(address) }] })
+                    out.push(Inline::Link { href, content: vec![Inline::Text { text: self.clean(address) }] });
                 }
                 None => out.push(Inline::Text { text: self.clean(address) }),
             }
@@ -349,7 +349,7 @@ mod tests {
 
     #[test]
     fn addresses_are_found_in_text() {
-        let found = |text: &'static str| first_address(text).map(|(before, address, href)| (before, address, href));
+        let found = |text: &'static str| first_address(text);
         for (text, before, address, href) in [
             ("Kirjoita: a.b@example.fi.", "Kirjoita: ", "a.b@example.fi", "mailto:a.b@example.fi"),
             ("(https://example.fi/a?b#c)", "(", "https://example.fi/a?b#c", "https://example.fi/a?b#c"),
