@@ -36,6 +36,38 @@ pub(super) fn page_texts(document: &PagedDocument) -> Vec<String> {
     document.pages().iter().map(|page| Reader::new(&page.frame, &mut artifacts).read(&page.frame)).collect()
 }
 
+/// The same with what another, plainer reading finds: there an artifact hides what stands between its two ends on a page.
+/// Where artifacts are broken over pages, each of the two may hide something that is shown.
+pub(super) fn page_texts_read_twice(document: &PagedDocument) -> Vec<String> {
+    let mut texts = page_texts(document);
+    for (text, page) in texts.iter_mut().zip(document.pages()) {
+        collect(&page.frame, &mut None, text);
+    }
+    texts
+}
+
+/// `artifact` is the outermost artifact that the walk is in.
+fn collect(frame: &Frame, artifact: &mut Option<Location>, out: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect(&group.frame, artifact, out),
+            FrameItem::Text(text) if artifact.is_none() && !is_mark_again(&text.text, out) => {
+                out.push_str(&text.text);
+                out.push('\n');
+            }
+            FrameItem::Tag(Tag::Start(element, _)) if artifact.is_none() && element.elem() == ArtifactElem::ELEM => {
+                *artifact = element.location();
+            }
+            FrameItem::Tag(Tag::End(location, ..)) if *artifact == Some(*location) => *artifact = None,
+            FrameItem::Text(_)
+            | FrameItem::Tag(_)
+            | FrameItem::Shape(..)
+            | FrameItem::Image(..)
+            | FrameItem::Link(..) => {}
+        }
+    }
+}
+
 /// Reads one page.
 struct Reader<'a> {
     /// All artifacts that began on this page or before it.
