@@ -718,7 +718,6 @@ proptest! {
 
     /// `render` itself looks for every text in the document that it made.
     #[test]
-    #[ignore = "one made-up notice in some hundreds is refused: artifacts broken over pages hide what stands beside them"]
     fn nothing_of_any_notice_is_lost(
         title in any_words(),
         sections in prop::collection::vec((prop::sample::select(vec!["a", "b", "c"]), any_words(), any_blocks()), 0..6),

@@ -120,10 +120,11 @@ impl Rendered {
         needle.is_empty() || cuts.any(|(start, end)| self.text.contains(start) && self.text.contains(end))
     }
 
-    /// Whether the text begins on one page and goes on on the following ones.
+    /// Whether the text begins on one page and goes on on the following ones. A short text found too far on may have led
+    /// the cursor past the page it begins on.
     fn shows_in_pieces(&mut self, needle: &str) -> bool {
         let first = self.ends.partition_point(|&end| end <= self.cursor);
-        for page in first..self.ends.len() {
+        for page in (first..self.ends.len()).chain(0..first) {
             if let Some(end) = self.pieces(needle, page) {
                 self.cursor = end;
                 return true;
@@ -169,12 +170,30 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Appends `text` without what line breaking may add, move or swallow.
+/// Appends `text` without what line breaking may add, move or swallow. A letter with accents of its own that is repeated
+/// counts once: Typst gives the letter and each accent placed on it as texts of the whole.
 fn squeeze(text: &str, out: &mut String) {
-    out.extend(text.chars().filter(|&c| match c {
-        '!'..='~' => c != '-',
-        _ => !(c.is_whitespace() || c.is_control() || is_hyphen(c) || is_invisible(c) || is_mark(c)),
-    }));
+    let mut last_accented = "";
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        let counts = match c {
+            '!'..='~' => c != '-',
+            _ => !(c.is_whitespace() || c.is_control() || is_hyphen(c) || is_invisible(c) || is_mark(c)),
+        };
+        if !counts {
+            continue;
+        }
+        let letter = start + c.len_utf8();
+        let mut end = letter;
+        while let Some((at, mark)) = chars.next_if(|&(_, next)| is_mark(next)) {
+            end = at + mark.len_utf8();
+        }
+        let accented = if end > letter { &text[start..end] } else { "" };
+        if accented.is_empty() || accented != last_accented {
+            out.push(c);
+        }
+        last_accented = accented;
+    }
 }
 
 fn is_hyphen(c: char) -> bool {
@@ -310,6 +329,16 @@ mod tests {
         let text =
             ["Library Why we need data Data Storage time Names and Six years from", "2/2 addresses the last loan"];
         assert_eq!(lost_texts(vec![table], &text), [""; 0]);
+    }
+
+    #[test]
+    fn a_letter_with_accents_may_be_given_again_for_each_of_them() {
+        let blocks = vec![Block::paragraph("Skolt Sámi: e\u{308}e\u{308}ll")];
+        let head = "Library Why we need data Skolt Sámi: ";
+        let given = |letters: &str| lost_texts(blocks.clone(), &[&format!("{head}{letters}")]).len();
+        assert_eq!(given("e\u{308}\ne\u{308}\ne\u{308}\ne\u{308}\nll"), 0);
+        assert_eq!(given("ll"), 1);
+        assert_eq!(given("e\u{308}l"), 1);
     }
 
     #[test]

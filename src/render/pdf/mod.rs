@@ -198,16 +198,11 @@ impl PdfRenderer {
     }
 }
 
-/// Whether every text of every notice is there, on the pages between the notice's beginning and the next one's. What one
-/// way to read the pages misses is looked for in two.
+/// Whether every text of every notice is there, on the pages between the notice's beginning and the next one's.
 fn verify(document: PdfDocument<'_>, paged: &PagedDocument) -> Result<(), PdfError> {
-    is_whole(document, paged, &page_text::page_texts(paged))
-        .or_else(|_| is_whole(document, paged, &page_text::page_texts_read_twice(paged)))
-}
-
-fn is_whole(document: PdfDocument<'_>, paged: &PagedDocument, pages: &[String]) -> Result<(), PdfError> {
+    let pages = page_text::page_texts(paged);
     match document {
-        PdfDocument::Notice(job) => nothing_lost(&job, pages),
+        PdfDocument::Notice(job) => nothing_lost(&job, &pages),
         PdfDocument::Collection(collection) => {
             // The first is the document's own.
             let beginnings = page_text::beginnings(paged);
@@ -219,7 +214,7 @@ fn is_whole(document: PdfDocument<'_>, paged: &PagedDocument, pages: &[String]) 
                 } else {
                     all
                 };
-                nothing_lost(job, pages.get(range).unwrap_or(pages))?;
+                nothing_lost(job, pages.get(range).unwrap_or(&pages))?;
             }
             Ok(())
         }
