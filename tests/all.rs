@@ -36,3 +36,4 @@ mod synth;
 mod themes;
 mod watch;
 mod watch_commands;
+mod workspace;
