@@ -4,6 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
+/// Of more places than this a look at everything takes hardly longer.
+const MANY: usize = 64;
+
 /// Between the thread that hears the system and the one that waits: however often it rings before somebody listens, it was rung
 /// once. It also keeps which folders the system watches, since both threads change that.
 #[derive(Default)]
@@ -16,6 +19,10 @@ pub(super) struct Bell {
 struct State {
     stopped: bool,
     rung: bool,
+    /// Where something was heard.
+    places: Vec<PathBuf>,
+    /// It can be anywhere.
+    everywhere: bool,
     watched: BTreeSet<PathBuf>,
 }
 
@@ -37,9 +44,31 @@ impl Bell {
         self.changed.notify_all();
     }
 
-    pub fn ring(&self) {
-        self.state().rung = true;
+    /// Something happened to a file here.
+    pub fn ring_at(&self, place: &Path) {
+        let mut state = self.state();
+        if state.places.len() > MANY {
+            state.everywhere = true;
+        } else if state.places.last().is_none_or(|last| last != place) {
+            state.places.push(place.to_owned());
+        }
+        state.rung = true;
         self.changed.notify_all();
+    }
+
+    /// Something happened, and files anywhere may be others.
+    pub fn ring(&self) {
+        let mut state = self.state();
+        state.everywhere = true;
+        state.rung = true;
+        self.changed.notify_all();
+    }
+
+    /// Where something was heard since this was asked; `None` when it can be anywhere.
+    pub fn places(&self) -> Option<Vec<PathBuf>> {
+        let mut state = self.state();
+        let places = std::mem::take(&mut state.places);
+        (!std::mem::take(&mut state.everywhere)).then_some(places)
     }
 
     /// Something was missed: nothing is known of what is watched.
@@ -53,15 +82,17 @@ impl Bell {
         self.state().watched.insert(folder.to_owned())
     }
 
-    /// Notes that a folder and those in it are not watched any more.
-    pub fn leave(&self, folder: &Path) {
+    /// Notes that a folder and those in it are not watched any more. `false` when none was.
+    pub fn leave(&self, folder: &Path) -> bool {
         let mut state = self.state();
         let watched = &mut state.watched;
+        let before = watched.len();
         // What lies in a folder stands right behind it.
         let from = (Bound::Included(folder), Bound::Unbounded);
         while let Some(path) = watched.range::<Path, _>(from).next().filter(|path| path.starts_with(folder)).cloned() {
             watched.remove(&path);
         }
+        watched.len() < before
     }
 
     /// Waits for a ring or a stop, without a time for ever.

@@ -2,7 +2,8 @@
 //!
 //! What the system tells of a file only means “look again”: editors write beside a file and rename, programs touch files
 //! without changing them, queues overflow, and network drives tell nothing. What was changed is decided by [`snapshot`], a hash
-//! of each file that is read anew where its size and times are not what they were.
+//! of each file that is read anew where its size and times are not what they were. Where the system told of few files, those alone
+//! are looked at, and everything two seconds later.
 //!
 //! Folders are watched, never files, since a file that is saved is often another one of the same name. Where the system
 //! watches single folders (Linux), each is watched *before* it is listed, so that nothing written to a new folder is missed.
@@ -17,8 +18,8 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use notify::event::{AccessKind, AccessMode, ModifyKind};
-use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher, WatcherKind};
+use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind, RemoveKind};
+use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use bell::{Bell, Heard};
 pub use error::WatchError;
@@ -35,6 +36,9 @@ const HALF_WRITTEN: Duration = Duration::from_millis(50);
 const PATIENCE: usize = 4;
 /// When to look without having heard anything: while something could not be read or is not there, or nothing can be heard.
 const UNHEARD: Duration = Duration::from_secs(1);
+
+/// Whether the system watches single folders and tells of each file in them. Others watch whole trees.
+const IS_SINGLE: bool = cfg!(any(target_os = "linux", target_os = "android"));
 
 /// How to watch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,8 +143,8 @@ impl Watch {
         }
     }
 
-    /// When to look next. After something was heard once more when the clock has gone on: a file written twice within the grain
-    /// of its times is then known for good, and what the system forgot to tell is found.
+    /// When to look next. After something was heard everything is looked at once more when the clock has gone on: a file written
+    /// twice within the grain of its times is then known for good, and what the system forgot to tell is found.
     fn plan(&mut self, heard: bool) {
         let time = match self.poll {
             Some(time) => Some(time),
@@ -160,17 +164,16 @@ impl Watch {
     fn look(&mut self) -> Snapshot {
         let Self { looker, seen, bell, watcher, poll, trouble, .. } = self;
         let Some(watcher) = watcher else { return looker.look(seen, |_, _| true) };
-        let single = RecommendedWatcher::kind() == WatcherKind::Inotify;
         looker.look(seen, |folder, depth| {
-            if !(single || depth <= 1) || !bell.enter(folder) {
+            if !(IS_SINGLE || depth <= 1) || !bell.enter(folder) {
                 return true;
             }
-            if !single {
+            if !IS_SINGLE {
                 // Elsewhere a folder that is another one by now would be watched twice.
                 _ = watcher.unwatch(folder);
             }
             // The root holds much that is not the site's.
-            let mode = if single || depth == 0 { RecursiveMode::NonRecursive } else { RecursiveMode::Recursive };
+            let mode = if IS_SINGLE || depth == 0 { RecursiveMode::NonRecursive } else { RecursiveMode::Recursive };
             let Err(error) = watcher.watch(folder, mode) else { return true };
             bell.leave(folder);
             let error = WatchError::of(error, folder);
@@ -189,7 +192,9 @@ impl Iterator for Watch {
     fn next(&mut self) -> Option<Vec<PathBuf>> {
         loop {
             let heard = self.wait()?;
-            let mut now = self.look();
+            let places = self.bell.places().filter(|_| heard && IS_SINGLE);
+            let few = places.and_then(|places| self.looker.look_at(&self.seen, &places));
+            let mut now = few.unwrap_or_else(|| self.look());
             for _ in 0..PATIENCE {
                 if !self.is_unsure(&now) {
                     break;
@@ -228,15 +233,22 @@ impl Hearer {
         if event.need_rescan() || event.paths.is_empty() {
             return self.bell.forget_all();
         }
+        let mut is_of_folder = matches!(
+            event.kind,
+            EventKind::Create(CreateKind::Folder)
+                | EventKind::Remove(RemoveKind::Folder)
+                | EventKind::Any
+                | EventKind::Other
+        );
         match event.kind {
             // Our own reading is heard, too.
             EventKind::Access(kind) if kind != AccessKind::Close(AccessMode::Write) => return,
             EventKind::Access(_) | EventKind::Modify(ModifyKind::Data(_) | ModifyKind::Metadata(_)) => {}
             // What has this name now may be another folder, which the system does not watch.
-            _ => event.paths.iter().for_each(|path| self.bell.leave(path)),
+            _ => event.paths.iter().for_each(|path| is_of_folder |= self.bell.leave(path)),
         }
-        if event.paths.iter().any(|path| self.concerns(path)) {
-            self.bell.ring();
+        for path in event.paths.iter().filter(|path| self.concerns(path)) {
+            if is_of_folder { self.bell.ring() } else { self.bell.ring_at(path) }
         }
     }
 

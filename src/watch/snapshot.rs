@@ -25,12 +25,14 @@ pub(super) struct Looker {
 }
 
 /// What there was.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Snapshot {
     /// By path from the root: as plain bytes, since paths compare slowly.
     files: HashMap<OsString, Seen>,
     /// Everything could be read and watched, and no link led to nothing.
     pub is_whole: bool,
+    /// A file may have several names.
+    has_links: bool,
 }
 
 #[derive(Clone)]
@@ -104,14 +106,30 @@ impl Looker {
     /// Looks at everything. `enter` is called for each folder before it is listed, with its depth: 0 is the root, 1 one of
     /// the folders in it or what a link leads to; it says whether it could be watched.
     pub fn look(&self, before: &Snapshot, enter: impl FnMut(&Path, usize) -> bool) -> Snapshot {
-        let now = Snapshot { files: HashMap::with_capacity(before.files.len()), is_whole: true };
-        let when = nanoseconds(SystemTime::now());
-        let mut look = Look { looker: self, before, now, when, enter, linked: BTreeSet::new(), hasher: Hasher::new() };
+        let now = Snapshot { files: HashMap::with_capacity(before.files.len()), is_whole: true, has_links: false };
+        let mut look = Look::new(self, before, now, enter);
         look.enter(&self.root, 0);
         for folder in &self.folders {
             look.anything(&self.root.join(folder), folder, 1, None);
         }
         look.now
+    }
+
+    /// Looks at these files alone. `None` when that does not tell all: one of them is a folder, or is known by another name.
+    pub fn look_at(&self, before: &Snapshot, files: &[PathBuf]) -> Option<Snapshot> {
+        if before.has_links {
+            return None;
+        }
+        let mut look = Look::new(self, before, before.clone(), |_, _| true);
+        for file in files {
+            let name = file.strip_prefix(&self.root).ok()?;
+            match file.symlink_metadata() {
+                Ok(metadata) if metadata.is_dir() || metadata.is_symlink() => return None,
+                Ok(metadata) => look.file(file, name, &metadata),
+                Err(_) => _ = look.now.files.remove(name.as_os_str()),
+            }
+        }
+        Some(look.now)
     }
 }
 
@@ -127,7 +145,12 @@ struct Look<'a, E> {
     hasher: Hasher,
 }
 
-impl<E: FnMut(&Path, usize) -> bool> Look<'_, E> {
+impl<'a, E: FnMut(&Path, usize) -> bool> Look<'a, E> {
+    fn new(looker: &'a Looker, before: &'a Snapshot, now: Snapshot, enter: E) -> Self {
+        let when = nanoseconds(SystemTime::now());
+        Self { looker, before, now, when, enter, linked: BTreeSet::new(), hasher: Hasher::new() }
+    }
+
     fn enter(&mut self, folder: &Path, depth: usize) {
         self.now.is_whole &= (self.enter)(folder, depth);
     }
@@ -172,6 +195,7 @@ impl<E: FnMut(&Path, usize) -> bool> Look<'_, E> {
         let inside = target.ok().filter(|target| target.starts_with(&self.looker.root));
         match inside.and_then(|target| Some((target.metadata().ok()?, target))) {
             Some((metadata, target)) if metadata.is_file() => {
+                self.now.has_links = true;
                 if let Some(folder) = target.parent() {
                     self.enter(folder, 1);
                 }
@@ -186,6 +210,7 @@ impl<E: FnMut(&Path, usize) -> bool> Look<'_, E> {
                     && !path.starts_with(&target)
                     && self.linked.insert(target.clone())
                 {
+                    self.now.has_links = true;
                     self.folder(&target, name, 1);
                 }
             }
