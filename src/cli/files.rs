@@ -22,8 +22,11 @@ pub fn waiting(folder: &Path, text: &str) -> io::Result<NamedTempFile> {
     Ok(waiting)
 }
 
-/// Writes a file, over one that is there.
+/// Writes a file, over one that is there and holds another text: a report in a folder that is watched comes to an end.
 pub fn write(file: &Path, text: &str) -> io::Result<()> {
+    if std::fs::read(file).is_ok_and(|there| there == text.as_bytes()) {
+        return Ok(());
+    }
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     waiting(folder, text)?.persist(file).map_err(|error| error.error)?;
     Ok(())

@@ -18,12 +18,21 @@ pub(super) struct Bell {
 #[derive(Default)]
 struct State {
     stopped: bool,
-    rung: bool,
-    /// Where something was heard.
-    places: Vec<PathBuf>,
-    /// It can be anywhere.
-    everywhere: bool,
+    /// It rang since somebody waited.
+    is_new: bool,
+    rung: Rung,
     watched: BTreeSet<PathBuf>,
+}
+
+/// What was heard.
+#[derive(Default)]
+pub(super) struct Rung {
+    /// When it rang first.
+    pub since: Option<Instant>,
+    /// Where something happened, at most so many places as are worth a look at each.
+    pub places: Vec<PathBuf>,
+    /// Files anywhere may be others.
+    pub everywhere: bool,
 }
 
 /// What ended a wait.
@@ -44,37 +53,39 @@ impl Bell {
         self.changed.notify_all();
     }
 
-    /// Something happened to a file here.
-    pub fn ring_at(&self, place: &Path) {
+    /// Something happened here: to a file, or to a folder, so that files anywhere may be others.
+    pub fn ring_at(&self, place: &Path, is_folder: bool) {
         let mut state = self.state();
-        if state.places.len() > MANY {
-            state.everywhere = true;
-        } else if state.places.last().is_none_or(|last| last != place) {
-            state.places.push(place.to_owned());
+        state.rung.everywhere |= is_folder || state.rung.places.len() >= MANY;
+        if state.rung.places.len() < MANY && state.rung.places.last().is_none_or(|last| last != place) {
+            state.rung.places.push(place.to_owned());
         }
-        state.rung = true;
+        self.alert(state);
+    }
+
+    /// Something happened that nothing is known of, and nothing is known of what is watched.
+    pub fn ring_unknown(&self) {
+        let mut state = self.state();
+        state.watched.clear();
+        state.rung.everywhere = true;
+        self.alert(state);
+    }
+
+    fn alert(&self, mut state: MutexGuard<'_, State>) {
+        state.rung.since.get_or_insert_with(Instant::now);
+        state.is_new = true;
+        drop(state);
         self.changed.notify_all();
     }
 
-    /// Something happened, and files anywhere may be others.
-    pub fn ring(&self) {
-        let mut state = self.state();
-        state.everywhere = true;
-        state.rung = true;
-        self.changed.notify_all();
+    /// What was heard since this was asked.
+    pub fn rung(&self) -> Rung {
+        std::mem::take(&mut self.state().rung)
     }
 
-    /// Where something was heard since this was asked; `None` when it can be anywhere.
-    pub fn places(&self) -> Option<Vec<PathBuf>> {
-        let mut state = self.state();
-        let places = std::mem::take(&mut state.places);
-        (!std::mem::take(&mut state.everywhere)).then_some(places)
-    }
-
-    /// Something was missed: nothing is known of what is watched.
-    pub fn forget_all(&self) {
+    /// Nothing is known of what is watched.
+    pub fn forget(&self) {
         self.state().watched.clear();
-        self.ring();
     }
 
     /// Notes that a folder is watched. `false` when it was noted already.
@@ -102,7 +113,7 @@ impl Bell {
             if state.stopped {
                 return Heard::Stop;
             }
-            if std::mem::take(&mut state.rung) {
+            if std::mem::take(&mut state.is_new) {
                 return Heard::Ring;
             }
             state = match until {

@@ -34,6 +34,8 @@ const LONGEST: Duration = Duration::from_millis(200);
 const HALF_WRITTEN: Duration = Duration::from_millis(50);
 /// How often that is waited for.
 const PATIENCE: usize = 4;
+/// What happened is heard so much later at most, mostly within a millisecond.
+const LAG: Duration = Duration::from_millis(100);
 /// When to look without having heard anything: while something could not be read or is not there, or nothing can be heard.
 const UNHEARD: Duration = Duration::from_secs(1);
 
@@ -51,6 +53,10 @@ pub enum Watching {
 
 /// Watches folders of a site. As an iterator it waits until the content of some file is other than it was and the writing has
 /// settled, and gives the files that are other, new or gone: sorted, relative to the root. It ends when it is stopped.
+///
+/// Who reads the files after each of its items, and then asks for the next, has in the end read what is there: a file that was
+/// written between the two is given also when it is again as it was. (By the clock alone, this does not hold of a file that was there
+/// only between two looks.)
 pub struct Watch {
     looker: Looker,
     seen: Snapshot,
@@ -164,6 +170,10 @@ impl Watch {
     fn look(&mut self) -> Snapshot {
         let Self { looker, seen, bell, watcher, poll, trouble, .. } = self;
         let Some(watcher) = watcher else { return looker.look(seen, |_, _| true) };
+        if IS_SINGLE {
+            // A folder that has another name by now may have lost its watch with the old one. To watch it again costs little.
+            bell.forget();
+        }
         looker.look(seen, |folder, depth| {
             if !(IS_SINGLE || depth <= 1) || !bell.enter(folder) {
                 return true;
@@ -190,10 +200,16 @@ impl Iterator for Watch {
     type Item = Vec<PathBuf>;
 
     fn next(&mut self) -> Option<Vec<PathBuf>> {
+        let begun = Instant::now();
+        let mut is_first = true;
         loop {
             let heard = self.wait()?;
-            let places = self.bell.places().filter(|_| heard && IS_SINGLE);
-            let few = places.and_then(|places| self.looker.look_at(&self.seen, &places));
+            let rung = self.bell.rung();
+            // Who asks has read the files after the last look: perhaps one that was other for that moment.
+            let while_read = rung.since.map_or(is_first && self.poll.is_some(), |since| since < begun + LAG);
+            is_first = false;
+            let is_few = IS_SINGLE && heard && !rung.everywhere;
+            let few = is_few.then(|| self.looker.look_at(&self.seen, &rung.places)).flatten();
             let mut now = few.unwrap_or_else(|| self.look());
             for _ in 0..PATIENCE {
                 if !self.is_unsure(&now) {
@@ -209,7 +225,10 @@ impl Iterator for Watch {
                     break;
                 }
             }
-            let changed = self.seen.changes(&now);
+            let changed = match while_read {
+                true => self.looker.touched(&self.seen, &now, &rung),
+                false => self.seen.changes(&now),
+            };
             self.seen = now;
             self.plan(heard);
             if !changed.is_empty() {
@@ -228,11 +247,10 @@ struct Hearer {
 
 impl Hearer {
     fn hear(&self, event: notify::Result<Event>) {
-        // An error about something that was heard is heard, too; nothing of it is known.
-        let Ok(event) = event else { return self.bell.forget_all() };
-        if event.need_rescan() || event.paths.is_empty() {
-            return self.bell.forget_all();
-        }
+        // Of what was missed nothing is known, nor of what an error is about.
+        let Some(event) = event.ok().filter(|event| !event.need_rescan() && !event.paths.is_empty()) else {
+            return self.bell.ring_unknown();
+        };
         let mut is_of_folder = matches!(
             event.kind,
             EventKind::Create(CreateKind::Folder)
@@ -247,9 +265,8 @@ impl Hearer {
             // What has this name now may be another folder, which the system does not watch.
             _ => event.paths.iter().for_each(|path| is_of_folder |= self.bell.leave(path)),
         }
-        for path in event.paths.iter().filter(|path| self.concerns(path)) {
-            if is_of_folder { self.bell.ring() } else { self.bell.ring_at(path) }
-        }
+        let here = event.paths.iter().filter(|path| self.concerns(path));
+        here.for_each(|path| self.bell.ring_at(path, is_of_folder));
     }
 
     fn concerns(&self, path: &Path) -> bool {

@@ -9,6 +9,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use blake3::{Hash, Hasher};
 
+use super::bell::Rung;
+
 /// The coarsest clock of a file system (FAT). A file written twice within it may have the same times both times.
 pub(super) const GRAIN: Duration = Duration::from_secs(2);
 /// Folders below each other.
@@ -131,6 +133,26 @@ impl Looker {
         }
         Some(look.now)
     }
+
+    /// The files that may have been others for a moment between `before` and `now`, though they are as they were; sorted.
+    pub fn touched(&self, before: &Snapshot, now: &Snapshot, rung: &Rung) -> Vec<PathBuf> {
+        let written = before.different(now, |before, now| before.stamp == now.stamp && before.content == now.content);
+        let mut touched: BTreeSet<PathBuf> = written.map(PathBuf::from).collect();
+        // There for a moment only: files, or folders with files in them.
+        let names = rung.places.iter().filter_map(|place| place.strip_prefix(&self.root).ok());
+        let unknown = |name: &&Path| ![before, now].iter().any(|one| one.files.contains_key(name.as_os_str()));
+        let passed: Vec<&Path> = names.filter(unknown).collect();
+        touched.extend(
+            passed.iter().filter(|name| (self.reads)(name) && !self.root.join(name).is_dir()).map(PathBuf::from),
+        );
+        if touched.is_empty() && rung.everywhere {
+            touched.extend(passed.into_iter().map(Path::to_owned));
+        }
+        if touched.is_empty() && rung.everywhere {
+            touched.extend(self.folders.iter().cloned());
+        }
+        touched.into_iter().collect()
+    }
 }
 
 /// One look.
@@ -246,24 +268,35 @@ impl<'a, E: FnMut(&Path, usize) -> bool> Look<'a, E> {
 impl Snapshot {
     /// The files whose content is other in `now`, or that are in one of the two alone; sorted.
     pub fn changes(&self, now: &Self) -> Vec<PathBuf> {
-        let mut changes: Vec<_> = self.different(now).map(PathBuf::from).collect();
+        let mut changes: Vec<_> = self.different(now, Seen::holds_the_same).map(PathBuf::from).collect();
         changes.sort_unstable();
         changes
     }
 
     pub fn differs(&self, now: &Self) -> bool {
-        self.different(now).next().is_some()
+        self.different(now, Seen::holds_the_same).next().is_some()
     }
 
     /// Whether a file became empty or went away.
     pub fn half_written(&self, now: &Self) -> bool {
-        self.different(now).any(|name| now.files.get(name).is_none_or(|seen| seen.stamp.size == 0))
+        let mut different = self.different(now, Seen::holds_the_same);
+        different.any(|name| now.files.get(name).is_none_or(|seen| seen.stamp.size == 0))
     }
 
-    fn different<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = &'a OsString> {
+    fn different<'a>(
+        &'a self,
+        now: &'a Self,
+        is_same: impl Fn(&Seen, &Seen) -> bool + 'a,
+    ) -> impl Iterator<Item = &'a OsString> {
         let is_other =
-            |(name, seen): &(&OsString, &Seen)| now.files.get(*name).is_none_or(|now| now.content != seen.content);
+            move |(name, seen): &(&OsString, &Seen)| now.files.get(*name).is_none_or(|now| !is_same(seen, now));
         let changed = self.files.iter().filter(is_other).map(|(name, _)| name);
         changed.chain(now.files.keys().filter(move |name| !self.files.contains_key(*name)))
+    }
+}
+
+impl Seen {
+    fn holds_the_same(&self, other: &Self) -> bool {
+        self.content == other.content
     }
 }
