@@ -138,15 +138,13 @@ impl Looker {
     pub fn touched(&self, before: &Snapshot, now: &Snapshot, rung: &Rung) -> Vec<PathBuf> {
         let written = before.different(now, |before, now| before.stamp == now.stamp && before.content == now.content);
         let mut touched: BTreeSet<PathBuf> = written.map(PathBuf::from).collect();
-        // There for a moment only: files, or folders with files in them.
-        let names = rung.places.iter().filter_map(|place| place.strip_prefix(&self.root).ok());
-        let unknown = |name: &&Path| ![before, now].iter().any(|one| one.files.contains_key(name.as_os_str()));
-        let passed: Vec<&Path> = names.filter(unknown).collect();
-        touched.extend(
-            passed.iter().filter(|name| (self.reads)(name) && !self.root.join(name).is_dir()).map(PathBuf::from),
-        );
-        if touched.is_empty() && rung.everywhere {
-            touched.extend(passed.into_iter().map(Path::to_owned));
+        if touched.is_empty() || !rung.everywhere {
+            // There for a moment only: files, or folders with files in them.
+            let names = rung.places.iter().filter_map(|place| place.strip_prefix(&self.root).ok());
+            let is_known = |name: &Path| [before, now].iter().any(|one| one.files.contains_key(name.as_os_str()));
+            let is_file = |name: &Path| (self.reads)(name) && !self.root.join(name).is_dir();
+            let passed = names.filter(|name| *name != Path::new("") && !is_known(name));
+            touched.extend(passed.filter(|name| rung.everywhere || is_file(name)).map(Path::to_owned));
         }
         if touched.is_empty() && rung.everywhere {
             touched.extend(self.folders.iter().cloned());
