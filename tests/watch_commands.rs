@@ -33,7 +33,10 @@ struct Running {
 
 impl Running {
     fn new(root: &Path, arguments: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_seloste"));
+        Self::by(Command::new(env!("CARGO_BIN_EXE_seloste")), root, arguments)
+    }
+
+    fn by(mut command: Command, root: &Path, arguments: &[&str]) -> Self {
         command.args(["--lang", "en", "--root"]).arg(root).args(arguments);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let (tell, lines) = channel();
@@ -200,6 +203,50 @@ fn many_files_are_a_number_and_polling_sees_them() {
     running.until("Changed: content/static/1.txt, content/static/2.txt, content/static/3.txt and 2 more");
     running.until("All is well");
     running.end();
+}
+
+/// The program where the system watches only so many folders. `None` where this cannot be had, as in many containers.
+#[cfg(target_os = "linux")]
+fn limited(folders: usize) -> Option<Command> {
+    const LIMIT: &str = "/proc/sys/user/max_inotify_watches";
+    let as_root = |script: &str| {
+        let mut command = Command::new("unshare");
+        command.args(["--user", "--map-root-user", "sh", "-c", script, "sh"]);
+        command
+    };
+    let may = as_root(&format!("echo 1 > {LIMIT}")).stderr(Stdio::null()).status().is_ok_and(|status| status.success());
+    let program = env!("CARGO_BIN_EXE_seloste");
+    may.then(|| as_root(&format!("echo {folders} > {LIMIT} && exec {program} \"$@\"")))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_limit_of_the_system_is_told_and_then_the_clock_serves() {
+    let folder = site();
+    let root = folder.path().join("site");
+    let Some(mut command) = limited(2) else {
+        println!("not tested: no limit can be set here");
+        return;
+    };
+    let output = command.args(["--lang", "en", "--root"]).arg(&root).args(["check", "--watch"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("limit on watched folders") && said.contains("--poll 2"), "{said}");
+
+    // The root, content/ and the controller's folder are enough, until there is one more.
+    let mut running = Running::by(limited(3).unwrap(), &root, &["check", "--watch"]);
+    running.until("Waiting for changes");
+    let new = root.join("content/example-company/unit");
+    fs::create_dir(&new).unwrap();
+    fs::write(new.join("more.yaml"), "name: [").unwrap();
+    running.until("From now on the files are looked at every second");
+    running.until("1 error");
+    fs::write(new.join("more.yaml"), "name: [[").unwrap();
+    running.until("Changed: content/example-company/unit/more.yaml");
+    fs::remove_file(new.join("more.yaml")).unwrap();
+    running.until("All is well");
+    let said = running.end();
+    assert_eq!(said.iter().filter(|line| line.contains("From now on")).count(), 1);
 }
 
 #[test]

@@ -225,10 +225,8 @@ impl Iterator for Watch {
                     break;
                 }
             }
-            let changed = match while_read {
-                true => self.looker.touched(&self.seen, &now, &rung),
-                false => self.seen.changes(&now),
-            };
+            let changed =
+                if while_read { self.looker.touched(&self.seen, &now, &rung) } else { self.seen.changes(&now) };
             self.seen = now;
             self.plan(heard);
             if !changed.is_empty() {
