@@ -111,8 +111,11 @@ fn named(names: &[&str]) -> BTreeSet<PathBuf> {
     names.iter().map(PathBuf::from).collect()
 }
 
+/// Writes a text to a file.
+type Save = fn(&Path, &str);
+
 /// How programs save `x.yaml`.
-const SAVES: [(&str, fn(&Path, &str)); 9] = [
+const SAVES: [(&str, Save); 9] = [
     ("vim", |file, text| {
         write(&beside(file, ".x.yaml.swp"), text);
         write(&beside(file, "4913"), "");
@@ -398,7 +401,7 @@ fn a_pipe_is_not_read() {
 
 #[test]
 fn waiting_ends_when_it_is_stopped() {
-    for how in [Watching::Events, Watching::Poll(Duration::from_secs(3600))] {
+    for how in [Watching::Events, Watching::Poll(Duration::from_hours(1))] {
         let folder = tempfile::tempdir().unwrap();
         let mut watch = Watch::new(folder.path(), &["content"], how).unwrap();
         let stopper = watch.stopper();
