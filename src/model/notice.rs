@@ -333,6 +333,11 @@ pub fn take_references(inlines: &mut Vec<Inline>) -> Vec<Inline> {
 }
 
 impl Section {
+    /// Calls `visit` with every run of inlines below its heading, in reading order.
+    pub fn visit_texts<'a>(&'a self, visit: &mut dyn FnMut(&'a [Inline])) {
+        visit_blocks(&self.blocks, visit);
+    }
+
     /// Its footnotes.
     pub fn notes(&self) -> impl Iterator<Item = &Note> {
         self.blocks.iter().flat_map(|block| if let Block::Notes { items } = block { items.as_slice() } else { &[] })
@@ -344,27 +349,27 @@ impl Notice {
     /// is what every rendering must show.
     pub fn visit_texts<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a [Inline])) {
         for section in &self.sections {
-            visit_blocks(&section.id, &section.blocks, visit);
+            section.visit_texts(&mut |text| visit(&section.id, text));
         }
     }
 }
 
-fn visit_blocks<'a>(section: &'a str, blocks: &'a [Block], visit: &mut dyn FnMut(&'a str, &'a [Inline])) {
+fn visit_blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])) {
     for block in blocks {
         match block {
-            Block::Paragraph { text } | Block::Subheading { text, .. } => visit(section, text),
-            Block::List { items, .. } => items.iter().for_each(|item| visit_blocks(section, item, visit)),
+            Block::Paragraph { text } | Block::Subheading { text, .. } => visit(text),
+            Block::List { items, .. } => items.iter().for_each(|item| visit_blocks(item, visit)),
             Block::Table { columns, rows, .. } => {
-                columns.iter().chain(rows.iter().flatten()).for_each(|cell| visit(section, cell));
+                columns.iter().chain(rows.iter().flatten()).for_each(|cell| visit(cell));
             }
             Block::Facts { items } => {
                 for fact in items {
-                    visit(section, &fact.term);
-                    visit_blocks(section, &fact.blocks, visit);
+                    visit(&fact.term);
+                    visit_blocks(&fact.blocks, visit);
                 }
             }
-            Block::Callout { blocks } => visit_blocks(section, blocks, visit),
-            Block::Notes { items } => items.iter().for_each(|note| visit(section, &note.content)),
+            Block::Callout { blocks } => visit_blocks(blocks, visit),
+            Block::Notes { items } => items.iter().for_each(|note| visit(&note.content)),
         }
     }
 }

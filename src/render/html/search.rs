@@ -40,13 +40,10 @@ pub fn index(notices: &[Arc<Notice>], language: &Language) -> (String, Vec<Outpu
     for (at, notice) in (0..).zip(&notices) {
         words.read(&notice.title, (sections.number("", ""), at));
         for section in &notice.sections {
-            words.read(&section.heading, (sections.number(&section.id, &section.heading), at));
+            let place = (sections.number(&section.id, &section.heading), at);
+            words.read(&section.heading, place);
+            section.visit_texts(&mut |text| words.read(&plain_text(text), place));
         }
-        notice.visit_texts(&mut |id, text| {
-            let heading =
-                notice.sections.iter().find(|section| section.id == id).map_or("", |section| &section.heading);
-            words.read(&plain_text(text), (sections.number(id, heading), at));
-        });
     }
     let folder = format!("static/search/{language}/");
     let mut outputs = Vec::new();
