@@ -10,18 +10,18 @@
 // A check is a file in checks/. It may have
 //   atEach(tab, page)      for every page, opened afresh on a wide screen; it may change the mode
 //   atTypical(tab, page)   for a few pages of each theme that together have every kind of page and every element
-//   overall(all)           once, at the end: all = {sites, browser}
+//   overall(all)           once, at the end: all = {sites, browser, port}, the last for tools that talk to the browser themselves
 // and each returns findings (lib/report.mjs). Checks are tried in the order below. That each can find something is proved on
 // the pages in mistakes/.
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { launch } from './lib/browser.mjs';
+import { freePort, launch } from './lib/browser.mjs';
 import { look } from './lib/look.mjs';
 import { missed } from './lib/mistakes.mjs';
 import { inWords } from './lib/report.mjs';
 import { buildSites, repository } from './lib/sites.mjs';
 
-const CHECKS = ['markup', 'links', 'network', 'axe', 'reflow', 'motion', 'keyboard', 'find', 'lighthouse', 'pictures'];
+const CHECKS = ['markup', 'links', 'network', 'axe', 'reflow', 'motion', 'keyboard', 'find', 'embed', 'lighthouse', 'pictures'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !CHECKS.includes(name));
@@ -43,15 +43,16 @@ try {
 const count = (ending) => sites.flatMap((site) => site.files).filter((file) => file.endsWith(ending)).length;
 console.log(`${count('.html')} pages and ${count('.pdf')} PDFs; themes: ${[...new Set(sites.map((site) => site.theme))].join(', ')}`);
 
-const browser = await launch();
-const { results, typical } = await look(sites, checks, browser);
+const port = await freePort();
+const browser = await launch([`--remote-debugging-port=${port}`]);
+const { results, typical } = await look(sites, checks, { browser, port });
 let failed = 0;
 for (const { check, found, seconds } of results) {
   if (found.length) failed += 1;
   console.log(`${found.length ? '✗' : '✓'} ${check.name.padEnd(11)} ${seconds.toFixed(0).padStart(4)} s of a tab${check.says ? `  ${check.says()}` : ''}`);
   for (const words of inWords(found)) console.log(words);
 }
-const blind = await missed(checks, browser);
+const blind = await missed(checks, { browser, port });
 if (blind.length) failed += 1;
 console.log(`${blind.length ? '✗' : '✓'} mistakes    that are planted are found`);
 for (const line of blind) console.log(`    not found: ${line}\n      what to do: the check no longer sees what it is for; mend it, or tests/browser/mistakes/expected.txt`);

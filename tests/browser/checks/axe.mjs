@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { MODES } from '../lib/browser.mjs';
 import { finding } from '../lib/report.mjs';
 
-const source = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Makes `axe` known in a page. */
+export const source = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 // The rules whose answer depends on how wide the window is, or on colours.
 const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
@@ -16,10 +17,10 @@ export const says = () => `${runs} runs`;
 export async function atEach(tab, page) {
   if (page.fragment) return []; // its article is that of a page; typical fragments are looked at inside a host's page
   await tab.page.evaluate(source);
-  const wide = await run(tab, page);
+  const wide = await inspect(tab, page);
   if (page.site.theme !== 'default') return wide;
   await tab.set(MODES.phoneDark);
-  return [...wide, ...(await run(tab, page, { type: 'rule', values: LOOKS }))];
+  return [...wide, ...(await inspect(tab, page, { type: 'rule', values: LOOKS }))];
 }
 
 export async function atTypical(tab, page) {
@@ -29,12 +30,12 @@ export async function atTypical(tab, page) {
   await tab.page.evaluate(source);
   for (const mode of [desktopDark, tablet, tabletDark, phone, forced, forcedDark, contrast, zoomed]) {
     await tab.set(mode);
-    found.push(...(await run(tab, page)));
+    found.push(...(await inspect(tab, page)));
   }
   // What is closed has to be sound too.
   if (await tab.page.evaluate(openAll)) {
     await tab.set(phone);
-    found.push(...(await run(tab, page)));
+    found.push(...(await inspect(tab, page)));
   }
   return found;
 }
@@ -45,7 +46,8 @@ function openAll() {
   return closed.length > 0;
 }
 
-async function run(tab, page, runOnly = { type: 'tag', values: TAGS }) {
+/** What axe finds in the page as it is now. */
+export async function inspect(tab, page, runOnly = { type: 'tag', values: TAGS }) {
   runs += 1;
   const violations = await tab.page.evaluate(
     (runOnly) =>

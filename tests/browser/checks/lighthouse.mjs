@@ -1,17 +1,14 @@
 // Lighthouse: accessibility, best practices and search engines 100 on a notice and on an index page, on a phone.
 import lighthouse from 'lighthouse';
 import { finding } from '../lib/report.mjs';
-import { launch } from '../lib/browser.mjs';
 
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 const scores = [];
 
 export const says = () => scores.join('; ');
 
-export async function overall({ sites }) {
+export async function overall({ sites, port }) {
   const found = [];
-  const port = 9222 + (process.pid % 20000);
-  const browser = await launch([`--remote-debugging-port=${port}`]);
   // Drafts are kept from search engines, so only what is published is looked at.
   for (const site of sites.filter((site) => site.name === 'example')) {
     const language = site.pages.find((page) => page.file === 'fi/index.html');
@@ -27,6 +24,5 @@ export async function overall({ sites }) {
         }
     }
   }
-  await browser.close();
   return found;
 }

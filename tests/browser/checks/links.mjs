@@ -100,8 +100,10 @@ function ofFiles(site) {
 /** The file of the output that an address on a page means; `outside` if it is none. */
 function resolve(site, page, address) {
   const home = `https://test.invalid${site.prefix}/`;
-  const absolute = Boolean(site.base) && (address === site.base || address.startsWith(`${site.base}/`));
-  const url = new URL(absolute ? home + address.slice(site.base.length + 1) : address, home + page.file);
+  // A fragment in a page of the test's server names that in place of the site.
+  const base = [site.base, `${site.server.origin}${site.prefix}`].find((one) => one && (address === one || address.startsWith(`${one}/`)));
+  const absolute = base !== undefined;
+  const url = new URL(absolute ? home + address.slice(base.length + 1) : address, home + page.file);
   if (!url.href.startsWith(home)) return { outside: true };
   let file = decodeURIComponent(url.pathname.slice(site.prefix.length + 1));
   const folder = file === '' || file.endsWith('/');

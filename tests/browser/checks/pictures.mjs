@@ -1,5 +1,8 @@
-// Pictures of a few telling pages, held against reviewed ones in pictures/. Letters are Noto Sans from a package, so that they do
-// not depend on the fonts of the machine. A picture that differs is put into target/browser/pictures/, with what differs in red.
+// Pictures of a few telling pages and PDF pages, held against reviewed ones in pictures/. Letters are Noto Sans from a package, so
+// that they do not depend on the fonts of the machine (a PDF has its own). What still differs between machines, such as how
+// smooth letters are, is below the tolerance; a new Chromium may need new pictures. A picture that differs is put into
+// target/browser/pictures/, with what differs in red.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -30,6 +33,13 @@ const PICTURES = [
   { name: 'index-en', file: 'en/index.html', modes: { 360: phone, 768: tablet, 1280: desktopDark } },
   { name: 'not-found', file: '404.html', modes: { 360: phoneDark, 1280: desktop } },
 ];
+/** Pages of PDFs of the default theme, in a resolution in which they can be read. */
+const PDFS = [
+  { name: 'notice-fi', folder: `fi/${path.dirname(NOTICE)}/`, pages: [1, 2] },
+  { name: 'notice-sv', folder: 'sv/esimerkkiyliopisto/uni-tutkimus/', pages: [1] },
+  { name: 'collection-en', folder: 'en/esimerkkila/', pages: [1] },
+];
+const DOTS = '72'; // an inch
 let taken = 0;
 
 export const says = () => (update ? `${taken} pictures made anew: look at each before you commit it` : `${taken} pictures`);
@@ -48,7 +58,9 @@ export async function overall({ sites, browser }) {
   }
   const found = (await inTabs(browser, jobs, (tab, job) => (job.missing ? gone(job) : compare(tab, job, fonts.css)), { bypassCSP: true })).flat();
   for (const site of sites) site.fonts?.close();
-  const wanted = new Set(jobs.map((job) => job.file));
+  const sheets = ofPdfs(sites.find((site) => site.theme === 'default' && site.name === 'example'));
+  found.push(...sheets.flatMap((sheet) => (sheet.missing ? gone(sheet) : hold(sheet.picture, sheet))));
+  const wanted = new Set([...jobs, ...sheets].map((job) => job.file));
   for (const file of pngs(reviewed).filter((one) => !wanted.has(one))) {
     if (update) fs.rmSync(path.join(reviewed, file));
     else found.push(finding(undefined, undefined, 'a picture that nobody takes', 'remove it: UPDATE_SCREENSHOTS=1 ./test.sh browser pictures', file));
@@ -65,7 +77,24 @@ async function compare(tab, { page, mode, from, file }, css) {
   const start = from ? await tab.page.locator(from).first().evaluate((element) => Math.max(0, Math.floor(element.getBoundingClientRect().top + scrollY - 24))) : 0;
   const whole = await tab.page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: start, width: mode.width, height: Math.min(HEIGHT, whole - start) };
-  const now = PNG.sync.read(await tab.page.screenshot({ fullPage: true, clip, animations: 'disabled' }));
+  return hold(PNG.sync.read(await tab.page.screenshot({ fullPage: true, clip, animations: 'disabled' })), { page, mode, file });
+}
+
+/** The pages of PDFs as pictures: {file, picture}, or {missing}. */
+function ofPdfs(site) {
+  return PDFS.flatMap(({ name, folder, pages }) => {
+    const pdf = site.files.find((file) => file.startsWith(folder) && file.endsWith('.pdf') && !file.slice(folder.length).includes('/'));
+    return pages.map((number) => {
+      const file = `pdf/${name}-${number}.png`;
+      if (!pdf) return { file, missing: `${folder}*.pdf` };
+      const options = ['-png', '-r', DOTS, '-f', `${number}`, '-l', `${number}`, path.join(site.output, pdf)];
+      return { file, mode: { name: 'PDF' }, picture: PNG.sync.read(execFileSync('pdftoppm', options, { maxBuffer: 1 << 26 })) };
+    });
+  });
+}
+
+/** Holds a picture against the reviewed one. */
+function hold(now, { page, mode, file }) {
   taken += 1;
   const place = path.join(reviewed, file);
   if (update) return write(place, now);

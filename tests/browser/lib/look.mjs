@@ -6,7 +6,7 @@ import { serve } from './server.mjs';
 import { signature, typicalOf } from './typical.mjs';
 
 /** What each of `checks` finds in `sites`: {results: [{check, found, seconds}], typical: how many pages were looked at closely}. */
-export async function look(sites, checks, browser) {
+export async function look(sites, checks, { browser, port }) {
   const results = checks.map((check) => ({ check, found: [], seconds: 0 }));
   const pages = sites.flatMap((site) => site.pages);
   const looks = (name) => checks.some((check) => check[name]);
@@ -24,7 +24,7 @@ export async function look(sites, checks, browser) {
       for (const result of results) await timed(result, 'atTypical', [tab, page], page);
     });
   }
-  for (const result of results) await timed(result, 'overall', [{ sites, browser }]);
+  for (const result of results) await timed(result, 'overall', [{ sites, browser, port }]);
   for (const site of sites) site.server.close();
   return { results, typical: typical.length };
 }
