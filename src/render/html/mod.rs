@@ -190,6 +190,7 @@ impl HtmlRenderer {
         let shown = fragment::of(notice, &root);
         let page = Page { kind: "fragment", root, ..page };
         let html = self.page(&page, [("notice", Value::try_from_serializable(&shown)?)])?;
+        let html = fragment::own_notes(notice, &html);
         verify(notice, &path, &html)?;
         Ok(Output { path, content: html.into_bytes() })
     }
