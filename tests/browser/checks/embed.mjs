@@ -33,7 +33,7 @@ async function embed(tab, host) {
   pages += 1;
   const server = http.createServer((request, response) => {
     const from = host.home.origin;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; script-src ${from}; connect-src ${from}; style-src ${from}` });
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; script-src ${from}; connect-src ${from}; style-src ${from}; img-src data:` });
     response.end(request.url === '/' ? hostPage(host) : '');
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));

@@ -87,7 +87,7 @@ function host(fragment) {
   const language = /\blang="([\w-]+)"/.exec(fragment)?.[1] ?? 'fi';
   return `<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Host</title></head><body><main><h1>Host</h1>
+<title>Host</title><link rel="icon" href="data:,"></head><body><main><h1>Host</h1>
 ${fragment}
 </main></body></html>`;
 }
