@@ -33,3 +33,4 @@ mod seeds;
 mod site;
 mod synth;
 mod themes;
+mod workspace;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::{Controller, Matrix, Part, Status, Tally, controller_name, register_name, sum};
 use crate::language::{Arguments, Locale, LocaleError, arguments};
 use crate::model::Language;
-use crate::report::title;
+use crate::report::{escaped, title};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -340,22 +340,4 @@ fn lang(language: Option<&Language>) -> String {
 
 fn short(name: &str) -> String {
     if name.chars().count() <= NAME { name.to_owned() } else { name.chars().take(NAME - 1).chain(['…']).collect() }
-}
-
-/// Text as it stands in HTML, in an element or an attribute. Characters that HTML does not allow are left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\n' | '\t' => out.push(' '),
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
