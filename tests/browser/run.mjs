@@ -2,13 +2,15 @@
 //
 //   node run.mjs                 every check
 //   node run.mjs links keyboard  these alone
+//   WHOLE=1 node run.mjs         every page in every check, where a few of each kind are looked at otherwise
 //   UPDATE_SCREENSHOTS=1 node run.mjs pictures     makes the pictures anew: look at them before you commit them
 //   SELOSTE=path/to/seloste      another program than target/release/seloste
 //   SELOSTE_TREE=path            another work tree’s content, themes and program
 //   SELOSTE_WORK=path            where sites are built, instead of target/browser
 //
 // A check is a file in checks/. It may have
-//   atEach(tab, page)      for every page, opened afresh on a wide screen; it may change the mode
+//   atEach(tab, page)      for every page of the example in its first language and all typical ones (`export const everywhere = true`:
+//                          for every page of all sites), opened afresh on a wide screen; it may change the mode
 //   atTypical(tab, page)   for a few pages of each theme that together have every kind of page and every element
 //   overall(all)           once, at the end: all = {sites, browser, port}, the last for tools that talk to the browser themselves
 // and each returns findings (lib/report.mjs). Checks are tried in the order below. That each can find something is proved on

@@ -1,15 +1,16 @@
-// axe-core, everything of WCAG 2.2 A and AA and the best practices: every page wide and light, and with the default theme on a
-// dark phone; typical pages of every theme in every mode.
+// axe-core, everything of WCAG 2.2 A and AA and the best practices: pages wide and light, and with the default theme on a dark phone;
+// typical pages of every theme in every mode, where what does not depend on the mode is asked again only if what is shown is other.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { MODES } from '../lib/browser.mjs';
+import { whole } from '../lib/look.mjs';
 import { finding } from '../lib/report.mjs';
 
 /** Makes `axe` known in a page. */
 export const source = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 // The rules whose answer depends on how wide the window is, or on colours.
-const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+const LOOKS = { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'] };
 let runs = 0;
 
 export const says = () => `${runs} runs`;
@@ -20,7 +21,7 @@ export async function atEach(tab, page) {
   const wide = await inspect(tab, page);
   if (page.site.theme !== 'default') return wide;
   await tab.set(MODES.phoneDark);
-  return [...wide, ...(await inspect(tab, page, { type: 'rule', values: LOOKS }))];
+  return [...wide, ...(await inspect(tab, page, LOOKS))];
 }
 
 export async function atTypical(tab, page) {
@@ -30,7 +31,7 @@ export async function atTypical(tab, page) {
   await tab.page.evaluate(source);
   for (const mode of [desktopDark, tablet, tabletDark, phone, forced, forcedDark, contrast, zoomed]) {
     await tab.set(mode);
-    found.push(...(await inspect(tab, page)));
+    found.push(...(await inspect(tab, page, whole || [phone, zoomed].includes(mode) ? undefined : LOOKS)));
   }
   // What is closed has to be sound too.
   if (await tab.page.evaluate(openAll)) {

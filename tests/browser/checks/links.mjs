@@ -6,6 +6,7 @@ import { finding } from '../lib/report.mjs';
 
 let links = 0;
 
+export const everywhere = true;
 export const says = () => `${links} links`;
 
 export async function atEach(tab, page) {

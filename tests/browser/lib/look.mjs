@@ -5,6 +5,11 @@ import { finding } from './report.mjs';
 import { serve } from './server.mjs';
 import { signature, typicalOf } from './typical.mjs';
 
+// Pages of one kind are made by one template. So slow checks look at the example in its first language and at the typical pages of
+// all sites, unless all is asked for; what is quick (`everywhere`) is done on every page.
+export const whole = Boolean(process.env.WHOLE);
+const isChosen = ({ site, file }) => whole || site.isPlanted || (site.theme === 'default' && site.name === 'example' && /^(fi\/.*|[^/]*)$/.test(file));
+
 /** What each of `checks` finds in `sites`: {results: [{check, found, seconds}], typical: how many pages were looked at closely}. */
 export async function look(sites, checks, { browser, port }) {
   const results = checks.map((check) => ({ check, found: [], seconds: 0 }));
@@ -16,11 +21,15 @@ export async function look(sites, checks, { browser, port }) {
     await inTabs(browser, pages, async (tab, page) => {
       await tab.open(page.site.server.url(page), MODES.desktop);
       page.signature = await tab.page.evaluate(signature);
-      for (const result of results) await timed(result, 'atEach', [tab, page], page);
+      for (const result of results) if (result.check.everywhere || isChosen(page)) await timed(result, 'atEach', [tab, page], page);
     });
     // A theme at a time: what the example shows of it needs no second look in another site.
     for (const theme of new Set(sites.map((site) => site.theme))) typical.push(...typicalOf(pages.filter((page) => page.site.theme === theme)));
     await inTabs(browser, typical, async (tab, page) => {
+      if (!isChosen(page)) {
+        await tab.open(page.site.server.url(page), MODES.desktop);
+        for (const result of results) if (!result.check.everywhere) await timed(result, 'atEach', [tab, page], page);
+      }
       for (const result of results) await timed(result, 'atTypical', [tab, page], page);
     });
   }

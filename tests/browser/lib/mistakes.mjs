@@ -15,7 +15,7 @@ export async function missed(checks, machine) {
   fs.cpSync(planted, folder, { recursive: true });
   const heavy = path.join(folder, 'fi/seloste/index.html');
   fs.writeFileSync(heavy, fs.readFileSync(heavy, 'utf8').replace('<!-- weight -->', `<!-- ${noise(60_000)} -->`));
-  const site = { name: 'mistakes', theme: 'none', output: folder, base: 'https://example.fi/mistakes', prefix: '/mistakes', own: [] };
+  const site = { name: 'mistakes', theme: 'none', output: folder, base: 'https://example.fi/mistakes', prefix: '/mistakes', own: [], isPlanted: true };
   site.files = walk(folder).sort();
   site.pages = site.files.filter((file) => file.endsWith('.html')).map((file) => describe(site, file));
   const { results } = await look([site], checks.filter((check) => check.atEach || check.atTypical || check.name === 'markup'), machine);
