@@ -9,11 +9,12 @@
 //   SELOSTE_WORK=path            where sites are built, instead of target/browser
 //
 // A check is a file in checks/. It may have
-//   atEach(tab, page)      for every page of the example in its first language and all typical ones (`export const everywhere = true`:
-//                          for every page of all sites), opened afresh on a wide screen; it may change the mode
+//   read(document)         for every page of all sites, in a browser, as the page is written; page[its name] is what it returns
+//   atEach(tab, page)      for every page of the example in its first language and all typical ones, opened afresh on a wide
+//                          screen; it may change the mode
 //   atTypical(tab, page)   for a few pages of each theme that together have every kind of page and every element
 //   overall(all)           once, at the end: all = {sites, browser, port}, the last for tools that talk to the browser themselves
-// and each returns findings (lib/report.mjs). Checks are tried in the order below. That each can find something is proved on
+// and each but the first returns findings (lib/report.mjs). Checks are tried in the order below. That each can find something is proved on
 // the pages in mistakes/.
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -47,7 +48,7 @@ console.log(`${count('.html')} pages and ${count('.pdf')} PDFs; themes: ${[...ne
 
 const port = await freePort();
 const browser = await launch([`--remote-debugging-port=${port}`]);
-const { results, typical } = await look(sites, checks, { browser, port });
+const { results, opened, typical } = await look(sites, checks, { browser, port });
 let failed = 0;
 for (const { check, found, seconds } of results) {
   if (found.length) failed += 1;
@@ -60,6 +61,6 @@ console.log(`${blind.length ? '✗' : '✓'} mistakes    that are planted are fo
 for (const line of blind) console.log(`    not found: ${line}\n      what to do: the check no longer sees what it is for; mend it, or tests/browser/mistakes/expected.txt`);
 await browser.close();
 
-console.log(`Looked at ${count('.html')} pages, ${typical} of them closely, in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
+console.log(`Read ${count('.html')} pages, opened ${opened}, looked at ${typical} of them closely, in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
 console.log(`browser: ${checks.length + 1 - failed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

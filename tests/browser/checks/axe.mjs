@@ -1,5 +1,5 @@
-// axe-core, everything of WCAG 2.2 A and AA and the best practices: pages wide and light, and with the default theme on a dark phone;
-// typical pages of every theme in every mode, where what does not depend on the mode is asked again only if what is shown is other.
+// axe-core, everything of WCAG 2.2 A and AA and the best practices: pages wide and light, and on a dark phone; typical pages of every
+// theme in every mode. What depends on neither colours nor width is asked again only where something else is shown.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { MODES } from '../lib/browser.mjs';
@@ -19,7 +19,6 @@ export async function atEach(tab, page) {
   if (page.fragment) return []; // its article is that of a page; typical fragments are looked at inside a host's page
   await tab.page.evaluate(source);
   const wide = await inspect(tab, page);
-  if (page.site.theme !== 'default') return wide;
   await tab.set(MODES.phoneDark);
   return [...wide, ...(await inspect(tab, page, LOOKS))];
 }
@@ -29,9 +28,10 @@ export async function atTypical(tab, page) {
   const { desktopDark, tablet, tabletDark, phone, forced, forcedDark, contrast, zoomed } = MODES;
   await tab.open(page.site.server.url(page), desktopDark);
   await tab.page.evaluate(source);
-  for (const mode of [desktopDark, tablet, tabletDark, phone, forced, forcedDark, contrast, zoomed]) {
+  // A tablet and 400 % zoom have the layout of a phone.
+  for (const mode of [desktopDark, phone, forced, contrast, ...(whole ? [tablet, tabletDark, forcedDark, zoomed] : [])]) {
     await tab.set(mode);
-    found.push(...(await inspect(tab, page, whole || [phone, zoomed].includes(mode) ? undefined : LOOKS)));
+    found.push(...(await inspect(tab, page, whole || mode === phone ? undefined : LOOKS)));
   }
   // What is closed has to be sound too.
   if (await tab.page.evaluate(openAll)) {

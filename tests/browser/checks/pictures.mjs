@@ -24,15 +24,16 @@ const HEIGHT = 1400;
 
 const NOTICE = 'esimerkkityokalut/asiakkaat/index.html';
 const { desktop, desktopDark, tablet, tabletDark, phone, phoneDark, paper } = MODES;
-/** What is taken of the default theme. `from` is the element that the picture begins with. Of other themes the first is taken, wide
- * and narrow. */
+/** What is taken of the default theme. `from` is the element that the picture begins with. */
 const PICTURES = [
   { name: 'notice-fi', file: `fi/${NOTICE}`, modes: { 360: phone, 768: tabletDark, 1280: desktop, print: paper } },
-  { name: 'tables-fi', file: `fi/${NOTICE}`, from: 'table', modes: { 360: phoneDark, 768: tablet, 1280: desktopDark } },
+  { name: 'tables-fi', file: `fi/${NOTICE}`, from: 'section:has(> .table)', modes: { 360: phoneDark, 768: tablet, 1280: desktopDark } },
   { name: 'notice-sv', file: 'sv/esimerkkila/lapset-ja-huoltajat/index.html', modes: { 360: phoneDark, 1280: desktopDark, print: paper } },
   { name: 'index-en', file: 'en/index.html', modes: { 360: phone, 768: tablet, 1280: desktopDark } },
   { name: 'not-found', file: '404.html', modes: { 360: phoneDark, 1280: desktop } },
 ];
+/** What is taken of every other theme. */
+const OTHERS = [{ name: 'notice-fi', file: `fi/${NOTICE}`, from: '.sections', modes: { 360: phoneDark, 1280: desktop, print: paper } }];
 /** Pages of PDFs of the default theme, in a resolution in which they can be read. */
 const PDFS = [
   { name: 'notice-fi', folder: `fi/${path.dirname(NOTICE)}/`, pages: [1, 2] },
@@ -50,10 +51,9 @@ export async function overall({ sites, browser }) {
   const jobs = [];
   for (const site of sites.filter((one) => one.name === 'example')) {
     site.fonts ??= await serve(site, site.prefix, fonts.files);
-    for (const { name, file, from, modes } of site.theme === 'default' ? PICTURES : PICTURES.slice(0, 1)) {
+    for (const { name, file, from, modes } of site.theme === 'default' ? PICTURES : OTHERS) {
       const page = site.pages.find((one) => one.file === file);
-      const widths = Object.entries(modes).filter(([width]) => site.theme === 'default' || width === '360' || width === '1280');
-      for (const [width, mode] of widths) jobs.push({ page, mode, from, file: `${site.theme}/${name}-${width}${mode.colorScheme === 'dark' ? '-dark' : ''}.png`, missing: page ? undefined : file });
+      for (const [width, mode] of Object.entries(modes)) jobs.push({ page, mode, from, file: `${site.theme}/${name}-${width}${mode.colorScheme === 'dark' ? '-dark' : ''}.png`, missing: page ? undefined : file });
     }
   }
   const found = (await inTabs(browser, jobs, (tab, job) => (job.missing ? gone(job) : compare(tab, job, fonts.css)), { bypassCSP: true })).flat();
@@ -116,8 +116,6 @@ function hold(now, { page, mode, file }) {
 
 function write(file, picture) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  // Sixteen shades of each colour and no transparency: half the size, and below what is tolerated.
-  for (let at = 0; at < picture.data.length; at += 1) picture.data[at] = Math.round(picture.data[at] / 17) * 17;
   fs.writeFileSync(file, PNG.sync.write(picture, { colorType: 2, inputHasAlpha: true, deflateLevel: 9, filterType: -1 }));
   return [];
 }

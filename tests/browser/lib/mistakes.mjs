@@ -18,7 +18,7 @@ export async function missed(checks, machine) {
   const site = { name: 'mistakes', theme: 'none', output: folder, base: 'https://example.fi/mistakes', prefix: '/mistakes', own: [], isPlanted: true };
   site.files = walk(folder).sort();
   site.pages = site.files.filter((file) => file.endsWith('.html')).map((file) => describe(site, file));
-  const { results } = await look([site], checks.filter((check) => check.atEach || check.atTypical || check.name === 'markup'), machine);
+  const { results } = await look([site], checks.filter((check) => check.read || check.atEach || check.atTypical || check.name === 'markup'), machine);
   const found = results.flatMap(({ check, found }) => found.map((one) => `${check.name}: ${one.page?.file}: ${one.rule}`));
   if (process.env.SHOW_MISTAKES) console.log([...new Set(found)].sort().join('\n'));
   return fs
