@@ -28,10 +28,10 @@ export async function atTypical(tab, page) {
   const { desktopDark, tablet, tabletDark, phone, forced, forcedDark, contrast, zoomed } = MODES;
   await tab.open(page.site.server.url(page), desktopDark);
   await tab.page.evaluate(source);
-  // A tablet and 400 % zoom have the layout of a phone.
-  for (const mode of [desktopDark, phone, forced, contrast, ...(whole ? [tablet, tabletDark, forcedDark, zoomed] : [])]) {
+  // The narrowest window stands for the others that are laid out like it.
+  for (const mode of [desktopDark, forced, contrast, zoomed, ...(whole ? [tablet, tabletDark, phone, forcedDark] : [])]) {
     await tab.set(mode);
-    found.push(...(await inspect(tab, page, whole || mode === phone ? undefined : LOOKS)));
+    found.push(...(await inspect(tab, page, whole || mode === zoomed ? undefined : LOOKS)));
   }
   // What is closed has to be sound too.
   if (await tab.page.evaluate(openAll)) {

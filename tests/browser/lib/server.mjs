@@ -33,6 +33,8 @@ export async function serve(site, prefix = site.prefix, extra = {}, isHome = fal
   const server = http.createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
     const name = decodeURIComponent(url.pathname);
+    // What browsers ask of every host of which no page names its icon: that is the host's affair, not a fragment's.
+    if (name === '/favicon.ico') return response.writeHead(204).end();
     if (extra[name]) return send(request, response, 200, path.extname(name), extra[name], {});
     let file = name.startsWith(`${prefix}/`) ? name.slice(prefix.length + 1) : undefined;
     if (file !== undefined && (file === '' || file.endsWith('/'))) file += 'index.html';
@@ -87,7 +89,7 @@ function host(fragment) {
   const language = /\blang="([\w-]+)"/.exec(fragment)?.[1] ?? 'fi';
   return `<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Host</title><link rel="icon" href="data:,"></head><body><main><h1>Host</h1>
+<title>Host</title></head><body><main><h1>Host</h1>
 ${fragment}
 </main></body></html>`;
 }
