@@ -13,7 +13,8 @@
 //   atEach(tab, page)      for every page of the example in its first language and all typical ones, opened afresh on a wide
 //                          screen; it may change the mode
 //   atTypical(tab, page)   for a few pages of each theme that together have every kind of page and every element
-//   overall(all)           once, at the end: all = {sites, browser, port}, the last for tools that talk to the browser themselves
+//   overall(all)           once, at the end (with `alongside = true` while the others are at work): all =
+//                          {sites, browser, port}, the last for tools that talk to the browser themselves
 // and each but the first returns findings (lib/report.mjs). Checks are tried in the order below. That each can find something is proved on
 // the pages in mistakes/.
 import path from 'node:path';

@@ -1,6 +1,7 @@
 // A page walked with the keyboard alone, on a wide screen and on a phone: the skip link skips, every control is reached once
 // and in order, its focus is seen and not covered, nothing traps; details open, and the language can be changed.
 import { MODES } from '../lib/browser.mjs';
+import { whole } from '../lib/look.mjs';
 import { finding } from '../lib/report.mjs';
 
 let stops = 0;
@@ -9,8 +10,9 @@ export const says = () => `${stops} stops`;
 
 export async function atTypical(tab, page) {
   const found = [];
-  // Without motion, so that a page has scrolled by the time one looks.
-  for (const mode of [MODES.desktop, MODES.phoneDark, MODES.forced].map((mode) => ({ ...mode, reducedMotion: 'reduce' }))) {
+  // Each page has one more mode in turn. Without motion, so that a page has scrolled by the time one looks.
+  const more = [MODES.phoneDark, MODES.forced];
+  for (const mode of [MODES.desktop, ...(whole || page.site.isPlanted ? more : [more[page.turn % 2]])].map((mode) => ({ ...mode, reducedMotion: 'reduce' }))) {
     await tab.open(page.site.server.url(page), mode);
     found.push(...(await walk(tab, page)));
   }

@@ -19,6 +19,8 @@ export async function look(sites, checks, { browser, port }) {
   const chosen = pages.filter(isChosen);
   let typical = [];
   for (const site of sites) site.server = await serve(site);
+  const all = { sites, browser, port };
+  const alongside = results.filter((result) => result.check.alongside).map((result) => timed(result, 'overall', [all]));
   if (looks('read') || looks('atTypical')) {
     const tab = await openTab(browser);
     for (const page of pages) {
@@ -29,13 +31,17 @@ export async function look(sites, checks, { browser, port }) {
     // A theme at a time: what the example shows of it needs no second look in another site.
     for (const theme of new Set(sites.map((site) => site.theme))) typical.push(...typicalOf(pages.filter((page) => page.site.theme === theme)));
   }
+  typical.forEach((page, at) => {
+    page.turn = at;
+  });
   const opened = looks('atEach') || looks('atTypical') ? [...new Set([...chosen, ...typical])] : [];
   await inTabs(browser, opened, async (tab, page) => {
     await tab.open(page.site.server.url(page), MODES.desktop);
     for (const result of results) await timed(result, 'atEach', [tab, page], page);
     if (typical.includes(page)) for (const result of results) await timed(result, 'atTypical', [tab, page], page);
   });
-  for (const result of results) await timed(result, 'overall', [{ sites, browser, port }]);
+  for (const result of results) if (!result.check.alongside) await timed(result, 'overall', [all]);
+  await Promise.all(alongside);
   for (const site of sites) site.server.close();
   return { results, opened: opened.length, typical: typical.length };
 }
