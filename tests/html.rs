@@ -638,6 +638,12 @@ fn footnotes_have_links_both_ways() {
             assert!(page.contains(&format!("href=\"#{id}\"")), "{id}");
         }
     }
+    // In somebody else's page the notes of two notices must not meet.
+    let fragment = &outputs["en/demo/customers/fragment.html"];
+    assert!(!fragment.contains("\"note-") && !fragment.contains("\"#note-"));
+    for id in ["customers-note-1", "customers-note-1-from"] {
+        assert!(fragment.contains(&format!(" id=\"{id}\"")) && fragment.contains(&format!(" href=\"#{id}\"")), "{id}");
+    }
     assert!(text_of(page).split_whitespace().collect::<String>().contains("Anitem[2]Another[1][1]Bylaw."));
     // The first paragraph is also in lists of notices and in search results, where there are no notes.
     assert!(outputs["en/demo/index.html"].contains("A paragraph</"));

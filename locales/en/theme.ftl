@@ -56,6 +56,15 @@ theme-feed = Changes as a feed (Atom)
 # In the name of a feed: “Privacy notices – changes”.
 theme-changes = changes
 
+# What a page is about, among the results of search engines. $name is the controller.
+theme-about-root = The privacy notices tell you what your personal data are used for, who processes them and what rights you have. Choose a language.
+theme-about-language = The privacy notices tell you what your personal data are used for, who processes them and what rights you have.
+theme-about-controller = { $name }: what your personal data are used for, how long they are kept and what rights you have.
+theme-about-letters = All privacy notices in alphabetical order.
+theme-about-groups = Privacy notices by the people they concern. Find your own group to see which data about you are processed.
+theme-about-search = Search the privacy notices for what you want to know, such as storage times or camera surveillance.
+theme-about-accessibility = How this website meets the accessibility requirements, where it falls short and how to give feedback.
+
 theme-error-missing = There is no such theme: the folder “{ $folder }” does not exist.
     .help = Check the theme’s name in “site.yaml” (under “theme”), or remove that line to use the default theme.
 theme-error-circle = The theme “{ $folder }” extends itself.

@@ -56,6 +56,15 @@ theme-feed = Muutokset syötteenä (Atom)
 # Syötteen nimessä: ”Tietosuojaselosteet – muutokset”.
 theme-changes = muutokset
 
+# Mistä sivulla on kyse, hakukoneen tuloksissa. $name on rekisterinpitäjä.
+theme-about-root = Tietosuojaselosteet kertovat, mihin henkilötietojasi käytetään, kuka niitä käsittelee ja mitä oikeuksia sinulla on. Valitse kieli.
+theme-about-language = Tietosuojaselosteet kertovat, mihin henkilötietojasi käytetään, kuka niitä käsittelee ja mitä oikeuksia sinulla on.
+theme-about-controller = { $name }: mihin henkilötietojasi käytetään, kuinka kauan niitä säilytetään ja mitä oikeuksia sinulla on.
+theme-about-letters = Kaikki tietosuojaselosteet aakkosjärjestyksessä.
+theme-about-groups = Tietosuojaselosteet sen mukaan, ketä ne koskevat. Etsi ryhmä, johon kuulut, niin näet, mitä tietojasi käsitellään.
+theme-about-search = Hae tietosuojaselosteista sitä, mikä sinua askarruttaa: esimerkiksi säilytysaikaa tai kameravalvontaa.
+theme-about-accessibility = Miten nämä verkkosivut täyttävät saavutettavuusvaatimukset, mitä puutteita niissä on ja minne voit antaa palautetta.
+
 theme-error-missing = Teemaa ei löydy: kansiota ”{ $folder }” ei ole.
     .help = Tarkista teeman nimi tiedostosta ”site.yaml” (kohta ”theme”) tai poista kohta, jolloin käytetään oletusteemaa.
 theme-error-circle = Teema ”{ $folder }” laajentaa itseään.

@@ -56,6 +56,15 @@ theme-feed = Ändringar som flöde (Atom)
 # I flödets namn: ”Dataskyddsbeskrivningar – ändringar”.
 theme-changes = ändringar
 
+# Vad sidan handlar om, bland sökmotorernas träffar. $name är den personuppgiftsansvarige.
+theme-about-root = Dataskyddsbeskrivningarna berättar vad dina personuppgifter används till, vem som behandlar dem och vilka rättigheter du har. Välj språk.
+theme-about-language = Dataskyddsbeskrivningarna berättar vad dina personuppgifter används till, vem som behandlar dem och vilka rättigheter du har.
+theme-about-controller = { $name }: vad dina personuppgifter används till, hur länge de bevaras och vilka rättigheter du har.
+theme-about-letters = Alla dataskyddsbeskrivningar i bokstavsordning.
+theme-about-groups = Dataskyddsbeskrivningarna ordnade efter vilka personer de gäller. Leta upp din egen grupp, så ser du vilka uppgifter om dig som behandlas.
+theme-about-search = Sök i dataskyddsbeskrivningarna efter det du undrar över, till exempel lagringstid eller kameraövervakning.
+theme-about-accessibility = Hur den här webbplatsen uppfyller tillgänglighetskraven, vilka brister den har och hur du kan ge respons.
+
 theme-error-missing = Temat finns inte: mappen ”{ $folder }” saknas.
     .help = Kontrollera temats namn i filen ”site.yaml” (punkten ”theme”) eller ta bort punkten, så används standardtemat.
 theme-error-circle = Temat ”{ $folder }” utvidgar sig självt.

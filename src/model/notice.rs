@@ -262,6 +262,20 @@ impl Block {
     pub fn bullets(items: impl IntoIterator<Item = Vec<Inline>>) -> Self {
         Self::List { ordered: false, items: items.into_iter().map(|text| vec![Self::Paragraph { text }]).collect() }
     }
+
+    /// Facts, each term once: what is said of the same term in two places is said together, in the place of the first.
+    /// (In HTML a list must not have a term twice, and a reader who looks one up stops at the first.)
+    #[must_use]
+    pub fn facts(facts: impl IntoIterator<Item = Fact>) -> Self {
+        let mut items: Vec<Fact> = Vec::new();
+        for fact in facts {
+            match items.iter_mut().find(|known| known.term == fact.term) {
+                Some(known) => known.blocks.extend(fact.blocks),
+                None => items.push(fact),
+            }
+        }
+        Self::Facts { items }
+    }
 }
 
 /// The plain text of inlines, without marks and references to notes: breaks become spaces.

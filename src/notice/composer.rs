@@ -434,7 +434,7 @@ impl<'a> Composer<'a> {
 
 /// Facts as blocks; none if there are none.
 pub(super) fn fact_blocks(items: Vec<Fact>) -> Vec<Block> {
-    if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] }
+    if items.is_empty() { Vec::new() } else { vec![Block::facts(items)] }
 }
 
 /// Inlines with a comma between them; with a semicolon where one of them has a comma itself.

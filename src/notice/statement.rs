@@ -51,7 +51,7 @@ fn about(writer: &Writer, settings: &Settings, facts: &Accessibility) -> Result<
             items.push(writer.fact(label, writer.say(|locale| locale.date(date))?)?);
         }
     }
-    Ok(vec![Block::Paragraph { text: writer.words("accessibility-law")? }, Block::Facts { items }])
+    Ok(vec![Block::Paragraph { text: writer.words("accessibility-law")? }, Block::facts(items)])
 }
 
 fn conformance(writer: &Writer, facts: &Accessibility) -> Result<Vec<Block>, LocaleError> {
@@ -62,7 +62,7 @@ fn conformance(writer: &Writer, facts: &Accessibility) -> Result<Vec<Block>, Loc
         blocks.push(Block::Paragraph { text });
     }
     if let Some(assessor) = writer.name(facts.assessor.as_ref()) {
-        blocks.push(Block::Facts { items: vec![writer.fact("accessibility-assessor", assessor)?] });
+        blocks.push(Block::facts(vec![writer.fact("accessibility-assessor", assessor)?]));
     }
     Ok(blocks)
 }
@@ -91,7 +91,7 @@ fn gap_blocks(writer: &Writer, gap: &Gap) -> Result<Vec<Block>, LocaleError> {
         items.push(writer.fact("accessibility-until", writer.say(|locale| locale.date(until))?)?);
     }
     if !items.is_empty() {
-        blocks.push(Block::Facts { items });
+        blocks.push(Block::facts(items));
     }
     Ok(blocks)
 }
@@ -112,7 +112,7 @@ fn feedback(writer: &Writer, facts: &Accessibility) -> Result<Vec<Block>, Locale
         }
     }
     if !items.is_empty() {
-        blocks.push(Block::Facts { items });
+        blocks.push(Block::facts(items));
     }
     Ok(blocks)
 }
@@ -125,12 +125,10 @@ fn supervision(writer: &Writer) -> Result<Vec<Block>, LocaleError> {
     let name = writer.marked(language, vec![Inline::text(name)]);
     Ok(vec![
         Block::Paragraph { text: writer.words("accessibility-supervision-text")? },
-        Block::Facts {
-            items: vec![
-                writer.fact("accessibility-authority-label", name)?,
-                writer.fact("label-website", vec![Inline::link(address.as_str(), address.as_str())])?,
-            ],
-        },
+        Block::facts([
+            writer.fact("accessibility-authority-label", name)?,
+            writer.fact("label-website", vec![Inline::link(address.as_str(), address.as_str())])?,
+        ]),
     ])
 }
 

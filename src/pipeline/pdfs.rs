@@ -25,7 +25,7 @@ pub(super) struct PdfSet<'a> {
 impl<'a> PdfSet<'a> {
     pub fn new(checked: &'a Checked, notices: &'a [Arc<Notice>], catalogue: &'a Catalogue) -> Result<Self, Failure> {
         let base_url = checked.site.settings.base_url.as_ref().map(Url::as_str);
-        let job = |notice: &'a Notice| {
+        let job = |notice: &'a Arc<Notice>| {
             Ok::<_, Failure>(PdfJob { notice, locale: checked.locales.get(&notice.language)?, base_url })
         };
         let jobs = notices.iter().map(job).collect::<Result<Vec<_>, _>>()?;

@@ -12,7 +12,7 @@ pub fn automated(composer: &Composer) -> Blocks {
         Some(NoneOr::Some(decisions)) => {
             blocks.push(composer.fixed("automated-intro")?);
             for decision in decisions {
-                blocks.push(Block::Facts { items: decision_facts(composer, decision)? });
+                blocks.push(Block::facts(decision_facts(composer, decision)?));
             }
         }
     }

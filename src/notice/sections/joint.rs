@@ -16,7 +16,7 @@ pub fn joint(composer: &Composer) -> Blocks {
         let (name, facts) = other_controller(composer, other)?;
         blocks.push(Block::subheading(name));
         if !facts.is_empty() {
-            blocks.push(Block::Facts { items: facts });
+            blocks.push(Block::facts(facts));
         }
     }
     blocks.extend(arrangement(composer, joint)?);
@@ -67,7 +67,7 @@ fn arrangement(composer: &Composer, joint: &Joint) -> Blocks {
     let mut blocks = Vec::new();
     if !items.is_empty() {
         blocks.push(composer.heading("label-arrangement")?);
-        blocks.push(Block::Facts { items });
+        blocks.push(Block::facts(items));
     }
     // GDPR Art. 26(3)
     blocks.push(composer.fixed("joint-rights")?);

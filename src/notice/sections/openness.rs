@@ -53,7 +53,7 @@ pub fn publications(composer: &Composer) -> Blocks {
         blocks.extend(composer.prose(publication.text.as_ref()));
         let items = facts(composer, publication)?;
         if !items.is_empty() {
-            blocks.push(Block::Facts { items });
+            blocks.push(Block::facts(items));
         }
     }
     Ok(blocks)

@@ -38,7 +38,7 @@ pub fn rights(composer: &Composer) -> Blocks {
             items.push(right(composer, granted)?);
         }
         items.push(composer.fact("rights-requests", requests(composer, "rights-time")?)?);
-        blocks.extend([composer.fixed("rights-intro")?, Block::Facts { items }]);
+        blocks.extend([composer.fixed("rights-intro")?, Block::facts(items)]);
         if register.purposes.iter().flat_map(Purpose::bases).any(|basis| basis.basis.is_none()) {
             blocks.push(composer.fixed("rights-basis-missing")?);
         }
@@ -57,7 +57,7 @@ pub fn rights(composer: &Composer) -> Blocks {
     }
     if !items.is_empty() {
         blocks.push(composer.heading("label-rights-excluded")?);
-        blocks.push(Block::Facts { items });
+        blocks.push(Block::facts(items));
     }
     Ok(blocks)
 }
@@ -92,7 +92,7 @@ fn in_criminal_matters(composer: &Composer) -> Blocks {
     if alone {
         items.push(composer.fact("rights-requests", requests(composer, "rights-time-enforcement")?)?);
     }
-    blocks.push(Block::Facts { items });
+    blocks.push(Block::facts(items));
     Ok(blocks)
 }
 
@@ -285,7 +285,7 @@ pub fn complaint(composer: &Composer) -> Blocks {
     }
     let (_, web) = composer.locale.say(|locale| locale.text(&format!("{key}.web")))?;
     items.push(composer.line_fact("label-website", vec![Inline::link(web.clone(), web)])?);
-    blocks.extend([composer.heading(&key)?, Block::Facts { items }]);
+    blocks.extend([composer.heading(&key)?, Block::facts(items)]);
     if gdpr {
         blocks.push(composer.fixed("complaint-elsewhere")?);
     }

@@ -24,7 +24,7 @@ pub fn security(composer: &Composer) -> Blocks {
         items.push(class(composer, classification)?);
     }
     if !items.is_empty() {
-        blocks.push(Block::Facts { items });
+        blocks.push(Block::facts(items));
     }
     if let Some(classification) = &security.classification {
         blocks.extend(classes(composer, classification)?);

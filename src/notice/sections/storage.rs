@@ -18,7 +18,7 @@ pub fn storage(composer: &Composer) -> Blocks {
         blocks.push(composer.fixed("told-with-purposes")?);
     }
     if !items.is_empty() {
-        blocks.push(Block::Facts { items });
+        blocks.push(Block::facts(items));
     }
     blocks.extend(composer.prose(register.storage_note.as_ref()));
     Ok(blocks)

@@ -40,7 +40,7 @@ pub fn summary(composer: &Composer) -> Blocks {
     if let Some(text) = super::who::first_contact(composer) {
         items.push(composer.line_fact("label-contact", text)?);
     }
-    Ok(vec![Block::Facts { items }])
+    Ok(vec![Block::facts(items)])
 }
 
 /// The recipients that get data regularly, by name. Another unit of the same controller is none (GDPR Art. 4(9)).

@@ -83,7 +83,7 @@ pub fn group_blocks(composer: &Composer, group: &DataGroup) -> Blocks {
             }
         }
         if !parts.is_empty() {
-            blocks.push(Block::Facts { items: parts });
+            blocks.push(Block::facts(parts));
         }
     }
     if !group.special.is_empty() {
@@ -162,7 +162,7 @@ pub fn sources(composer: &Composer) -> Blocks {
             for item in items.iter_mut().filter(|item| item.blocks.is_empty()) {
                 item.blocks.push(composer.labelled("label-data", composer.words("label-all-data")?)?);
             }
-            blocks.push(Block::Facts { items });
+            blocks.push(Block::facts(items));
         }
     }
     Ok(blocks)

@@ -40,7 +40,7 @@ pub fn controller(composer: &Composer) -> Blocks {
             items.push(composer.fact(&format!("contact-role-{role}"), blocks)?);
         }
     }
-    Ok(vec![Block::Facts { items }])
+    Ok(vec![Block::facts(items)])
 }
 
 /// The name without footnotes: they are told where it is the heading.

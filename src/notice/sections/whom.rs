@@ -30,7 +30,7 @@ pub fn recipients(composer: &Composer) -> Blocks {
                     blocks.push(Block::bullets(items.into_iter().map(|item| item.term)));
                 }
             } else {
-                blocks.push(Block::Facts { items });
+                blocks.push(Block::facts(items));
             }
         }
     }

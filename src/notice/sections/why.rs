@@ -13,7 +13,7 @@ pub fn purposes(composer: &Composer) -> Blocks {
         blocks.extend(composer.prose(purpose.details.as_ref()));
         let items = facts(composer, purpose)?;
         if !items.is_empty() {
-            blocks.push(Block::Facts { items });
+            blocks.push(Block::facts(items));
         }
     }
     blocks.extend(composer.prose(register.purposes_note.as_ref()));

@@ -398,7 +398,8 @@ fn summary(notice: &Notice) -> Vec<Inline> {
     let purposes = &notice.outline.purposes;
     for Words { text, language } in purposes.iter().take(PURPOSES).map(|purpose| &purpose.name) {
         if !line.is_empty() {
-            line.push(Inline::text(" · "));
+            // No line begins with the dot.
+            line.push(Inline::text("\u{a0}· "));
         }
         let text = Inline::text(text.as_str());
         line.push(match language {
@@ -407,7 +408,7 @@ fn summary(notice: &Notice) -> Vec<Inline> {
         });
     }
     if purposes.len() > PURPOSES {
-        line.push(Inline::text(" · …"));
+        line.push(Inline::text("\u{a0}·\u{a0}…"));
     }
     line
 }

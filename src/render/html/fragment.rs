@@ -25,6 +25,17 @@ fn own_id(notice: &Notice, id: &str) -> String {
     format!("{}-{id}", notice.register)
 }
 
+/// The fragment's page with the ids of its footnotes begun with the register's, too: their numbers begin at one in every
+/// notice. What a text says has its quotation marks escaped, so it is not touched.
+pub fn own_notes(notice: &Notice, html: &str) -> String {
+    let mut html = html.to_owned();
+    for attribute in ["id=\"", "href=\"#"] {
+        let own = own_id(notice, "note-");
+        html = html.replace(&format!(" {attribute}note-"), &format!(" {attribute}{own}"));
+    }
+    html
+}
+
 fn lower(blocks: &mut [Block]) {
     for block in blocks {
         match block {

@@ -35,7 +35,8 @@ pub fn of_page(page: &Page<'_>, site: &Site, base: Option<&str>, notice: Option<
     if let Some(address) = &page.canonical {
         put("url", address.clone().into());
     }
-    if let Some(description) = &page.description {
+    // Pages around the notices have a sentence of the program's own, which says nothing about them that `@type` does not.
+    if let (Some(description), Some(_)) = (&page.description, notice) {
         put("description", description.clone().into());
     }
     let site_name = site.name.as_ref().unwrap_or(&site.title);

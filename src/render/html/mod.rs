@@ -39,7 +39,7 @@ pub use page::{Alternate, Crumb, Page};
 pub use source::text_of;
 
 use super::{Theme, verify};
-use crate::language::{Locale, LocaleError, Locales};
+use crate::language::{Locale, LocaleError, Locales, arguments};
 use crate::model::notice::{Block, Notice, plain_text};
 use crate::model::{Id, Language, Output};
 use crate::parallel;
@@ -189,6 +189,7 @@ impl HtmlRenderer {
         let shown = fragment::of(notice, &root);
         let page = Page { kind: "fragment", root, ..page };
         let html = self.page(&page, [("notice", Value::try_from_serializable(&shown)?)])?;
+        let html = fragment::own_notes(notice, &html);
         verify(notice, &path, &html)?;
         Ok(Output { path, content: html.into_bytes() })
     }
@@ -207,7 +208,7 @@ impl HtmlRenderer {
         outputs.extend(element);
         let mut listed = Vec::new();
         if let Some(first) = catalogue.languages.first() {
-            let page = Page::root(catalogue, first);
+            let page = self.described(Page::root(catalogue, first))?;
             outputs.push(Output { path: page.path(), content: self.page(&page, [])?.into_bytes() });
             listed.extend(robots::Listed::new(&page, None));
         }
@@ -258,7 +259,7 @@ impl HtmlRenderer {
             outputs.push(Output { path: page.path(), content: html.into_bytes() });
             listed.extend(robots::Listed::new(page, None));
         };
-        let page = Page::new("language", catalogue, language, None, None);
+        let page = self.described(Page::new("language", catalogue, language, None, None))?;
         let listing = Listing::by_controller(controllers, &other);
         let context = [
             ("controllers", Value::try_from_serializable(&controllers)?),
@@ -269,6 +270,7 @@ impl HtmlRenderer {
             let mut page = Page::new("controller", catalogue, language, Some(&controller.id), None);
             page.title.clone_from(&controller.name);
             page.title_language.clone_from(&controller.name_language);
+            let page = self.described(page)?;
             let listing = Listing::of_controller(controller, locale, &other);
             let pdf = self.collections.get(&(language.clone(), controller.id.clone()));
             let pdf = pdf.map(|pdf| PdfLink::new(address::collection_name(language, &controller.id), *pdf));
@@ -282,6 +284,7 @@ impl HtmlRenderer {
         if let Some(statement) = catalogue.statements.get(language) {
             let title = (statement.title_language.as_ref().unwrap_or(language), statement.title.clone());
             let page = Page::beside("accessibility", catalogue, language, "accessibility.html", title);
+            let page = self.described(page)?;
             add(&page, self.page(&page, [("statement", Value::try_from_serializable(statement)?)])?);
         }
         if catalogue.has_views {
@@ -298,11 +301,13 @@ impl HtmlRenderer {
                 };
                 for (number, listing) in pages.iter().enumerate() {
                     let page = Page::beside(kind, catalogue, language, &file(number), title(key)?);
+                    let page = self.described(page)?;
                     add(&page, self.page(&page, [("listing", Value::try_from_serializable(listing)?)])?);
                 }
             }
             let (index, files) = search::index(notices, language);
             let page = Page::beside("search", catalogue, language, "search.html", title("theme-search")?);
+            let page = self.described(page)?;
             let html = self.page(&page, [("index", Value::from(index))])?;
             outputs.push(Output { path: page.path(), content: html.into_bytes() });
             outputs.extend(files);
@@ -331,6 +336,15 @@ impl HtmlRenderer {
             outputs.push(Output { path: feed::path(language, controller.as_ref()), content });
         }
         Ok(outputs)
+    }
+
+    /// A page around the notices with what it is about, for search engines and whoever is sent its address.
+    fn described<'a>(&self, mut page: Page<'a>) -> Result<Page<'a>, LocaleError> {
+        let key = format!("theme-about-{}", page.kind);
+        let locale = self.locales.get(page.language)?;
+        let (_, text) = locale.say(|locale| locale.phrase(&key, &arguments([("name", page.title.as_str())])))?;
+        page.description = Some(text);
+        Ok(page)
     }
 
     fn notice_page<'a>(&'a self, notice: &'a Notice) -> Page<'a> {

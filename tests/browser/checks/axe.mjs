@@ -1,14 +1,16 @@
-// axe-core, everything of WCAG 2.2 A and AA and the best practices: every page wide and light, and with the default theme on a
-// dark phone; typical pages of every theme in every mode.
+// axe-core, everything of WCAG 2.2 A and AA and the best practices: pages wide and light, and on a dark phone; typical pages of every
+// theme in every mode. What depends on neither colours nor width is asked again only where something else is shown.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { MODES } from '../lib/browser.mjs';
+import { whole } from '../lib/look.mjs';
 import { finding } from '../lib/report.mjs';
 
-const source = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Makes `axe` known in a page. */
+export const source = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 // The rules whose answer depends on how wide the window is, or on colours.
-const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+const LOOKS = { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'] };
 let runs = 0;
 
 export const says = () => `${runs} runs`;
@@ -16,10 +18,9 @@ export const says = () => `${runs} runs`;
 export async function atEach(tab, page) {
   if (page.fragment) return []; // its article is that of a page; typical fragments are looked at inside a host's page
   await tab.page.evaluate(source);
-  const wide = await run(tab, page);
-  if (page.site.theme !== 'default') return wide;
+  const wide = await inspect(tab, page);
   await tab.set(MODES.phoneDark);
-  return [...wide, ...(await run(tab, page, { type: 'rule', values: LOOKS }))];
+  return [...wide, ...(await inspect(tab, page, LOOKS))];
 }
 
 export async function atTypical(tab, page) {
@@ -27,14 +28,15 @@ export async function atTypical(tab, page) {
   const { desktopDark, tablet, tabletDark, phone, forced, forcedDark, contrast, zoomed } = MODES;
   await tab.open(page.site.server.url(page), desktopDark);
   await tab.page.evaluate(source);
-  for (const mode of [desktopDark, tablet, tabletDark, phone, forced, forcedDark, contrast, zoomed]) {
+  // The narrowest window stands for the others that are laid out like it.
+  for (const mode of [desktopDark, forced, contrast, zoomed, ...(whole ? [tablet, tabletDark, phone, forcedDark] : [])]) {
     await tab.set(mode);
-    found.push(...(await run(tab, page)));
+    found.push(...(await inspect(tab, page, whole || mode === zoomed ? undefined : LOOKS)));
   }
   // What is closed has to be sound too.
   if (await tab.page.evaluate(openAll)) {
     await tab.set(phone);
-    found.push(...(await run(tab, page)));
+    found.push(...(await inspect(tab, page)));
   }
   return found;
 }
@@ -45,7 +47,8 @@ function openAll() {
   return closed.length > 0;
 }
 
-async function run(tab, page, runOnly = { type: 'tag', values: TAGS }) {
+/** What axe finds in the page as it is now. */
+export async function inspect(tab, page, runOnly = { type: 'tag', values: TAGS }) {
   runs += 1;
   const violations = await tab.page.evaluate(
     (runOnly) =>

@@ -8,12 +8,8 @@ let links = 0;
 
 export const says = () => `${links} links`;
 
-export async function atEach(tab, page) {
-  page.refers = await tab.page.evaluate(references);
-}
-
-/** Runs in the page: what it refers to, and what can be referred to in it. */
-function references() {
+/** Runs in a browser: what a page refers to, and what can be referred to in it. */
+export function read(document) {
   const refers = [];
   const add = (element, attribute, value, kind = 'address') =>
     refers.push({ attribute, value: value.trim(), kind, element: element.cloneNode(false).outerHTML.slice(0, 200), rel: element.getAttribute('rel') });
@@ -22,7 +18,7 @@ function references() {
   for (const element of document.querySelectorAll('[srcset]')) for (const one of element.getAttribute('srcset').split(',')) add(element, 'srcset', one.trim().split(/\s+/)[0]);
   for (const attribute of ['for', 'headers', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details'])
     for (const element of document.querySelectorAll(`[${attribute}]`)) for (const id of element.getAttribute(attribute).split(/\s+/)) add(element, attribute, id, 'id');
-  for (const element of document.querySelectorAll('meta[property="og:image"], meta[property="og:url"]')) add(element, 'content', element.content);
+  for (const element of document.querySelectorAll('meta[property="og:image"], meta[property="og:url"]')) add(element, 'content', element.getAttribute('content'));
   return {
     refers,
     ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
@@ -39,8 +35,8 @@ export function overall({ sites }) {
 function ofPages(site) {
   const found = [];
   const byFile = new Map(site.pages.map((page) => [page.file, page]));
-  for (const page of site.pages.filter((page) => page.refers)) {
-    const { refers, ids, alternates } = page.refers;
+  for (const page of site.pages.filter((page) => page.links)) {
+    const { refers, ids, alternates } = page.links;
     const say = (rule, advice, element, what) => found.push(finding(page, undefined, rule, advice, element, what));
     ids.filter((id, at) => ids.indexOf(id) !== at).forEach((id) => say('an id twice on a page', 'give each its own id', `#${id}`));
     const order = /http-equiv="refresh"[^>]*url=([^"]+)"/i.exec(page.html);
@@ -59,19 +55,19 @@ function ofPages(site) {
       if (target.folder && !target.absolute && rel !== 'canonical') say('a link to a folder', 'write index.html: opened from disk, a folder is a list of files', element, value);
       if (!site.files.includes(target.file)) say('a dead link', 'the file is not in the output: correct the link, or publish the file', element, `${value} → ${target.file}`);
       else if (target.fragment && byFile.has(target.file)) {
-        const there = byFile.get(target.file).refers?.ids ?? [];
+        const there = byFile.get(target.file).links?.ids ?? [];
         if (!there.includes(target.fragment)) say('a dead anchor', 'no element of that page has the id', element, `${value} → ${target.file}#${target.fragment}`);
       }
     }
     // The same page in another language names this one, and has the same sections in the same order.
     for (const { language, href } of alternates.filter((one) => one.language !== 'x-default')) {
-      const other = byFile.get(resolve(site, page, href).file)?.refers;
+      const other = byFile.get(resolve(site, page, href).file)?.links;
       if (!other) continue;
       if (other.language !== language) say('an alternate in another language than it says', 'hreflang is the language of the page it leads to', href, `${language}, but the page is ${other.language}`);
       if (!other.alternates.some((back) => resolve(site, byFile.get(resolve(site, page, href).file), back.href).file === page.file))
         say('an alternate that does not lead back', 'each of the languages names all of them', href);
-      if (page.notice && other.sections.join() !== page.refers.sections.join())
-        say('other anchors in another language', 'sections have the same ids in the same order in every language', href, `${page.refers.sections} ≠ ${other.sections}`);
+      if (page.notice && other.sections.join() !== page.links.sections.join())
+        say('other anchors in another language', 'sections have the same ids in the same order in every language', href, `${page.links.sections} ≠ ${other.sections}`);
     }
   }
   return found;

@@ -8,6 +8,9 @@ import { finding } from '../lib/report.mjs';
 
 const jar = path.join(path.dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
 
+/** It has a process of its own, and needs no tab. */
+export const alongside = true;
+
 export async function overall({ sites }) {
   const pages = new Map(sites.flatMap((site) => site.pages).map((page) => [address(page), page]));
   const { stdout } = await promisify(execFile)('java', ['-Xss4m', '-Dnu.validator.servlet.allow-forbidden-hosts=true', '-Dnu.validator.servlet.allowed-address-type=all', '-jar', jar, '--stdout', '--exit-zero-always', '--format', 'json', ...pages.keys()], { maxBuffer: 1 << 28 });

@@ -1,5 +1,8 @@
-// Pictures of a few telling pages, held against reviewed ones in pictures/. Letters are Noto Sans from a package, so that they do
-// not depend on the fonts of the machine. A picture that differs is put into target/browser/pictures/, with what differs in red.
+// Pictures of a few telling pages and PDF pages, held against reviewed ones in pictures/. Letters are Noto Sans from a package, so
+// that they do not depend on the fonts of the machine (a PDF has its own). What still differs between machines, such as how
+// smooth letters are, is below the tolerance; a new Chromium may need new pictures. A picture that differs is put into
+// target/browser/pictures/, with what differs in red.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -21,15 +24,23 @@ const HEIGHT = 1400;
 
 const NOTICE = 'esimerkkityokalut/asiakkaat/index.html';
 const { desktop, desktopDark, tablet, tabletDark, phone, phoneDark, paper } = MODES;
-/** What is taken of the default theme. `from` is the element that the picture begins with. Of other themes the first is taken, wide
- * and narrow. */
+/** What is taken of the default theme. `from` is the element that the picture begins with. */
 const PICTURES = [
   { name: 'notice-fi', file: `fi/${NOTICE}`, modes: { 360: phone, 768: tabletDark, 1280: desktop, print: paper } },
-  { name: 'tables-fi', file: `fi/${NOTICE}`, from: 'table', modes: { 360: phoneDark, 768: tablet, 1280: desktopDark } },
+  { name: 'tables-fi', file: `fi/${NOTICE}`, from: 'section:has(> .table)', modes: { 360: phoneDark, 768: tablet, 1280: desktopDark } },
   { name: 'notice-sv', file: 'sv/esimerkkila/lapset-ja-huoltajat/index.html', modes: { 360: phoneDark, 1280: desktopDark, print: paper } },
   { name: 'index-en', file: 'en/index.html', modes: { 360: phone, 768: tablet, 1280: desktopDark } },
   { name: 'not-found', file: '404.html', modes: { 360: phoneDark, 1280: desktop } },
 ];
+/** What is taken of every other theme. */
+const OTHERS = [{ name: 'notice-fi', file: `fi/${NOTICE}`, from: '.sections', modes: { 360: phoneDark, 1280: desktop, print: paper } }];
+/** Pages of PDFs of the default theme, in a resolution in which they can be read. */
+const PDFS = [
+  { name: 'notice-fi', folder: `fi/${path.dirname(NOTICE)}/`, pages: [1, 2] },
+  { name: 'notice-sv', folder: 'sv/esimerkkiyliopisto/uni-tutkimus/', pages: [1] },
+  { name: 'collection-en', folder: 'en/esimerkkila/', pages: [1] },
+];
+const DOTS = '72'; // an inch
 let taken = 0;
 
 export const says = () => (update ? `${taken} pictures made anew: look at each before you commit it` : `${taken} pictures`);
@@ -40,15 +51,16 @@ export async function overall({ sites, browser }) {
   const jobs = [];
   for (const site of sites.filter((one) => one.name === 'example')) {
     site.fonts ??= await serve(site, site.prefix, fonts.files);
-    for (const { name, file, from, modes } of site.theme === 'default' ? PICTURES : PICTURES.slice(0, 1)) {
+    for (const { name, file, from, modes } of site.theme === 'default' ? PICTURES : OTHERS) {
       const page = site.pages.find((one) => one.file === file);
-      const widths = Object.entries(modes).filter(([width]) => site.theme === 'default' || width === '360' || width === '1280');
-      for (const [width, mode] of widths) jobs.push({ page, mode, from, file: `${site.theme}/${name}-${width}${mode.colorScheme === 'dark' ? '-dark' : ''}.png`, missing: page ? undefined : file });
+      for (const [width, mode] of Object.entries(modes)) jobs.push({ page, mode, from, file: `${site.theme}/${name}-${width}${mode.colorScheme === 'dark' ? '-dark' : ''}.png`, missing: page ? undefined : file });
     }
   }
   const found = (await inTabs(browser, jobs, (tab, job) => (job.missing ? gone(job) : compare(tab, job, fonts.css)), { bypassCSP: true })).flat();
   for (const site of sites) site.fonts?.close();
-  const wanted = new Set(jobs.map((job) => job.file));
+  const sheets = ofPdfs(sites.find((site) => site.theme === 'default' && site.name === 'example'));
+  found.push(...sheets.flatMap((sheet) => (sheet.missing ? gone(sheet) : hold(sheet.picture, sheet))));
+  const wanted = new Set([...jobs, ...sheets].map((job) => job.file));
   for (const file of pngs(reviewed).filter((one) => !wanted.has(one))) {
     if (update) fs.rmSync(path.join(reviewed, file));
     else found.push(finding(undefined, undefined, 'a picture that nobody takes', 'remove it: UPDATE_SCREENSHOTS=1 ./test.sh browser pictures', file));
@@ -65,7 +77,24 @@ async function compare(tab, { page, mode, from, file }, css) {
   const start = from ? await tab.page.locator(from).first().evaluate((element) => Math.max(0, Math.floor(element.getBoundingClientRect().top + scrollY - 24))) : 0;
   const whole = await tab.page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: start, width: mode.width, height: Math.min(HEIGHT, whole - start) };
-  const now = PNG.sync.read(await tab.page.screenshot({ fullPage: true, clip, animations: 'disabled' }));
+  return hold(PNG.sync.read(await tab.page.screenshot({ fullPage: true, clip, animations: 'disabled' })), { page, mode, file });
+}
+
+/** The pages of PDFs as pictures: {file, picture}, or {missing}. */
+function ofPdfs(site) {
+  return PDFS.flatMap(({ name, folder, pages }) => {
+    const pdf = site.files.find((file) => file.startsWith(folder) && file.endsWith('.pdf') && !file.slice(folder.length).includes('/'));
+    return pages.map((number) => {
+      const file = `pdf/${name}-${number}.png`;
+      if (!pdf) return { file, missing: `${folder}*.pdf` };
+      const options = ['-png', '-r', DOTS, '-f', `${number}`, '-l', `${number}`, path.join(site.output, pdf)];
+      return { file, mode: { name: 'PDF' }, picture: PNG.sync.read(execFileSync('pdftoppm', options, { maxBuffer: 1 << 26 })) };
+    });
+  });
+}
+
+/** Holds a picture against the reviewed one. */
+function hold(now, { page, mode, file }) {
   taken += 1;
   const place = path.join(reviewed, file);
   if (update) return write(place, now);
@@ -87,8 +116,6 @@ async function compare(tab, { page, mode, from, file }, css) {
 
 function write(file, picture) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  // Sixteen shades of each colour and no transparency: half the size, and below what is tolerated.
-  for (let at = 0; at < picture.data.length; at += 1) picture.data[at] = Math.round(picture.data[at] / 17) * 17;
   fs.writeFileSync(file, PNG.sync.write(picture, { colorType: 2, inputHasAlpha: true, deflateLevel: 9, filterType: -1 }));
   return [];
 }

@@ -8,7 +8,7 @@ p { margin-block-end: 2em !important }`;
 
 export async function atEach(tab, page) {
   await tab.set(MODES.zoomed);
-  return look(tab, page);
+  return lookForOverflow(tab, page);
 }
 
 export async function atTypical(tab, page) {
@@ -17,7 +17,7 @@ export async function atTypical(tab, page) {
   await tab.open(address, MODES.desktop);
   for (const mode of [MODES.desktop, MODES.tablet, MODES.phone, MODES.paper]) {
     await tab.set(mode);
-    found.push(...(await look(tab, page)));
+    found.push(...(await lookForOverflow(tab, page)));
   }
   await tab.set(MODES.desktop);
   const before = await tab.page.evaluate(sizes);
@@ -29,13 +29,13 @@ export async function atTypical(tab, page) {
       found.push(finding(page, 'letters at 200 %', 'letters that do not grow', 'give sizes in rem or em, not px', element, `${size} px → ${after[at].size} px`));
   for (const mode of [MODES.desktop, MODES.phone]) {
     await tab.set(mode);
-    found.push(...(await look(tab, page, `${mode.name}, letters at 200 %`)));
+    found.push(...(await lookForOverflow(tab, page, `${mode.name}, letters at 200 %`)));
   }
   await tab.letters(16);
   await tab.style(SPACING);
   for (const mode of [MODES.desktop, MODES.zoomed]) {
     await tab.set(mode);
-    found.push(...(await look(tab, page, `${mode.name}, spaced text`)));
+    found.push(...(await lookForOverflow(tab, page, `${mode.name}, spaced text`)));
   }
   return found;
 }
@@ -56,7 +56,8 @@ const ADVICE = {
 };
 const RULES = { wide: 'sticks out of the window', cut: 'text is cut off', scroller: 'prose scrolls sideways' };
 
-async function look(tab, page, how = tab.mode.name) {
+/** What sticks out or is cut off in the page as it is now. */
+export async function lookForOverflow(tab, page, how = tab.mode.name) {
   return (await tab.page.evaluate(overflow)).map(({ kind, element, what }) => finding(page, how, RULES[kind], ADVICE[kind], element, what));
 }
 

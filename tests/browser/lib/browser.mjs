@@ -1,5 +1,6 @@
 // One browser, a few tabs, and the ways in which a reader may have set them.
 import fs from 'node:fs';
+import net from 'node:net';
 import { chromium } from 'playwright-core';
 
 const TABS = 3;
@@ -43,6 +44,15 @@ export async function launch(more = []) {
       ...more,
     ],
   });
+}
+
+/** A port of this machine that nobody uses. */
+export async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
 }
 
 /** Does `act(tab, item)` for every item, a few at once; returns all that it returned, in order. */

@@ -9,16 +9,16 @@ import { describe, walk, work } from './sites.mjs';
 const planted = fileURLToPath(new URL('../mistakes/', import.meta.url));
 
 /** The lines of mistakes/expected.txt (`check: file: beginning of the rule`) that are not found. */
-export async function missed(checks, browser) {
+export async function missed(checks, machine) {
   const folder = path.join(work, 'mistakes');
   fs.rmSync(folder, { recursive: true, force: true });
   fs.cpSync(planted, folder, { recursive: true });
   const heavy = path.join(folder, 'fi/seloste/index.html');
   fs.writeFileSync(heavy, fs.readFileSync(heavy, 'utf8').replace('<!-- weight -->', `<!-- ${noise(60_000)} -->`));
-  const site = { name: 'mistakes', theme: 'none', output: folder, base: 'https://example.fi/mistakes', prefix: '/mistakes', own: [] };
+  const site = { name: 'mistakes', theme: 'none', output: folder, base: 'https://example.fi/mistakes', prefix: '/mistakes', own: [], isPlanted: true };
   site.files = walk(folder).sort();
   site.pages = site.files.filter((file) => file.endsWith('.html')).map((file) => describe(site, file));
-  const { results } = await look([site], checks.filter((check) => check.atEach || check.atTypical || check.name === 'markup'), browser);
+  const { results } = await look([site], checks.filter((check) => check.read || check.atEach || check.atTypical || check.name === 'markup'), machine);
   const found = results.flatMap(({ check, found }) => found.map((one) => `${check.name}: ${one.page?.file}: ${one.rule}`));
   if (process.env.SHOW_MISTAKES) console.log([...new Set(found)].sort().join('\n'));
   return fs

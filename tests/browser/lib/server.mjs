@@ -25,12 +25,16 @@ const KINDS = {
 
 const LATE = 80; // milliseconds
 
-/** Serves `site` under `prefix`; `extra` are files of the test's own, by path. */
-export async function serve(site, prefix = site.prefix, extra = {}) {
+/** Serves `site` under `prefix`; `extra` are files of the test's own, by path. With `isHome` it
+ * stands for the site at its full address. */
+export async function serve(site, prefix = site.prefix, extra = {}, isHome = false) {
   const rules = headerRules(site.output);
+  let origin;
   const server = http.createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
     const name = decodeURIComponent(url.pathname);
+    // What browsers ask of every host of which no page names its icon: that is the host's affair, not a fragment's.
+    if (name === '/favicon.ico') return response.writeHead(204).end();
     if (extra[name]) return send(request, response, 200, path.extname(name), extra[name], {});
     let file = name.startsWith(`${prefix}/`) ? name.slice(prefix.length + 1) : undefined;
     if (file !== undefined && (file === '' || file.endsWith('/'))) file += 'index.html';
@@ -39,11 +43,13 @@ export async function serve(site, prefix = site.prefix, extra = {}) {
     if (!isFile(path.join(site.output, file))) return send(request, response, 404, '.txt', Buffer.from('nothing here'), {});
     let body = fs.readFileSync(path.join(site.output, file));
     if (url.searchParams.has('stay')) body = Buffer.from(stay(body.toString()));
+    // The site's full address is this server's: in a fragment that is put into a page, everything is named in full.
+    if (site.base && ((isHome && file.endsWith('.html')) || url.searchParams.has('host'))) body = Buffer.from(body.toString().replaceAll(`${site.base}/`, `${origin}${prefix}/`));
     if (url.searchParams.has('host')) body = Buffer.from(host(body.toString()));
     send(request, response, status, path.extname(file), body, matching(rules, name, prefix));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,
     url: (page) => {

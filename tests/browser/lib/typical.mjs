@@ -1,7 +1,7 @@
 // Chooses a few pages that together have everything any page has, so that no list of kinds of page must be kept by hand.
 
-/** Runs in the page: its elements with their classes and the attributes that matter. */
-export function signature() {
+/** Runs in a browser: a page's elements with their classes and the attributes that matter. */
+export function signature(document) {
   const marks = ['id', 'class', 'href', 'lang', 'style', 'title'];
   const found = new Set();
   for (const element of document.body.querySelectorAll('*')) {

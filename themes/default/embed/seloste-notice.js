@@ -30,7 +30,7 @@ customElements.define("seloste-notice", class extends HTMLElement {
     const sheet = page.querySelector('link[rel="stylesheet"]');
     if (!sheet) return;
     const href = new URL(sheet.getAttribute("href"), address).href;
-    if ([...document.styleSheets].some((known) => known.href === href)) return;
+    if ([...document.querySelectorAll('link[rel="stylesheet"]')].some((known) => known.href === href)) return;
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = href;
