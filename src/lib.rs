@@ -29,4 +29,6 @@ pub mod pipeline;
 pub mod publish;
 pub mod render;
 pub mod report;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod source;

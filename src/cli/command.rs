@@ -81,6 +81,16 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.option("output", "cli-value-file", "cli-matrix.output")?.value_parser(value_parser!(PathBuf)),
             ],
         )?,
+        make.command(
+            "serve",
+            &[
+                make.option("port", "cli-value-port", "cli-serve.port")?.value_parser(value_parser!(u16)),
+                make.option("host", "cli-value-address", "cli-serve.host")?,
+                make.flag("open", "cli-serve.open")?,
+                make.option("poll", "cli-value-seconds", "cli-serve.poll")?,
+                make.option("editor", "cli-value-pattern", "cli-serve.editor")?,
+            ],
+        )?,
         make.command("rules", &[make.format("cli-rules.format", &["text", "json"])?])?,
         make.command("explain", &[make.word("code", "cli-value-code", "cli-explain.code")?])?,
         make.command("schema", &[make.chosen(make.word("kind", "cli-value-kind", "cli-schema.kind")?, &kinds)?])?,

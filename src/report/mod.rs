@@ -1,6 +1,7 @@
 //! Findings, and their rendering: one file per format over one type.
 
 pub mod baseline;
+mod escape;
 mod finding;
 mod fingerprint;
 mod format;
@@ -19,6 +20,7 @@ mod settle;
 mod summary;
 mod text;
 
+pub use escape::escaped;
 pub use finding::{Argument, Finding, Kind, Message, Rule, Severity};
 pub use fingerprint::{fingerprint, fingerprints};
 pub use format::Format;
@@ -28,10 +30,10 @@ pub use json::json;
 pub use junit::junit;
 pub use location::{Location, Missing, locate, missing};
 pub use markdown::markdown;
-pub use message::{general, render_message};
+pub use message::{advice, general, render_message};
 pub use run::{Address, RuleText, Run, level, title};
 pub use sarif::sarif;
 pub use scope::Scope;
 pub use settle::{once, settle};
 pub use summary::Summary;
-pub use text::{shortened, sum, text};
+pub use text::{excerpt, shortened, sum, text, visible};

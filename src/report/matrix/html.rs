@@ -8,9 +8,10 @@ use jiff::civil::Date;
 use super::{Controller, Matrix, Part, Status, Tally, controller_name, register_name, sum};
 use crate::language::{Arguments, Locale, LocaleError, arguments};
 use crate::model::Language;
-use crate::report::title;
+use crate::report::{escaped, title};
 
-const STYLE: &str = include_str!("style.css");
+/// The style sheet of the page.
+pub const STYLE: &str = include_str!("style.css");
 
 /// How many characters of a name stand beside a bar. The tables have the whole.
 const NAME: usize = 70;
@@ -26,17 +27,23 @@ const STEP: usize = 52;
 pub fn html(matrix: &Matrix<'_>, locale: &Locale, default: &Language, today: Date) -> Result<String, LocaleError> {
     let mut page = Page { locale, default, out: String::new() };
     page.head()?;
-    let date = locale.date(today.into())?;
-    page.line(&format!("<h1>{}</h1>", page.text("matrix-title")?));
-    let sum = page.phrase("matrix-sum", &sum(matrix))?;
-    page.line(&format!("<p class=\"lead\">{sum} <time datetime=\"{today}\">{}</time></p>", escaped(&date)));
-    page.chart(matrix)?;
-    page.controllers(matrix)?;
-    page.gaps(matrix)?;
-    page.overdue(matrix)?;
-    page.unread(matrix)?;
-    page.registers(matrix)?;
+    page.content(matrix, today)?;
     page.line("</main>\n</body>\n</html>");
+    Ok(page.out)
+}
+
+/// What is inside the page's `<main>`, for a page of one's own with [`STYLE`].
+///
+/// # Errors
+/// [`LocaleError`], when the locale lacks a message.
+pub fn html_content(
+    matrix: &Matrix<'_>,
+    locale: &Locale,
+    default: &Language,
+    today: Date,
+) -> Result<String, LocaleError> {
+    let mut page = Page { locale, default, out: String::new() };
+    page.content(matrix, today)?;
     Ok(page.out)
 }
 
@@ -84,6 +91,19 @@ impl Page<'_> {
         self.line(&format!("<style>\n{STYLE}</style>"));
         self.line("</head>\n<body>\n<main>");
         Ok(())
+    }
+
+    fn content(&mut self, matrix: &Matrix<'_>, today: Date) -> Result<(), LocaleError> {
+        let date = self.locale.date(today.into())?;
+        self.line(&format!("<h1>{}</h1>", self.text("matrix-title")?));
+        let sum = self.phrase("matrix-sum", &sum(matrix))?;
+        self.line(&format!("<p class=\"lead\">{sum} <time datetime=\"{today}\">{}</time></p>", escaped(&date)));
+        self.chart(matrix)?;
+        self.controllers(matrix)?;
+        self.gaps(matrix)?;
+        self.overdue(matrix)?;
+        self.unread(matrix)?;
+        self.registers(matrix)
     }
 
     /// The picture: how much of each controller's notices is complete. All its numbers are in the table after it too.
@@ -340,22 +360,4 @@ fn lang(language: Option<&Language>) -> String {
 
 fn short(name: &str) -> String {
     if name.chars().count() <= NAME { name.to_owned() } else { name.chars().take(NAME - 1).chain(['…']).collect() }
-}
-
-/// Text as it stands in HTML, in an element or an attribute. Characters that HTML does not allow are left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\n' | '\t' => out.push(' '),
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
