@@ -12,10 +12,10 @@
 //! 4. [`render`]: Notice → HTML by Tera, PDF by Typst, data. Themes only present.
 //! 5. [`publish`]: files → a folder, by a manifest; whole or not at all.
 //!
-//! [`cli`] is what a user types. Under the stages lie five folders that know none of them: [`source`] (files and
-//! positions), [`model`] (the domain), [`law`] (what the law says, as dated data), [`language`] (Fluent, dates, numbers)
-//! and [`report`] (findings and how they are shown), and `parallel`, by which a stage uses all cores. `tests/arrows.rs`
-//! keeps the order.
+//! [`cli`] is what a user types. Under the stages lies what knows none of them: [`source`] (files and positions), [`model`]
+//! (the domain), [`law`] (what the law says, as dated data), [`language`] (Fluent, dates, numbers), [`report`] (findings and
+//! how they are shown), [`mod@watch`] (which files changed), [`progress`] (how far a work is), and `parallel`, by which a stage
+//! uses all cores. `tests/arrows.rs` keeps the order.
 
 pub mod check;
 pub mod cli;
@@ -26,9 +26,11 @@ pub mod model;
 pub mod notice;
 mod parallel;
 pub mod pipeline;
+pub mod progress;
 pub mod publish;
 pub mod render;
 pub mod report;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod source;
+pub mod watch;

@@ -7,7 +7,7 @@ use std::path::Path;
 /// The folders from the ground up. A file may use its own folder and those on lower floors; those of the ground floor
 /// may use each other.
 const FLOORS: &[&[&str]] = &[
-    &["source", "model", "law", "language", "report", "parallel"],
+    &["source", "model", "law", "language", "report", "parallel", "progress", "watch"],
     &["load"],
     &["check"],
     &["notice"],

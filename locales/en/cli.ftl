@@ -45,6 +45,8 @@ cli-check = Check the site: say what is missing, where and by which article
     .baseline = Report only what this baseline does not know
     .write-baseline = Write what is found now into a baseline, and report only what cannot be in one
     .changed-since = Report only the registers that changed since this Git revision, or use what changed
+cli-watch = Do the same again whenever a file changes (end it with Ctrl-C)
+    .poll = Look at the files every so many seconds: for network drives and containers, whose changes the system does not tell
 cli-matrix = Show which notice has which required part in which language, and what is owed most
     .format = Form of the table
     .output = File to write it to [default: the screen]
@@ -90,6 +92,7 @@ cli-value-words = WORDS
 cli-value-rule = RULE
 cli-value-file = FILE
 cli-value-revision = REVISION
+cli-value-seconds = SECONDS
 cli-value-register = CONTROLLER/ID
 cli-value-origin = ORIGIN
 cli-value-basis = BASIS
@@ -136,6 +139,27 @@ cli-mandatory-rule = The rule “{ $code }” cannot be lowered: the law demands
     .help = Correct what it tells. To see only what is new meanwhile, keep a baseline: seloste check --write-baseline
 cli-only-denied = The group “{ $group }” can only be denied.
     .help = Write --deny { $group }, or name the rules that you mean. All rules: seloste rules
+
+cli-watching = Waiting for changes. End with Ctrl-C.
+cli-watch-changed = Changed: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+cli-watch-time = { $hour }:{ $minute }:{ $second }
+cli-watch-seconds = The files cannot be looked at so often or so seldom: “{ $word }”.
+    .help = Give the seconds as a number from 0.1 to 3600, such as --poll 2
+cli-watch-root = The folder “{ $path }” cannot be watched, because it cannot be read: { $reason }
+    .help = Check that you may read the folder, or give another site with --root.
+cli-watch-full = The folder “{ $path }” cannot be watched: the system’s limit on watched folders is reached.
+    .help = Add --poll 2, and the files are looked at every two seconds. An administrator can also raise the limit (on Linux fs.inotify.max_user_watches).
+cli-watch-failed = The folder “{ $path }” cannot be watched: { $reason }
+    .help = Add --poll 2, and the files are looked at every two seconds.
+cli-watch-later = The system’s limit on watched folders has been reached. From now on the files are looked at every second.
+
+cli-progress-checking = Checking
+cli-progress-pdfs = PDFs
+cli-progress-pages = Pages
+cli-progress-publishing = Publishing
 
 cli-baseline-written = The baseline “{ $file }” now has { $count ->
         [one] { $count } finding

@@ -45,6 +45,8 @@ cli-check = Tarkista sivusto: mitä puuttuu, mistä ja minkä artiklan mukaan
     .baseline = Kerro vain se, mitä tässä puuteluettelossa ei ole
     .write-baseline = Kirjoita nykyiset huomautukset puuteluetteloon ja kerro vain, mitä siinä ei voi olla
     .changed-since = Kerro vain rekistereistä, jotka ovat muuttuneet tämän Git-version jälkeen tai käyttävät muuttunutta
+cli-watch = Tee sama uudelleen aina, kun jokin tiedosto muuttuu (lopetus: Ctrl-C)
+    .poll = Katso tiedostot näin monen sekunnin välein: verkkolevylle ja konttiin, joiden muutoksista järjestelmä ei kerro
 cli-matrix = Näytä, missä selosteessa on mikäkin pakollinen kohta milläkin kielellä ja mitä puuttuu eniten
     .format = Taulukon muoto
     .output = Tiedosto, johon taulukko kirjoitetaan [oletus: näyttö]
@@ -90,6 +92,7 @@ cli-value-words = SANAT
 cli-value-rule = SÄÄNTÖ
 cli-value-file = TIEDOSTO
 cli-value-revision = VERSIO
+cli-value-seconds = SEKUNTIA
 cli-value-register = REKISTERINPITÄJÄ/TUNNUS
 cli-value-origin = LÄHDE
 cli-value-basis = PERUSTE
@@ -136,6 +139,27 @@ cli-mandatory-rule = Sääntöä ”{ $code }” ei voi lieventää: laki vaatii
     .help = Korjaa se, mistä sääntö huomauttaa. Jos haluat sitä ennen nähdä vain uudet puutteet, pidä puuteluetteloa: seloste check --write-baseline
 cli-only-denied = Ryhmälle ”{ $group }” käy vain --deny.
     .help = Kirjoita --deny { $group } tai nimeä tarkoittamasi säännöt. Kaikki säännöt: seloste rules
+
+cli-watching = Odotetaan muutoksia. Lopeta painamalla Ctrl-C.
+cli-watch-changed = Muuttui: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}ja { $more } muuta
+    }
+cli-watch-time = { $hour }.{ $minute }.{ $second }
+cli-watch-seconds = Tiedostoja ei voi katsoa näin usein tai harvoin: ”{ $word }”.
+    .help = Anna sekunnit lukuna väliltä 0,1–3600, esimerkiksi --poll 2
+cli-watch-root = Kansiota ”{ $path }” ei voi seurata, koska sitä ei voi lukea: { $reason }
+    .help = Tarkista, että saat lukea kansion, tai anna toinen sivusto valitsimella --root.
+cli-watch-full = Kansiota ”{ $path }” ei voi seurata: järjestelmän raja seurattaville kansioille on täynnä.
+    .help = Lisää --poll 2, niin tiedostot katsotaan kahden sekunnin välein. Ylläpito voi myös nostaa rajaa (Linuxissa fs.inotify.max_user_watches).
+cli-watch-failed = Kansiota ”{ $path }” ei voi seurata: { $reason }
+    .help = Lisää --poll 2, niin tiedostot katsotaan kahden sekunnin välein.
+cli-watch-later = Järjestelmän raja seurattaville kansioille tuli täyteen. Tiedostot katsotaan tästä lähtien sekunnin välein.
+
+cli-progress-checking = Tarkistetaan
+cli-progress-pdfs = PDF-tiedostot
+cli-progress-pages = Sivut
+cli-progress-publishing = Julkaistaan
 
 cli-baseline-written = Puuteluettelossa ”{ $file }” on nyt { $count ->
         [one] { $count } huomautus

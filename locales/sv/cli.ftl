@@ -45,6 +45,8 @@ cli-check = Kontrollera webbplatsen: vad som saknas, var och enligt vilken artik
     .baseline = Rapportera bara det som inte finns i den här bristlistan
     .write-baseline = Skriv de nuvarande anmärkningarna i en bristlista och rapportera bara det som inte kan stå där
     .changed-since = Rapportera bara register som har ändrats efter denna Git-version eller använder något ändrat
+cli-watch = Gör om samma sak varje gång en fil ändras (sluta: Ctrl-C)
+    .poll = Se efter i filerna med så här många sekunders mellanrum: för nätverksdiskar och containrar, vars ändringar systemet inte berättar om
 cli-matrix = Visa vilken beskrivning som har vilken obligatorisk punkt på vilket språk, och vad som oftast saknas
     .format = Tabellens form
     .output = Fil som tabellen skrivs i [standard: skärmen]
@@ -90,6 +92,7 @@ cli-value-words = ORD
 cli-value-rule = REGEL
 cli-value-file = FIL
 cli-value-revision = VERSION
+cli-value-seconds = SEKUNDER
 cli-value-register = ANSVARIG/BETECKNING
 cli-value-origin = KÄLLA
 cli-value-basis = GRUND
@@ -136,6 +139,27 @@ cli-mandatory-rule = Nivån på regeln ”{ $code }” kan inte sänkas: lagen k
     .help = Rätta det som regeln påpekar. Om du under tiden bara vill se nya brister, för en bristlista: seloste check --write-baseline
 cli-only-denied = För gruppen ”{ $group }” passar bara --deny.
     .help = Skriv --deny { $group }, eller nämn de regler du menar. Alla regler: seloste rules
+
+cli-watching = Väntar på ändringar. Sluta med Ctrl-C.
+cli-watch-changed = Ändrat: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}och { $more } till
+    }
+cli-watch-time = { $hour }.{ $minute }.{ $second }
+cli-watch-seconds = Det går inte att se efter i filerna så ofta eller så sällan: ”{ $word }”.
+    .help = Ange sekunderna som ett tal mellan 0,1 och 3600, till exempel --poll 2
+cli-watch-root = Mappen ”{ $path }” kan inte bevakas, eftersom den inte kan läsas: { $reason }
+    .help = Kontrollera att du får läsa mappen, eller ange en annan webbplats med --root.
+cli-watch-full = Mappen ”{ $path }” kan inte bevakas: systemets gräns för bevakade mappar är nådd.
+    .help = Lägg till --poll 2, så ser programmet efter i filerna varannan sekund. Den som sköter datorn kan också höja gränsen (i Linux fs.inotify.max_user_watches).
+cli-watch-failed = Mappen ”{ $path }” kan inte bevakas: { $reason }
+    .help = Lägg till --poll 2, så ser programmet efter i filerna varannan sekund.
+cli-watch-later = Systemets gräns för bevakade mappar är nådd. Från och med nu ser programmet efter i filerna varje sekund.
+
+cli-progress-checking = Kontrollerar
+cli-progress-pdfs = PDF-filer
+cli-progress-pages = Sidor
+cli-progress-publishing = Publicerar
 
 cli-baseline-written = Bristlistan ”{ $file }” har nu { $count ->
         [one] { $count } anmärkning

@@ -6,14 +6,13 @@ use clap::ArgMatches;
 use super::levels::levels;
 use super::narrow::narrow;
 use super::output::{Output, append_to_summary};
-use super::{Context, FOUND, GOOD, explain, print};
+use super::{Context, FOUND, GOOD, explain, print, watch};
 use crate::language::{Locale, LocaleError};
-use crate::pipeline::{self, Checked, Checking};
+use crate::pipeline::{self, Checked, Checking, Workspace};
 use crate::report::{self, Format, Rule, RuleText, Run, markdown, render_message};
 
 /// `seloste check`: tells what is missing.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
-    let locale = context.locale()?;
     let outputs = match Output::parse(matches.get_many::<String>("output").into_iter().flatten()) {
         Ok(outputs) => outputs,
         Err(mistake) => return context.refuse(&mistake),
@@ -22,12 +21,29 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
         Ok(levels) => levels,
         Err(mistake) => return context.refuse(&mistake),
     };
-    let how = Checking { today: Some(context.today), levels: levels.rules, deny_warnings: levels.deny_warnings };
-    let mut checked = match pipeline::check_with(&context.root, &how) {
+    let how =
+        || Checking { today: Some(context.today()), levels: levels.rules.clone(), deny_warnings: levels.deny_warnings };
+    if matches.get_flag("watch") {
+        let mut workspace = Workspace::new(&context.root);
+        return watch::run(context, matches, || match workspace.check(&how()) {
+            Ok(mut checked) => tell(context, matches, &outputs, &mut checked),
+            Err(failure) => context.fail(&failure),
+        });
+    }
+    let mut checked = match pipeline::check_with(&context.root, &how()) {
         Ok(checked) => checked,
         Err(failure) => return context.fail(&failure),
     };
-    let notes = match narrow(context, matches, &mut checked) {
+    let exit = tell(context, matches, &outputs, &mut checked);
+    // The process ends here: taking a thousand registers apart, piece by piece, would be time for nothing.
+    std::mem::forget(checked);
+    exit
+}
+
+/// Tells what was found, in all the forms that are asked for.
+fn tell(context: &Context, matches: &ArgMatches, outputs: &[Output], checked: &mut Checked) -> Result<u8, LocaleError> {
+    let locale = context.locale()?;
+    let notes = match narrow(context, matches, checked) {
         Ok(notes) => notes,
         Err(mistake) => return context.refuse(&mistake),
     };
@@ -41,12 +57,12 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
         run.rules = rules(locale)?;
     }
     run.registers = checked.site.registers().map(|(controller, entry)| (&controller.id, &entry.id)).collect();
-    run.folder = folder(&checked);
+    run.folder = folder(checked);
 
     if format != Format::Text || !context.quiet || !checked.findings.is_empty() {
         print(&format.report(&run, context.colors(&stdout()))?);
     }
-    for output in &outputs {
+    for output in outputs {
         if let Err(mistake) = output.write(&output.format.report(&run, false)?) {
             return context.refuse(&mistake);
         }
@@ -62,10 +78,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
             _ = writeln!(stderr(), "{}", report::shortened(&note));
         }
     }
-    let exit = if summary.errors == 0 || matches.get_flag("exit-zero") { GOOD } else { FOUND };
-    // The process ends here: taking a thousand registers apart, piece by piece, would be time for nothing.
-    std::mem::forget(checked);
-    Ok(exit)
+    Ok(if summary.errors == 0 || matches.get_flag("exit-zero") { GOOD } else { FOUND })
 }
 
 /// Every rule that was asked, with its explanation.

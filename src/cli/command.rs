@@ -56,6 +56,8 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.flag("draft", "cli-build.draft")?,
                 make.flag("no-pdf", "cli-build.no-pdf")?,
                 make.level("deny", 'D', "cli-build.deny")?,
+                make.watch()?,
+                make.poll()?,
             ],
         )?,
         make.command(
@@ -72,6 +74,9 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                     // A part of the findings is no baseline of all.
                     .conflicts_with_all(["baseline", "changed-since"]),
                 make.option("changed-since", "cli-value-revision", "cli-check.changed-since")?,
+                // What is known of now is no baseline of later, and Git is not watched.
+                make.watch()?.conflicts_with_all(["write-baseline", "changed-since"]),
+                make.poll()?,
             ],
         )?,
         make.command(
@@ -216,6 +221,16 @@ impl Maker<'_> {
 
     fn option(&self, name: &'static str, value: &str, help: &str) -> Result<Arg, LocaleError> {
         Ok(self.flag(name, help)?.action(ArgAction::Set).value_name(self.locale.text(value)?))
+    }
+
+    /// An option that has the command done again after every change.
+    fn watch(&self) -> Result<Arg, LocaleError> {
+        self.flag("watch", "cli-watch")
+    }
+
+    /// An option that says to look so often, for `--watch`.
+    fn poll(&self) -> Result<Arg, LocaleError> {
+        Ok(self.option("poll", "cli-value-seconds", "cli-watch.poll")?.requires("watch"))
     }
 
     /// An option that sets the level of rules; it may be given several times, and may name several.

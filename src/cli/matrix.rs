@@ -12,7 +12,7 @@ use crate::{check, report};
 /// `seloste matrix`: which notice has which part in which language.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
-    let how = Checking { today: Some(context.today), ..Checking::default() };
+    let how = Checking { today: Some(context.today()), ..Checking::default() };
     let checked = match pipeline::check_with(&context.root, &how) {
         Ok(checked) => checked,
         Err(failure) => return context.fail(&failure),
@@ -21,7 +21,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let matrix = matrix::Matrix::new(&checked.site, &checked.sources, &checked.findings, &check::group);
     let made = match matches.get_one::<String>("format").map(String::as_str) {
         Some("csv") => matrix::csv(&matrix, default),
-        Some("html") => matrix::html(&matrix, locale, default, context.today)?,
+        Some("html") => matrix::html(&matrix, locale, default, context.today())?,
         _ => matrix::text(&matrix, locale, default)?,
     };
     let Some(file) = path(matches, "output") else {

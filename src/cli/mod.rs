@@ -12,10 +12,12 @@ mod matrix;
 mod narrow;
 mod new;
 mod output;
+mod progress;
 mod rules;
 mod schema;
 mod serve;
 mod theme;
+mod watch;
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -46,7 +48,8 @@ struct Context {
     language: Language,
     color: Option<bool>,
     quiet: bool,
-    today: Date,
+    /// The day that dates are compared with, where it was given.
+    today: Option<Date>,
 }
 
 /// Runs the program with these arguments, the program's name first, and returns its exit code: 0 for nothing at error
@@ -95,7 +98,7 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
             _ => None,
         },
         quiet: matches.get_flag("quiet"),
-        today: matches.get_one::<Date>("today").copied().unwrap_or_else(today),
+        today: matches.get_one::<Date>("today").copied(),
         locales,
         language,
     };
@@ -128,6 +131,11 @@ fn today() -> Date {
 impl Context {
     fn locale(&self) -> Result<&Locale, LocaleError> {
         self.locales.get(&self.language)
+    }
+
+    /// The day that rules compare dates with: where it was not given, today's, which may be another one on the next run.
+    fn today(&self) -> Date {
+        self.today.unwrap_or_else(today)
     }
 
     /// Whether to colour what goes to a stream: as asked, else on a terminal unless `NO_COLOR` is set.

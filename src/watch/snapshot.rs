@@ -1,0 +1,242 @@
+//! What the files of some folders held when they were looked at.
+
+use std::collections::{BTreeSet, HashMap};
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, File, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use blake3::{Hash, Hasher};
+
+/// The coarsest clock of a file system (FAT). A file written twice within it may have the same times both times.
+pub(super) const GRAIN: Duration = Duration::from_secs(2);
+/// Folders below each other.
+const MAX_FOLDERS: usize = 32;
+
+/// What is looked at.
+pub(super) struct Looker {
+    /// Without links.
+    pub root: PathBuf,
+    /// Folders in it.
+    pub folders: Vec<PathBuf>,
+    /// The files of interest, by their paths from the root.
+    pub reads: fn(&Path) -> bool,
+}
+
+/// What there was.
+#[derive(Default)]
+pub(super) struct Snapshot {
+    /// By path from the root: as plain bytes, since paths compare slowly.
+    files: HashMap<OsString, Seen>,
+    /// Everything could be read and watched, and no link led to nothing.
+    pub is_whole: bool,
+}
+
+#[derive(Clone)]
+struct Seen {
+    stamp: Stamp,
+    content: Content,
+    /// Before its content was read.
+    when: i128,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Content {
+    Bytes(Hash),
+    /// A link that is not followed, by what stands in it.
+    Link(PathBuf),
+    /// A file that cannot be read, a pipe.
+    Closed,
+}
+
+/// What tells without reading that a file is as it was.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Stamp {
+    size: u64,
+    /// In nanoseconds since 1970, as are all times here.
+    written: i128,
+    /// Also when its name, its rights or its time of writing were set.
+    changed: i128,
+    inode: u64,
+}
+
+impl Stamp {
+    #[cfg(unix)]
+    fn of(metadata: &Metadata) -> Self {
+        use std::os::unix::fs::MetadataExt;
+        let time = |seconds, part| i128::from(seconds) * 1_000_000_000 + i128::from(part);
+        Self {
+            size: metadata.len(),
+            written: time(metadata.mtime(), metadata.mtime_nsec()),
+            changed: time(metadata.ctime(), metadata.ctime_nsec()),
+            inode: metadata.ino(),
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn of(metadata: &Metadata) -> Self {
+        let written = metadata.modified().map_or(0, nanoseconds);
+        Self { size: metadata.len(), written, changed: written, inode: 0 }
+    }
+
+    /// Whether what was read at `when` is what is there, if the stamp is still the same.
+    fn is_sure(&self, when: i128) -> bool {
+        self.written.max(self.changed).saturating_add(GRAIN.as_nanos().cast_signed()) < when
+    }
+}
+
+fn nanoseconds(time: SystemTime) -> i128 {
+    time.duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos().cast_signed())
+}
+
+/// Whether a name is of no file that anybody wrote: hidden ones (`.#x`, `.x.swp`, `.~lock.x#`, `.git`), `x~`, `#x#`, and vim's
+/// trial whether it may write here.
+pub(super) fn is_passing(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    name.starts_with(b".")
+        || name.ends_with(b"~")
+        || name == b"4913"
+        || (name.starts_with(b"#") && name.ends_with(b"#"))
+}
+
+impl Looker {
+    /// Looks at everything. `enter` is called for each folder before it is listed, with its depth: 0 is the root, 1 one of
+    /// the folders in it or what a link leads to; it says whether it could be watched.
+    pub fn look(&self, before: &Snapshot, enter: impl FnMut(&Path, usize) -> bool) -> Snapshot {
+        let now = Snapshot { files: HashMap::with_capacity(before.files.len()), is_whole: true };
+        let when = nanoseconds(SystemTime::now());
+        let mut look = Look { looker: self, before, now, when, enter, linked: BTreeSet::new(), hasher: Hasher::new() };
+        look.enter(&self.root, 0);
+        for folder in &self.folders {
+            look.anything(&self.root.join(folder), folder, 1, None);
+        }
+        look.now
+    }
+}
+
+/// One look.
+struct Look<'a, E> {
+    looker: &'a Looker,
+    before: &'a Snapshot,
+    now: Snapshot,
+    when: i128,
+    enter: E,
+    /// Folders that links lead to: each is entered once, so that links in circles come to an end.
+    linked: BTreeSet<PathBuf>,
+    hasher: Hasher,
+}
+
+impl<E: FnMut(&Path, usize) -> bool> Look<'_, E> {
+    fn enter(&mut self, folder: &Path, depth: usize) {
+        self.now.is_whole &= (self.enter)(folder, depth);
+    }
+
+    fn folder(&mut self, folder: &Path, name: &Path, depth: usize) {
+        if depth > MAX_FOLDERS {
+            return;
+        }
+        self.enter(folder, depth);
+        let Ok(entries) = fs::read_dir(folder) else {
+            self.now.is_whole = false;
+            return;
+        };
+        for entry in entries {
+            let Ok(entry) = entry else {
+                self.now.is_whole = false;
+                return;
+            };
+            if !is_passing(&entry.file_name()) {
+                // Where the folder is read, this costs one call to the system, and none by the path.
+                self.anything(&entry.path(), &name.join(entry.file_name()), depth + 1, entry.metadata().ok());
+            }
+        }
+    }
+
+    fn anything(&mut self, path: &Path, name: &Path, depth: usize, metadata: Option<Metadata>) {
+        // What went away in this moment is heard of.
+        let Some(metadata) = metadata.or_else(|| path.symlink_metadata().ok()) else { return };
+        if metadata.is_symlink() {
+            self.link(path, name);
+        } else if metadata.is_dir() {
+            self.folder(path, name, depth);
+        } else {
+            self.file(path, name, &metadata);
+        }
+    }
+
+    /// A link: followed within the root, as those who read the site do.
+    fn link(&mut self, path: &Path, name: &Path) {
+        let target = path.canonicalize();
+        self.now.is_whole &= target.is_ok();
+        let inside = target.ok().filter(|target| target.starts_with(&self.looker.root));
+        match inside.and_then(|target| Some((target.metadata().ok()?, target))) {
+            Some((metadata, target)) if metadata.is_file() => {
+                if let Some(folder) = target.parent() {
+                    self.enter(folder, 1);
+                }
+                self.file(&target, name, &metadata);
+            }
+            other => {
+                let content = Content::Link(path.read_link().unwrap_or_default());
+                self.note(name, Seen { stamp: Stamp::default(), content, when: self.when });
+                if let Some((metadata, target)) = other
+                    && metadata.is_dir()
+                    && self.linked.insert(target.clone())
+                {
+                    self.folder(&target, name, 1);
+                }
+            }
+        }
+    }
+
+    fn file(&mut self, path: &Path, name: &Path, metadata: &Metadata) {
+        if !(self.looker.reads)(name) {
+            return;
+        }
+        let stamp = Stamp::of(metadata);
+        let before =
+            self.before.files.get(name.as_os_str()).filter(|seen| seen.stamp == stamp && stamp.is_sure(seen.when));
+        let seen = before.cloned().unwrap_or_else(|| {
+            // To read a pipe is to wait for ever.
+            let content = if metadata.is_file() { self.hash(path).ok() } else { None };
+            Seen { stamp, content: content.map_or(Content::Closed, Content::Bytes), when: self.when }
+        });
+        self.note(name, seen);
+    }
+
+    fn hash(&mut self, path: &Path) -> io::Result<Hash> {
+        self.hasher.reset();
+        self.hasher.update_reader(File::open(path)?)?;
+        Ok(self.hasher.finalize())
+    }
+
+    fn note(&mut self, name: &Path, seen: Seen) {
+        self.now.files.insert(name.as_os_str().to_owned(), seen);
+    }
+}
+
+impl Snapshot {
+    /// The files whose content is other in `now`, or that are in one of the two alone; sorted.
+    pub fn changes(&self, now: &Self) -> Vec<PathBuf> {
+        let mut changes: Vec<_> = self.different(now).map(PathBuf::from).collect();
+        changes.sort_unstable();
+        changes
+    }
+
+    pub fn differs(&self, now: &Self) -> bool {
+        self.different(now).next().is_some()
+    }
+
+    /// Whether a file became empty or went away.
+    pub fn half_written(&self, now: &Self) -> bool {
+        self.different(now).any(|name| now.files.get(name).is_none_or(|seen| seen.stamp.size == 0))
+    }
+
+    fn different<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = &'a OsString> {
+        let is_other =
+            |(name, seen): &(&OsString, &Seen)| now.files.get(*name).is_none_or(|now| now.content != seen.content);
+        let changed = self.files.iter().filter(is_other).map(|(name, _)| name);
+        changed.chain(now.files.keys().filter(move |name| !self.files.contains_key(*name)))
+    }
+}
