@@ -54,7 +54,6 @@ cli-serve = Show the site in a browser while you write it: pages follow the file
     .port = Port [default: 3030, or the next that is free]
     .host = Address to listen at; the preview is for this computer alone unless you give another
     .open = Open the browser
-    .poll = Look at the files every so many seconds, where the system does not tell of changes (network drives, containers)
     .editor = Address that opens a file in your editor; “none” for no such links
 cli-rules = List all rules
     .format = Form of the list
@@ -99,7 +98,6 @@ cli-value-basis = BASIS
 cli-value-recipients = RECIPIENTS
 cli-value-port = PORT
 cli-value-address = ADDRESS
-cli-value-seconds = SECONDS
 cli-value-pattern = PATTERN
 cli-value-yes-no = yes|no
 

@@ -15,15 +15,11 @@ serve-port-seloste = Another preview uses the port { $port } already: that of th
     .help = End the other one, choose another port with --port, or leave it out: then a free one is taken.
 serve-port-denied = The system does not let you use the port { $port }.
     .help = Choose a number over 1023, or leave --port out.
-serve-no-watch = The site’s folders cannot be watched: { $reason }
-    .help = Try --poll 1: then the files are looked at every second.
 serve-ended = The preview ended: { $reason }
 serve-editor-form = “{ $pattern }” does not say how to open a file.
     .help = Write the address that your editor answers to, with {"{"}path{"}"} in it, and {"{"}line{"}"} and {"{"}column{"}"} if you like, such as vscode://file/{"{"}path{"}"}:{"{"}line{"}"}:{"{"}column{"}"}
 serve-editor-scheme = “{ $pattern }” would open in the browser, not in an editor.
     .help = Write the address that your editor answers to, such as vscode://file/{"{"}path{"}"}:{"{"}line{"}"}:{"{"}column{"}"}
-serve-wrong-seconds = “{ $seconds }” is no number of seconds.
-    .help = Give a number from 0.1 to 3600, such as 2.
 
 # What is laid over a page, and the pages in place of one that cannot be shown.
 serve-broken = An error keeps the newest pages from being shown

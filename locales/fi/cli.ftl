@@ -54,7 +54,6 @@ cli-serve = Näytä sivusto selaimessa kirjoittaessasi: sivut päivittyvät tall
     .port = Portti [oletus: 3030 tai seuraava vapaa]
     .host = Osoite, jossa esikatselu on; vain tätä tietokonetta varten, ellet anna muuta
     .open = Avaa selain
-    .poll = Katso tiedostot näin monen sekunnin välein, jos järjestelmä ei kerro muutoksista (verkkolevyt, kontit)
     .editor = Osoite, joka avaa tiedoston muokkausohjelmassasi; ”none” jättää linkit pois
 cli-rules = Luettele kaikki säännöt
     .format = Luettelon muoto
@@ -99,7 +98,6 @@ cli-value-basis = PERUSTE
 cli-value-recipients = VASTAANOTTAJAT
 cli-value-port = PORTTI
 cli-value-address = OSOITE
-cli-value-seconds = SEKUNNIT
 cli-value-pattern = MALLI
 cli-value-yes-no = yes|no
 

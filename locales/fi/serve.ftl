@@ -15,15 +15,11 @@ serve-port-seloste = Portissa { $port } on jo toinen esikatselu: kansion ”{ $s
     .help = Lopeta toinen, valitse toinen portti valitsimella --port tai jätä se pois: silloin otetaan vapaa portti.
 serve-port-denied = Järjestelmä ei anna käyttää porttia { $port }.
     .help = Valitse lukua 1023 suurempi portti tai jätä --port pois.
-serve-no-watch = Sivuston kansioita ei voi seurata: { $reason }
-    .help = Kokeile --poll 1: silloin tiedostot katsotaan sekunnin välein.
 serve-ended = Esikatselu päättyi: { $reason }
 serve-editor-form = ”{ $pattern }” ei kerro, miten tiedosto avataan.
     .help = Kirjoita osoite, johon muokkausohjelmasi vastaa: siinä on {"{"}path{"}"} ja halutessasi {"{"}line{"}"} ja {"{"}column{"}"}, esimerkiksi vscode://file/{"{"}path{"}"}:{"{"}line{"}"}:{"{"}column{"}"}
 serve-editor-scheme = ”{ $pattern }” avautuisi selaimessa eikä muokkausohjelmassa.
     .help = Kirjoita osoite, johon muokkausohjelmasi vastaa, esimerkiksi vscode://file/{"{"}path{"}"}:{"{"}line{"}"}:{"{"}column{"}"}
-serve-wrong-seconds = ”{ $seconds }” ei ole sekuntien määrä.
-    .help = Anna luku väliltä 0.1–3600, esimerkiksi 2.
 
 # Sivun päällä näytettävät ilmoitukset ja sivut niiden tilalla, joita ei voi näyttää.
 serve-broken = Virhe estää uusimpien sivujen näyttämisen

@@ -54,7 +54,6 @@ cli-serve = Visa webbplatsen i webbläsaren medan du skriver: sidorna uppdateras
     .port = Port [standard: 3030 eller nästa lediga]
     .host = Adress där förhandsvisningen finns; bara för den här datorn om du inte anger en annan
     .open = Öppna webbläsaren
-    .poll = Läs filerna med så här många sekunders mellanrum, där systemet inte berättar om ändringar (nätverksdiskar, containrar)
     .editor = Adress som öppnar en fil i ditt redigeringsprogram; ”none” för inga sådana länkar
 cli-rules = Räkna upp alla regler
     .format = Listans form
@@ -99,7 +98,6 @@ cli-value-basis = GRUND
 cli-value-recipients = MOTTAGARE
 cli-value-port = PORT
 cli-value-address = ADRESS
-cli-value-seconds = SEKUNDER
 cli-value-pattern = MÖNSTER
 cli-value-yes-no = yes|no
 

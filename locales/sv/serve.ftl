@@ -15,15 +15,11 @@ serve-port-seloste = På porten { $port } finns redan en annan förhandsvisning:
     .help = Avsluta den andra, välj en annan port med --port eller utelämna det: då tas en ledig port.
 serve-port-denied = Systemet tillåter inte att du använder porten { $port }.
     .help = Välj ett tal över 1023 eller utelämna --port.
-serve-no-watch = Webbplatsens mappar kan inte bevakas: { $reason }
-    .help = Pröva --poll 1: då läses filerna varje sekund.
 serve-ended = Förhandsvisningen avslutades: { $reason }
 serve-editor-form = ”{ $pattern }” säger inte hur en fil öppnas.
     .help = Skriv den adress som ditt redigeringsprogram svarar på, med {"{"}path{"}"} och gärna {"{"}line{"}"} och {"{"}column{"}"}, till exempel vscode://file/{"{"}path{"}"}:{"{"}line{"}"}:{"{"}column{"}"}
 serve-editor-scheme = ”{ $pattern }” skulle öppnas i webbläsaren och inte i ett redigeringsprogram.
     .help = Skriv den adress som ditt redigeringsprogram svarar på, till exempel vscode://file/{"{"}path{"}"}:{"{"}line{"}"}:{"{"}column{"}"}
-serve-wrong-seconds = ”{ $seconds }” är inget antal sekunder.
-    .help = Ange ett tal från 0.1 till 3600, till exempel 2.
 
 # Det som visas över en sida, och sidorna i stället för dem som inte kan visas.
 serve-broken = Ett fel gör att de nyaste sidorna inte kan visas

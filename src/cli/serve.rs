@@ -1,11 +1,6 @@
-use clap::ArgMatches;
-
-use super::Context;
-use crate::language::LocaleError;
-
 /// `seloste serve`: the site in a browser, which follows the files.
 #[cfg(not(feature = "serve"))]
-pub fn run(context: &Context, _: &ArgMatches) -> Result<u8, LocaleError> {
+pub fn run(context: &super::Context, _: &clap::ArgMatches) -> Result<u8, crate::language::LocaleError> {
     context.refuse(&crate::report::Message::new("cli-serve-without"))
 }
 
@@ -16,12 +11,12 @@ pub use with::run;
 mod with {
     use std::io::{self, Write, stderr};
     use std::process::{Command, Stdio};
-    use std::time::Duration;
 
     use clap::ArgMatches;
 
-    use super::{Context, LocaleError};
-    use crate::cli::{FAILED, GOOD, print, told};
+    use crate::cli::watch::{message, watching};
+    use crate::cli::{Context, FAILED, GOOD, print, today, told};
+    use crate::language::LocaleError;
     use crate::pipeline::Checking;
     use crate::report::Message;
     use crate::serve::{Editor, ServeError, Server, Settings, USUAL_EDITOR, listen};
@@ -37,22 +32,23 @@ mod with {
             Some("none") => Ok(None),
             pattern => Editor::parse(pattern.unwrap_or(USUAL_EDITOR)).map(Some),
         };
-        let poll = word("poll").map(seconds).transpose();
-        let (editor, poll) = match (editor, poll) {
-            (Ok(editor), Ok(poll)) => (editor, poll),
+        let (editor, watching) = match (editor, watching(matches)) {
+            (Ok(editor), Ok(watching)) => (editor, watching),
             (Err(mistake), _) | (_, Err(mistake)) => return context.refuse(&mistake),
         };
-        let how = Checking { today: Some(context.today), ..Checking::default() };
+        let given = context.today;
+        let how = Box::new(move || Checking { today: Some(given.unwrap_or_else(today)), ..Checking::default() });
         let language = context.language.clone();
         let host = word("host").unwrap_or(HOST);
         let listener = match listen(host, matches.get_one::<u16>("port").copied()) {
             Ok(listener) => listener,
             Err(mistake) => return context.refuse(&mistake),
         };
-        let settings = Settings { root: context.root.clone(), how, language, editor, poll };
+        let settings = Settings { root: context.root.clone(), how, language, editor, watching };
         let server = match Server::new(listener, host, settings) {
             Ok(server) => server,
             Err(ServeError::Told(mistake)) => return context.refuse(&mistake),
+            Err(ServeError::Watch(error)) => return context.refuse(&message(&error)),
             Err(ServeError::Locale(error)) => return Err(error),
         };
         let address = server.address();
@@ -89,12 +85,6 @@ mod with {
         }
         _ = stderr().lock().write_all(text.as_bytes());
         Ok(())
-    }
-
-    fn seconds(text: &str) -> Result<Duration, Message> {
-        let seconds = text.parse::<f64>().ok().filter(|seconds| (0.1..=3600.0).contains(seconds));
-        let wrong = || Message::new("serve-wrong-seconds").with("seconds", text);
-        seconds.map(Duration::from_secs_f64).ok_or_else(wrong)
     }
 
     /// Opens the address as the system opens addresses. Nothing is waited for: some openers last as long as the browser.

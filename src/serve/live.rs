@@ -113,7 +113,7 @@ impl Live {
 
     fn next(&self, workspace: &mut Workspace, settings: &Settings) -> State {
         let before = self.state();
-        let mut checked = match workspace.check(&settings.how) {
+        let mut checked = match workspace.check(&(settings.how)()) {
             Ok(checked) => checked,
             Err(failure) => {
                 let trouble = Some(Trouble::Failure(Arc::new(failure)));
@@ -155,14 +155,11 @@ impl Live {
 }
 
 /// Looks again whenever a file changes, until `watch` is stopped.
-pub fn keep(live: &Live, workspace: &mut Workspace, settings: &Settings, watch: &mut Watch) {
-    while let Some(_files) = watch.next() {
+pub fn keep(live: &Live, workspace: &mut Workspace, settings: &Settings, watch: Watch) {
+    for _files in watch {
         live.look(workspace, settings);
     }
 }
-
-/// What `serve` watches of a site.
-pub const FOLDERS: [&str; 3] = ["content", "themes", "locales"];
 
 /// The file of a finding on this machine, with line and column; where it would stand if it is missing.
 pub fn place(checked: &Checked, finding: &Finding) -> Option<(PathBuf, usize, usize)> {

@@ -22,15 +22,14 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, ToSocketAddrs};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 pub use editor::{Editor, USUAL as USUAL_EDITOR};
 
 use crate::language::{LocaleError, Locales};
 use crate::model::Language;
-use crate::pipeline::{Checking, Workspace};
+use crate::pipeline::{Checking, Workspace, check_with, watch};
 use crate::report::Message;
-use crate::watch::{Stopper, Watch, Watching};
+use crate::watch::{Stopper, Watch, WatchError, Watching};
 
 /// The port that is tried first.
 pub const PORT: u16 = 3030;
@@ -38,18 +37,17 @@ pub const PORT: u16 = 3030;
 const TRIED: u16 = 20;
 
 /// What to serve, and how.
-#[derive(Clone, Debug)]
 pub struct Settings {
     /// The folder that holds `content/`.
     pub root: PathBuf,
-    /// How the site is checked.
-    pub how: Checking,
+    /// How the site is checked: asked anew each time, since the day may be another.
+    pub how: Box<dyn Fn() -> Checking + Send + Sync>,
     /// The reader's language.
     pub language: Language,
     /// What opens files; `None` shows no links to do so.
     pub editor: Option<Editor>,
-    /// How often to look at the files, where the system does not tell of changes.
-    pub poll: Option<Duration>,
+    /// How to watch the files.
+    pub watching: Watching,
 }
 
 /// A server that listens, with a site that was looked at once.
@@ -73,6 +71,8 @@ struct Shared {
 pub enum ServeError {
     /// For the user, in a message of the locales.
     Told(Message),
+    /// The files cannot be watched.
+    Watch(WatchError),
     /// The program's own words are missing.
     Locale(LocaleError),
 }
@@ -129,20 +129,17 @@ impl Server {
     pub fn new(listener: TcpListener, host: &str, settings: Settings) -> Result<Self, ServeError> {
         let bound = listener.local_addr().map_or(Ipv4Addr::LOCALHOST.into(), |address| address.ip());
         let name = host.parse::<IpAddr>().is_err().then(|| host.to_owned());
-        // Watched before it is read, so that nothing that is written meanwhile is missed.
-        let watching = settings.poll.map_or(Watching::Events, Watching::Poll);
-        let watch = Watch::new(&settings.root, &live::FOLDERS, watching).map_err(|error| {
-            ServeError::Told(Message::new("serve-no-watch").with("reason", error.to_string()))
-        })?;
-        let mut workspace = Workspace::new(&settings.root);
-        let live = live::Live::new();
-        live.look(&mut workspace, &settings);
         if !settings.root.join("content").is_dir()
-            && let Some(live::Trouble::Failure(failure)) = &live.state().trouble
+            && let Err(failure) = check_with(&settings.root, &(settings.how)())
             && let Some(message) = failure.messages().into_iter().next()
         {
             return Err(ServeError::Told(message));
         }
+        // Watched before it is read, so that nothing that is written meanwhile is missed.
+        let watch = watch(&settings.root, settings.watching).map_err(ServeError::Watch)?;
+        let mut workspace = Workspace::new(&settings.root);
+        let live = live::Live::new();
+        live.look(&mut workspace, &settings);
         let locales = Locales::embedded()?;
         let shared = Shared { settings, locales, hosts: address::Hosts { bound, name }, live };
         Ok(Self { listener, watch, workspace, shared: Arc::new(shared) })
@@ -171,12 +168,12 @@ impl Server {
     /// # Errors
     /// What the system says when it cannot serve.
     pub fn run(self) -> io::Result<()> {
-        let Self { listener, mut watch, mut workspace, shared } = self;
+        let Self { listener, watch, mut workspace, shared } = self;
         let stopper: Stopper = watch.stopper();
         let looking = Arc::clone(&shared);
         // It is left to itself in the end: a look in the middle is not worth waiting for.
         std::thread::Builder::new().name("looking".to_owned()).stack_size(http::STACK).spawn(move || {
-            live::keep(&looking.live, &mut workspace, &looking.settings, &mut watch);
+            live::keep(&looking.live, &mut workspace, &looking.settings, watch);
         })?;
         let served = http::serve(listener, &shared);
         stopper.stop();

@@ -41,7 +41,7 @@ pub fn completeness(desk: &Desk<'_>, pen: Pen<'_>) -> Result<String, LocaleError
     let mut body = pen.another();
     if let Some(checked) = &desk.state.checked {
         let matrix = Matrix::new(&checked.site, &checked.sources, &checked.findings, &check::group);
-        let today = desk.settings.how.today.unwrap_or_default();
+        let today = checked.site.today.unwrap_or_default();
         body.line(&matrix::html_content(&matrix, pen.locale, pen.default, today)?);
     } else {
         frame::heading(&mut body, "matrix-title")?;

@@ -209,11 +209,12 @@ fn side_by_side(pen: &mut Pen<'_>, notices: &[&Notice], findings: &[&Finding]) -
     }
     stale(pen, notices, findings)?;
     for id in order(notices) {
-        let of = |notice: &&Notice| notice.sections.iter().find(|section| section.id == id);
-        let reader = notices.iter().find(|notice| notice.language == *pen.locale.language());
-        let Some(heading) = reader.and_then(of).or_else(|| notices.iter().find_map(of)) else { continue };
-        let owner = notices.iter().find(|notice| notice.sections.iter().any(|section| std::ptr::eq(section, heading)));
-        let own = heading.heading_language.as_ref().or(owner.map(|notice| &notice.language));
+        let all = notices.iter().flat_map(|notice| notice.sections.iter().map(move |section| (notice, section)));
+        let mut all: Vec<_> = all.filter(|(_, section)| section.id == id).collect();
+        // In the reader's language, if it is there.
+        all.sort_by_key(|(notice, _)| notice.language != *pen.locale.language());
+        let Some((notice, heading)) = all.first() else { continue };
+        let own = heading.heading_language.as_ref().or(Some(&notice.language));
         let (lang, text) = (pen.lang(own), escaped(&heading.heading));
         pen.line(&format!("<section class=\"beside\" aria-labelledby=\"s-{0}\"><h3 id=\"s-{0}\"{lang}>{text}</h3>\n<div class=\"columns\">", escaped(id)));
         for notice in notices {
