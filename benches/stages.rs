@@ -67,7 +67,8 @@ fn stages(criterion: &mut Criterion) {
     });
     group.bench_function("check", |bencher| {
         bencher.iter(|| {
-            black_box(check::site(&checked.site, &cases));
+            black_box(check::site(&checked.site, &cases, None));
+            cases.iter().for_each(|case| drop(black_box(check::register(case, None))));
             black_box(check::notices(&checked.site, &checked.notices));
             for ((case, language), notice) in by_notice().zip(&checked.notices) {
                 black_box(check::notice(case, notice, locales.get(language).expect("a locale")));

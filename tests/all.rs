@@ -37,3 +37,4 @@ mod synth;
 mod themes;
 mod watch;
 mod watch_commands;
+mod workspace;

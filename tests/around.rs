@@ -70,12 +70,12 @@ fn one_register_has_a_simple_site() {
 }
 
 /// Many notices in one language: one of the example's over and over, with other names, units and groups of people.
-fn many(count: usize) -> Vec<Notice> {
+fn many(count: usize) -> Vec<Arc<Notice>> {
     let checked = pipeline::check(&project()).unwrap();
     let model = checked.notices.iter().find(|notice| notice.language.as_str() == "fi").unwrap();
     let words = |text: String| Words { text, language: None };
     let named = |number: usize| {
-        let mut notice = model.clone();
+        let mut notice = Notice::clone(model);
         notice.sections.truncate(2);
         notice.controller = Id::new(&format!("malli-{:03}", number / 25));
         notice.controller_name = format!("Mallikunta {:03}", number / 25);
@@ -86,13 +86,13 @@ fn many(count: usize) -> Vec<Notice> {
         let group =
             |number: usize| Group { id: Id::new(&format!("g{number}")), name: words(format!("ryhmä {number}")) };
         notice.outline.subjects = [number % 7, 10 + number % 40, number % 3].map(group).into();
-        notice
+        Arc::new(notice)
     };
     (0..count).map(named).collect()
 }
 
 /// The pages around these notices, without those of the notices.
-fn frame(notices: &[Notice]) -> BTreeMap<String, String> {
+fn frame(notices: &[Arc<Notice>]) -> BTreeMap<String, String> {
     let locales = Arc::new(Locales::embedded().unwrap());
     let settings = Settings { base_url: Some("https://example.fi".parse().unwrap()), ..Settings::default() };
     let catalogue = Catalogue::new(notices, &settings, &locales, false).unwrap();

@@ -73,7 +73,7 @@ fn every_section_and_every_block_is_used() {
     let (mut sections, mut blocks) = (BTreeSet::new(), BTreeSet::new());
     for site in [".", "tests/sites/features", "tests/sites/sami"] {
         for notice in pipeline::check(&project().join(site)).unwrap().notices {
-            let data = serde_json::to_value(&notice).unwrap();
+            let data = serde_json::to_value(&*notice).unwrap();
             for section in data["sections"].as_array().unwrap() {
                 sections.insert(section["id"].as_str().unwrap().to_owned());
                 types(&section["blocks"], &mut blocks);

@@ -234,12 +234,16 @@ fn settings() -> Settings {
     }
 }
 
+fn shared(notices: &[Notice]) -> Vec<Arc<Notice>> {
+    notices.iter().cloned().map(Arc::new).collect()
+}
+
 fn renderer(theme: &Theme, notices: &[Notice], settings: &Settings, draft: bool) -> Result<HtmlRenderer, HtmlError> {
-    HtmlRenderer::new(theme, &LOCALES, Catalogue::new(notices, settings, &LOCALES, draft)?)
+    HtmlRenderer::new(theme, &LOCALES, Catalogue::new(&shared(notices), settings, &LOCALES, draft)?)
 }
 
 fn render(theme: &Theme, notices: &[Notice], settings: &Settings, draft: bool) -> Result<Vec<Output>, HtmlError> {
-    renderer(theme, notices, settings, draft)?.render(notices, |_| Some(Pdf { bytes: Some(41_200) }))
+    renderer(theme, notices, settings, draft)?.render(&shared(notices), |_| Some(Pdf { bytes: Some(41_200) }))
 }
 
 /// Pages by path.
@@ -701,7 +705,7 @@ fn two_runs_are_the_same_to_the_byte() {
 fn a_renderer_is_shared_between_threads() {
     let notices = notices();
     let renderer = renderer(&Theme::embedded(), &notices, &settings(), false).unwrap();
-    let whole = renderer.render(&notices, |_| None).unwrap();
+    let whole = renderer.render(&shared(&notices), |_| None).unwrap();
     let single = std::thread::scope(|scope| {
         let threads: Vec<_> =
             notices.iter().map(|notice| scope.spawn(|| renderer.notice(notice, None).unwrap())).collect();

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 #[cfg(feature = "pdf")]
 use crate::common::run;
@@ -116,7 +117,7 @@ fn stretches(notice: &Notice) -> Vec<(Language, String)> {
 }
 
 /// The notices of a site in Finnish, Swedish and, with `se` falling back to Finnish and no locale at all, in Sámi.
-fn in_three(content: &Path) -> Vec<[Notice; 3]> {
+fn in_three(content: &Path) -> Vec<[Arc<Notice>; 3]> {
     let folder = tempfile::tempdir().unwrap();
     copy(content, &folder.path().join("content"));
     let settings = folder.path().join("content/site.yaml");

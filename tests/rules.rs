@@ -6,6 +6,7 @@ use std::path::Path;
 use jiff::civil::date;
 use seloste::check::{self, Case, Check, Definition, Page, RULES};
 use seloste::model::Language;
+use seloste::model::notice::Notice;
 use seloste::pipeline;
 use seloste::report::Finding;
 use seloste::source::Sources;
@@ -49,7 +50,7 @@ fn findings(definition: &Definition, page: &Page<'_>, section: &str, root: &Path
         && let Some(removed) = page.blocks(section, "notice-without").next()
     {
         let case = Case::all(&checked.site).next().unwrap();
-        let mut notice = checked.notices[0].clone();
+        let mut notice = Notice::clone(&checked.notices[0]);
         let before = notice.sections.len();
         notice.sections.retain(|section| section.id != removed.text.trim());
         assert_eq!(notice.sections.len(), before - 1, "{}: nothing was removed", definition.rule.code);

@@ -19,7 +19,7 @@ mod words;
 
 use std::collections::{BTreeMap, HashSet};
 use std::slice;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 pub use case::Case;
 pub use exceptions::{Held, exceptions, is_back};
@@ -29,7 +29,7 @@ pub use registry::{RULES, find, group};
 
 use jiff::civil::Date;
 
-use self::texts::{Words, every_field, holders};
+use self::texts::{Holder, Words, holders};
 use self::words::{Hit, List};
 use crate::language::Locale;
 use crate::model::notice::Notice;
@@ -49,7 +49,7 @@ pub struct Definition {
 }
 
 /// Tells the characters of a text that no font can show.
-pub type Unrenderable<'a> = &'a dyn Fn(&str) -> Vec<char>;
+pub type Unrenderable = fn(&str) -> Vec<char>;
 
 /// What a rule reads.
 #[derive(Clone, Copy, Debug)]
@@ -71,11 +71,11 @@ pub enum Check {
     /// One register's Notice in one language.
     Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
     /// One text in one language, asking the PDF's fonts which characters they cannot show.
-    Fonts(fn(&Words<'_>, Unrenderable<'_>, &mut Vec<Finding>)),
+    Fonts(fn(&Words<'_>, Unrenderable, &mut Vec<Finding>)),
     /// An exception from a rule (`allow:`) and what came of it, once everything else was found.
     Exception(fn(&Held<'_>, &mut Vec<Finding>)),
     /// Every Notice of the site: all the words that are about to be published.
-    Notices(fn(&Site, &[Notice], &mut Vec<Finding>)),
+    Notices(fn(&Site, &[Arc<Notice>], &mut Vec<Finding>)),
     /// More than one of these.
     Several(&'static [Self]),
 }
@@ -91,14 +91,13 @@ impl Check {
     }
 }
 
-/// Fewer registers than this are not worth a thread.
-const WORTH_A_THREAD: usize = 4;
-
-/// Runs the rules that read the site and its registers.
+/// Runs the rules that read the site as a whole, and those of texts on texts that are in no register. Without `fonts`, rules
+/// that ask them say nothing.
 #[must_use]
-pub fn site(site: &Site, cases: &[Case<'_>]) -> Vec<Finding> {
-    let of_texts = parallel::map(&holders(site), WORTH_A_THREAD, |holder| reading::read(site, holder));
-    let of_registers = parallel::map(cases, WORTH_A_THREAD, register);
+pub fn site(site: &Site, cases: &[Case<'_>], fonts: Option<Unrenderable>) -> Vec<Finding> {
+    let of_texts =
+        holders(site).filter(|holder| !holder.is_register()).flat_map(|holder| reading::read(site, &holder, fonts));
+    let of_texts = vec![of_texts.collect::<Vec<_>>()];
     let drafts: HashSet<_> = cases.iter().filter(|case| case.entry.register.draft).map(Case::ids).collect();
     let is_of_draft = |finding: &Finding| {
         finding.controller.as_ref().zip(finding.register.as_ref()).is_some_and(|ids| drafts.contains(&ids))
@@ -119,12 +118,14 @@ pub fn site(site: &Site, cases: &[Case<'_>]) -> Vec<Finding> {
         found.findings.iter_mut().filter(|finding| is_of_draft(finding)).for_each(soften);
         found.findings
     });
-    let findings = [of_site, of_registers, of_texts].into_iter().flatten().flatten().collect();
+    let findings = [of_site, of_texts].into_iter().flatten().flatten().collect();
     Found { levels: &site.levels, findings }.that_count()
 }
 
-/// What the rules that read one register find.
-fn register(case: &Case<'_>) -> Vec<Finding> {
+/// Runs the rules that read one register, and those of texts on its texts. What they find depends on nothing of other
+/// registers but their ids, names and languages.
+#[must_use]
+pub fn register(case: &Case<'_>, fonts: Option<Unrenderable>) -> Vec<Finding> {
     let mut found = Found::new(case.site);
     for definition in RULES.iter() {
         for check in definition.check.parts() {
@@ -133,7 +134,8 @@ fn register(case: &Case<'_>) -> Vec<Finding> {
             }
         }
     }
-    found.findings
+    found.findings.extend(reading::read(case.site, &Holder::of(case.controller, case.entry), fonts));
+    found.that_count()
 }
 
 /// Runs the rules that read a Notice.
@@ -152,30 +154,9 @@ pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding>
     findings
 }
 
-/// Runs the rules that ask the fonts.
-#[must_use]
-pub fn fonts(site: &Site, unrenderable: Unrenderable<'_>) -> Vec<Finding> {
-    let default = site.settings.default_language();
-    let mut found = Found::new(site);
-    for field in every_field(site) {
-        for text in field.versions(default) {
-            // Almost every text is of letters that every font has.
-            if text.text.is_ascii() {
-                continue;
-            }
-            for definition in RULES.iter() {
-                if let Check::Fonts(check) = definition.check {
-                    found.run(definition, false, |findings| check(&text, unrenderable, findings));
-                }
-            }
-        }
-    }
-    found.that_count()
-}
-
 /// Runs the rules that read all Notices together.
 #[must_use]
-pub fn notices(site: &Site, notices: &[Notice]) -> Vec<Finding> {
+pub fn notices(site: &Site, notices: &[Arc<Notice>]) -> Vec<Finding> {
     let mut found = Found::new(site);
     for definition in RULES.iter() {
         if let Check::Notices(check) = definition.check {

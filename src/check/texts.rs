@@ -1,11 +1,12 @@
 //! Every text of a site with its place, in each of its languages: for rules that read words.
 
 use std::cell::OnceCell;
+use std::iter::once;
 
 use super::words::Hit;
 use crate::model::markdown::{self, Problem};
 use crate::model::notice::Block;
-use crate::model::{AnyText, Id, Language, Name, Site, Term, Text, Texts};
+use crate::model::{AnyText, ControllerEntry, Id, Language, Name, RegisterEntry, Site, Term, Text, Texts};
 use crate::report::{Finding, Rule};
 use crate::source::{FileId, Path, Place, Segment};
 
@@ -167,6 +168,21 @@ impl<'a> Holder<'a> {
         Self { value, file, path: Path::root(), part, controller: None, register: None, is_draft: false }
     }
 
+    /// A register.
+    pub fn of(controller: &'a ControllerEntry, entry: &'a RegisterEntry) -> Self {
+        Self {
+            controller: Some(&controller.id),
+            register: Some(&entry.id),
+            is_draft: entry.register.draft,
+            ..Self::new(Part::Register, entry.file, &entry.register)
+        }
+    }
+
+    /// Whether it is a register.
+    pub fn is_register(&self) -> bool {
+        self.part == Part::Register
+    }
+
     /// Its texts, in the order of the fields.
     pub fn fields(&self) -> Vec<Field<'a>> {
         let mut found = Vec::new();
@@ -179,30 +195,25 @@ impl<'a> Holder<'a> {
 }
 
 /// What holds the texts of a site, in the order of its files.
-pub fn holders(site: &Site) -> Vec<Holder<'_>> {
-    let mut holders = Vec::new();
-    holders.extend(site.settings_file.map(|file| Holder::new(Part::Settings, file, &site.settings)));
-    for entry in &site.controllers {
-        let controller = Some(&entry.id);
-        holders.push(Holder { controller, ..Holder::new(Part::Controller, entry.file, &entry.controller) });
-        holders.extend(entry.registers.iter().map(|entry| Holder {
-            controller,
-            register: Some(&entry.id),
-            is_draft: entry.register.draft,
-            ..Holder::new(Part::Register, entry.file, &entry.register)
-        }));
-    }
+pub fn holders<'a>(site: &'a Site) -> impl Iterator<Item = Holder<'a>> {
+    let settings = site.settings_file.map(|file| Holder::new(Part::Settings, file, &site.settings));
+    let of_controller = |entry: &'a ControllerEntry| {
+        let own =
+            Holder { controller: Some(&entry.id), ..Holder::new(Part::Controller, entry.file, &entry.controller) };
+        once(own).chain(entry.registers.iter().map(move |register| Holder::of(entry, register)))
+    };
     let shared = |id: &Id, holder| Holder { path: Path::root().key(id.as_str()), ..holder };
     let recipients = site.recipients.iter();
-    holders.extend(recipients.map(|(id, (file, entry))| shared(id, Holder::new(Part::Recipients, *file, entry))));
+    let recipients = recipients.map(move |(id, (file, entry))| shared(id, Holder::new(Part::Recipients, *file, entry)));
     let storage = site.storage.iter();
-    holders.extend(storage.map(|(id, (file, entry))| shared(id, Holder::new(Part::Storage, *file, entry))));
-    holders.extend(site.statutes_file.map(|file| Holder::new(Part::Statutes, file, &site.statutes)));
-    holders.extend(site.vocabulary_file.map(|file| Holder::new(Part::Vocabulary, file, &site.vocabulary)));
-    holders
+    let storage = storage.map(move |(id, (file, entry))| shared(id, Holder::new(Part::Storage, *file, entry)));
+    let statutes = site.statutes_file.map(|file| Holder::new(Part::Statutes, file, &site.statutes));
+    let vocabulary = site.vocabulary_file.map(|file| Holder::new(Part::Vocabulary, file, &site.vocabulary));
+    let of_controllers = site.controllers.iter().flat_map(of_controller);
+    settings.into_iter().chain(of_controllers).chain(recipients).chain(storage).chain(statutes).chain(vocabulary)
 }
 
 /// Every text of the site, in the order of its files.
 pub fn every_field(site: &Site) -> impl Iterator<Item = Field<'_>> {
-    holders(site).into_iter().flat_map(|holder| holder.fields())
+    holders(site).flat_map(|holder| holder.fields())
 }

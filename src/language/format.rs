@@ -1,5 +1,3 @@
-use std::cmp::Ordering;
-
 use fixed_decimal::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
@@ -74,12 +72,5 @@ impl Locale {
         };
         let formatter = formatter.map_err(|error| self.unformatted("list", error.to_string()))?;
         Ok(formatter.format(items.iter()).to_string())
-    }
-
-    /// The order of two texts in an alphabetical list: å, ä and ö come last in Finnish and Swedish. Different texts
-    /// are never equal.
-    #[must_use]
-    pub fn compare(&self, left: &str, right: &str) -> Ordering {
-        self.collator.compare(left, right).then_with(|| left.cmp(right))
     }
 }

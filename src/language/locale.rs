@@ -5,7 +5,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use icu_collator::CollatorBorrowed;
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_locale_core::Locale as IcuLocale;
 
 use super::file::{File, FileError, FileProblem};
@@ -62,6 +62,8 @@ pub struct Locale {
     pub(super) icu: IcuLocale,
     pub(super) numbers: Numbers,
     pub(super) collator: CollatorBorrowed<'static>,
+    /// Compares letters: accents that the language does not count as letters of their own are no difference.
+    pub(super) letters: CollatorBorrowed<'static>,
     /// Its files; messages of later ones replace those of earlier ones.
     pub(super) files: Vec<Arc<File>>,
     /// Of a small locale: the one that has what it lacks.
@@ -77,14 +79,25 @@ impl Locale {
     pub(super) fn empty(language: &Language) -> Result<Self, FileProblem> {
         let tag = language.as_str().parse().map_err(|_| FileProblem::Language)?;
         let icu = icu_locale(language.as_str()).ok_or(FileProblem::Language)?;
-        let collator =
-            CollatorBorrowed::try_new((&icu).into(), CollatorOptions::default()).map_err(|_| FileProblem::Language)?;
+        let collator = |options| CollatorBorrowed::try_new((&icu).into(), options).map_err(|_| FileProblem::Language);
+        let mut primary = CollatorOptions::default();
+        primary.strength = Some(Strength::Primary);
+        let (collator, letters) = (collator(CollatorOptions::default())?, collator(primary)?);
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The marks U+2068 and U+2069 around variables would end up in names, addresses and PDF text.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(write_in_message));
         let numbers = Numbers::new(icu.clone());
-        Ok(Self { language: language.clone(), icu, numbers, collator, files: Vec::new(), fallback: None, bundle })
+        Ok(Self {
+            language: language.clone(),
+            icu,
+            numbers,
+            collator,
+            letters,
+            files: Vec::new(),
+            fallback: None,
+            bundle,
+        })
     }
 
     /// Adds a file; its messages replace those of the same key.

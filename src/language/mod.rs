@@ -5,6 +5,7 @@
 //! messages ([`Locales::load`]). A language may have a small locale and fall back to another for the rest
 //! ([`Locales::with_fallback`]), but never silently: [`Locale::say`] tells in which language it spoke. [`parity`] says where locales differ in what they can say.
 
+mod alphabet;
 mod file;
 mod format;
 mod load;
@@ -14,6 +15,7 @@ mod parity;
 mod statute;
 mod words;
 
+pub use alphabet::from_letter;
 pub use file::{FileError, FileProblem};
 pub use format::{Conjunction, thousandths};
 pub use load::Locales;

@@ -9,8 +9,10 @@ mod diagnose;
 mod files;
 mod form;
 mod meaning;
+mod memory;
 mod merge;
 mod parse;
+mod prepared;
 mod read;
 mod references;
 mod rules;
@@ -28,10 +30,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use self::files::{Found, Role};
+use self::memory::Remembered;
 use self::merge::{Shared, Sourced};
-use self::read::{Reading, TranslatedFrom};
+use self::prepared::{Contents, Prepared};
+use self::read::TranslatedFrom;
 use self::references::Broken;
-use self::shape::Shape;
 use crate::law::Law;
 use crate::model::{
     Allowance, Controller, ControllerEntry, Exception, Id, InternalFact, Language, Level, Recipient, Register,
@@ -42,6 +45,7 @@ use crate::report::{Argument, Finding, Rule, settle};
 use crate::source::{FileId, Index, Origins, Path, Place, Segment, Sources, Span};
 
 pub(crate) use self::meaning::meaning;
+pub use self::memory::Memory;
 pub use self::rules::rules;
 pub(crate) use self::suggest::{nearest, slug};
 
@@ -130,57 +134,30 @@ pub struct LoadError {
 /// # Errors
 /// [`LoadError`] when there is no such folder or it cannot be read. Everything else is a finding.
 pub fn load(root: &FilePath, known: &Known<'_>) -> Result<Loaded, LoadError> {
+    load_with(root, known, None)
+}
+
+/// The same, but registers that are as they were the last time are taken from there.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_again(root: &FilePath, known: &Known<'_>, memory: &mut Memory) -> Result<Loaded, LoadError> {
+    load_with(root, known, Some(memory))
+}
+
+fn load_with(root: &FilePath, known: &Known<'_>, mut memory: Option<&mut Memory>) -> Result<Loaded, LoadError> {
     let mut loader = Loader::default();
     let found = files::find(root)?;
+    let is_usable = memory.as_mut().is_some_and(|memory| memory.open(&found));
+    let before = |number| memory.as_ref().map(|memory| memory.get(number).filter(|_| is_usable));
     // What concerns a file alone is done on all cores; what files say of each other, in their order.
-    let prepared = parallel::map(&found, WORTH_A_THREAD, Prepared::of);
+    let numbered: Vec<_> = found.iter().enumerate().collect();
+    let prepared = parallel::map(&numbered, WORTH_A_THREAD, |(number, found)| Prepared::of(found, before(*number)));
     for (found, prepared) in found.into_iter().zip(prepared) {
         loader.file(found, prepared);
     }
     loader.attachments(root);
-    Ok(loader.finish(known))
-}
-
-/// What can be known of a file by itself.
-#[derive(Default)]
-struct Prepared {
-    text: String,
-    /// Why the text cannot be read.
-    fault: Option<Finding>,
-    /// `None` when it cannot be read, or is of no kind.
-    parsed: Option<Parsed>,
-}
-
-/// A file's text taken apart.
-struct Parsed {
-    /// What is wrong with the YAML.
-    findings: Vec<Finding>,
-    /// What the file says, and where it departs from its schema; `None` when it is no YAML at all.
-    reading: Option<(Reading, Vec<(Path, Finding)>)>,
-}
-
-impl Prepared {
-    fn of(found: &Found) -> Self {
-        let Some(role) = &found.role else { return Self::default() };
-        let (text, fault) = match files::read(&found.path) {
-            Err(finding) => (String::new(), Some(finding)),
-            Ok(bytes) => decode(bytes),
-        };
-        let parsed = fault.is_none().then(|| Parsed::of(&text, Shape::of(role.kind())));
-        Self { text, fault, parsed }
-    }
-}
-
-impl Parsed {
-    fn of(text: &str, shape: &Shape) -> Self {
-        let (tree, findings) = parse::parse(text);
-        let reading = tree.map(|tree| {
-            let reading = read::read(&tree, shape);
-            let invalid = validate::validate(&reading, shape);
-            (reading, invalid)
-        });
-        Self { findings, reading }
-    }
+    Ok(loader.finish(known, memory))
 }
 
 /// What of a controller's folder was read so far.
@@ -188,7 +165,7 @@ impl Parsed {
 struct Folder {
     /// `controller.yaml`; without a model when it is broken.
     controller: Option<(FileId, Option<Controller>)>,
-    registers: BTreeMap<Id, RegisterEntry>,
+    registers: BTreeMap<Id, Arc<RegisterEntry>>,
     /// Every register by its id, broken ones too.
     names: BTreeMap<Id, FileId>,
     /// The first register.
@@ -201,7 +178,14 @@ struct Unmerged {
     id: Id,
     /// The folders above it, from the controller's.
     folders: Vec<String>,
-    value: Value,
+    /// Without a value when what was made of it the last time is taken.
+    prepared: Prepared,
+}
+
+impl Unmerged {
+    fn extends(&self) -> Option<&str> {
+        self.prepared.contents.as_ref()?.extends.as_deref()
+    }
 }
 
 /// What is recorded under `internal:`, by file and path.
@@ -251,7 +235,7 @@ struct Loader {
     storage: Shared,
     broken: Broken,
     /// Language keys of the files without errors.
-    languages: Vec<(FileId, Vec<(Path, String)>)>,
+    languages: Vec<(FileId, Arc<Contents>)>,
 }
 
 impl Loader {
@@ -272,19 +256,18 @@ impl Loader {
             self.report(file, findings);
             return;
         };
-        let Prepared { text, fault, parsed } = prepared;
-        let file = self.sources.add(name, text, Index::new());
-        self.report(file, fault);
+        let file = self.sources.add(name, Arc::clone(&prepared.text), Index::new());
+        self.report(file, prepared.fault.clone());
         self.report_whole(file, findings);
         match role {
             Role::Site => {
-                let settings = self.model(file, parsed);
+                let settings = self.model(file, prepared);
                 self.broken.settings = settings.is_none();
                 self.site.settings_file = settings.is_some().then_some(file);
                 self.site.settings = settings.unwrap_or_default();
             }
             Role::Recipients => {
-                let value = self.value(file, parsed);
+                let value = self.value(file, prepared);
                 self.broken.recipients = value.is_none();
                 self.recipients = shared(file, value.as_ref());
                 let recipients: Option<BTreeMap<Id, Recipient>> = value.and_then(|value| self.typed(file, value));
@@ -292,7 +275,7 @@ impl Loader {
                 self.site.recipients = recipients.map(|(id, recipient)| (id, (file, recipient))).collect();
             }
             Role::Storage => {
-                let value = self.value(file, parsed);
+                let value = self.value(file, prepared);
                 self.broken.storage = value.is_none();
                 self.storage = shared(file, value.as_ref());
                 let storage: Option<BTreeMap<Id, crate::model::Storage>> =
@@ -301,13 +284,13 @@ impl Loader {
                 self.site.storage = storage.map(|(id, storage)| (id, (file, storage))).collect();
             }
             Role::Statutes => {
-                let statutes: Option<BTreeMap<Id, StatuteReference>> = self.model(file, parsed);
+                let statutes: Option<BTreeMap<Id, StatuteReference>> = self.model(file, prepared);
                 self.broken.statutes = statutes.is_none();
                 self.site.statutes_file = statutes.is_some().then_some(file);
                 self.site.statutes = statutes.unwrap_or_default();
             }
             Role::Law => {
-                let Some(value) = self.value(file, parsed) else { return };
+                let Some(value) = self.value(file, prepared) else { return };
                 match Law::with(&value) {
                     Ok(law) => {
                         self.site.law = Arc::new(law);
@@ -319,13 +302,13 @@ impl Loader {
                 }
             }
             Role::Vocabulary => {
-                let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, parsed);
+                let vocabulary: Option<BTreeMap<Id, Text>> = self.model(file, prepared);
                 self.broken.vocabulary = vocabulary.is_none();
                 self.site.vocabulary_file = vocabulary.is_some().then_some(file);
                 self.site.vocabulary = vocabulary.unwrap_or_default();
             }
             Role::Controller { folder } => {
-                let controller = self.model(file, parsed);
+                let controller = self.model(file, prepared);
                 let entry = self.folders.entry(folder.clone()).or_default();
                 if let Some((first, _)) = entry.controller {
                     self.duplicate(file, "controller", first);
@@ -335,7 +318,7 @@ impl Loader {
                 self.belongs(before, &folder, None);
             }
             Role::Defaults { folders } => {
-                let value = self.value(file, parsed);
+                let value = self.value(file, prepared);
                 if let Some((first, _)) = self.defaults.get(&folders) {
                     self.duplicate(file, "defaults", *first);
                 } else {
@@ -343,7 +326,7 @@ impl Loader {
                 }
             }
             Role::Model { stem } => {
-                let value = self.value(file, parsed);
+                let value = self.value(file, prepared);
                 if let Some((first, _)) = self.models.get(&stem) {
                     self.duplicate(file, &stem, *first);
                 } else {
@@ -351,43 +334,66 @@ impl Loader {
                 }
             }
             Role::Register { folders, stem } => {
-                let value = self.value(file, parsed);
+                let is_good = self.take(file, &prepared);
                 let folder = folders[0].clone();
-                self.register(file, folders, &stem, value);
+                self.register(file, folders, &stem, is_good.then_some(prepared));
                 self.belongs(before, &folder, Some(&stem));
             }
         }
     }
 
-    fn register(&mut self, file: FileId, folders: Vec<String>, stem: &str, value: Option<Value>) {
+    fn register(&mut self, file: FileId, folders: Vec<String>, stem: &str, prepared: Option<Prepared>) {
         let entry = self.folders.entry(folders[0].clone()).or_default();
         entry.first.get_or_insert(file);
-        self.broken.registers |= value.is_none();
+        self.broken.registers |= prepared.is_none();
         let Ok(id) = stem.parse::<Id>() else { return };
         if let Some(&first) = entry.names.get(&id) {
             self.duplicate(file, stem, first);
             return;
         }
         entry.names.insert(id.clone(), file);
-        if let Some(value) = value {
-            self.registers.push(Unmerged { file, id, folders, value });
+        if let Some(prepared) = prepared {
+            self.registers.push(Unmerged { file, id, folders, prepared });
         }
     }
 
-    /// Merges every register with what it takes from others, and makes its model.
-    fn merge(&mut self) {
+    /// Merges every register with what it takes from others, and makes its model; or takes what was made the last time.
+    fn merge(&mut self, memory: Option<&mut Memory>) {
         let internal = Internal::new(&self.site.internal);
         let registers = std::mem::take(&mut self.registers);
-        let merged = parallel::map_owned(registers, WORTH_A_THREAD, |Unmerged { file, id, folders, value }| {
+        let before = |file: FileId| memory.as_ref().and_then(|memory| memory.get(file.number()));
+        let merged = parallel::map_owned(registers, WORTH_A_THREAD, |register| {
+            let Unmerged { file, id, folders, mut prepared } = register;
+            let Some(value) = prepared.value.take() else {
+                let known = before(file).ok_or_else(Vec::new)?;
+                let (entry, origins) = (Arc::clone(&known.entry), Arc::clone(&known.origins));
+                return Ok((folders, Remembered { prepared, entry, origins, made_from: known.made_from }));
+            };
             let Some((value, layers, origins)) = self.merged(file, &folders, value) else { return Err(Vec::new()) };
-            let register = typed::<Register>(value).map_err(|finding| vec![finding.at(whole(file))])?;
             let recorded = Self::recorded(file, &layers, &origins, &internal);
-            Ok((folders, RegisterEntry { id, file, layers, register, recorded }, origins))
+            let mut made_from = blake3::Hash::from_bytes([0; 32]);
+            if prepared.fingerprint.is_some() {
+                let recorded = recorded.iter().map(|(path, text)| (path.to_string(), text));
+                made_from = memory::fingerprint(&value, layers.iter().map(|layer| layer.number()), recorded);
+            }
+            let entry = match before(file).filter(|known| known.made_from == made_from) {
+                Some(known) => Arc::clone(&known.entry),
+                None => {
+                    let register = typed::<Register>(value).map_err(|finding| vec![finding.at(whole(file))])?;
+                    Arc::new(RegisterEntry { id, file, layers, register, recorded })
+                }
+            };
+            Ok((folders, Remembered { prepared, entry, origins: Arc::new(origins), made_from }))
         });
+        let mut made = HashMap::new();
         for register in merged {
             match register {
-                Ok((folders, entry, origins)) => {
-                    self.sources.set_origins(entry.file, origins);
+                Ok((folders, register)) => {
+                    let entry = Arc::clone(&register.entry);
+                    self.sources.set_origins(entry.file, Arc::clone(&register.origins));
+                    if memory.is_some() {
+                        made.insert(entry.file.number(), register);
+                    }
                     let folder = self.folders.entry(folders[0].clone()).or_default();
                     folder.registers.insert(entry.id.clone(), entry);
                 }
@@ -396,6 +402,9 @@ impl Loader {
                     self.findings.extend(findings);
                 }
             }
+        }
+        if let Some(memory) = memory {
+            memory.keep(made);
         }
     }
 
@@ -428,7 +437,8 @@ impl Loader {
     /// The value of a register over its layers, the files of these, and where what it takes was written; `None` when one of
     /// them is broken.
     fn merged(&self, file: FileId, folders: &[String], value: Value) -> Option<(Value, Vec<FileId>, Origins)> {
-        let mut layers = self.extended(file, &value);
+        let extended = extends(&value).map(str::to_owned);
+        let mut layers = self.extended(file, extended.as_deref());
         let depths = (0..=folders.len()).rev();
         layers.extend(depths.filter_map(|depth| self.defaults.get(&folders[..depth])));
         let files = layers.iter().map(|(file, _)| *file).collect();
@@ -447,9 +457,9 @@ impl Loader {
     }
 
     /// The files that a register extends, the nearest first. It stops where an id is not there, or leads back.
-    fn extended(&self, file: FileId, value: &Value) -> Vec<&Layer> {
+    fn extended(&self, file: FileId, first: Option<&str>) -> Vec<&Layer> {
         let mut layers: Vec<&Layer> = Vec::new();
-        let mut next = extends(value);
+        let mut next = first;
         while let Some(layer) = next.and_then(|id| self.models.get(id)) {
             if layer.0 == file || layers.iter().any(|(known, _)| *known == layer.0) {
                 break;
@@ -462,11 +472,12 @@ impl Loader {
 
     /// Says of every `extends` that leads nowhere, or in a circle.
     fn check_extends(&mut self) {
-        let registers = self.registers.iter().map(|register| (register.file, Some(&register.value)));
-        let models = self.models.values().chain(self.defaults.values()).map(|(file, value)| (*file, value.as_ref()));
+        let registers = self.registers.iter().map(|register| (register.file, register.extends()));
+        let models = self.models.values().chain(self.defaults.values());
+        let models = models.map(|(file, value)| (*file, value.as_ref().and_then(extends)));
         let mut findings = Vec::new();
-        for (file, value) in registers.chain(models) {
-            let Some((value, id)) = value.and_then(|value| Some((value, extends(value)?))) else { continue };
+        for (file, id) in registers.chain(models) {
+            let Some(id) = id else { continue };
             let place = Place { file, path: Path::root().key("extends") };
             if !self.models.contains_key(id) {
                 let names = || self.models.keys().map(String::as_str);
@@ -475,7 +486,7 @@ impl Loader {
                     .with("kind", Argument::Key("ref-models".to_owned()))
                     .with("allowed", suggest::list(names()));
                 findings.push(suggest::suggest(finding, id, names()).at(place));
-            } else if self.leads_back(file, value) {
+            } else if self.leads_back(file, id) {
                 findings.push(Finding::new(&rules::EXTENDS_CIRCLE).with("id", id).at(place));
             }
         }
@@ -483,48 +494,53 @@ impl Loader {
     }
 
     /// Whether what a file extends leads in a circle: the last of it names a file that is there.
-    fn leads_back(&self, file: FileId, value: &Value) -> bool {
-        let layers = self.extended(file, value);
-        let last = layers.last().map_or(Some(value), |(_, value)| value.as_ref());
-        last.and_then(extends).is_some_and(|id| self.models.contains_key(id))
+    fn leads_back(&self, file: FileId, id: &str) -> bool {
+        let layers = self.extended(file, Some(id));
+        let last = layers.last().map_or(Some(id), |(_, value)| value.as_ref().and_then(extends));
+        last.is_some_and(|id| self.models.contains_key(id))
     }
 
     /// The model of a file, if there is no structural error in it; every error is reported.
-    fn model<T: DeserializeOwned>(&mut self, file: FileId, parsed: Option<Parsed>) -> Option<T> {
-        let value = self.value(file, parsed)?;
+    fn model<T: DeserializeOwned>(&mut self, file: FileId, prepared: Prepared) -> Option<T> {
+        let value = self.value(file, prepared)?;
         self.typed(file, value)
     }
 
     /// The value of a file by its schema, if there is no structural error in it; every error is reported.
-    fn value(&mut self, file: FileId, parsed: Option<Parsed>) -> Option<Value> {
-        let Parsed { findings, reading } = parsed?;
-        let mut good = findings.iter().all(|finding| finding.severity != Level::Error);
-        self.report(file, findings);
-        let (mut reading, invalid) = reading?;
-        for (path, finding) in invalid {
-            good = false;
-            self.findings.push(finding.at(Place { file, path }));
+    fn value(&mut self, file: FileId, prepared: Prepared) -> Option<Value> {
+        self.take(file, &prepared).then_some(prepared.value).flatten()
+    }
+
+    /// Takes what is in a file beside its value, reports every structural error, and says whether there is none.
+    fn take(&mut self, file: FileId, prepared: &Prepared) -> bool {
+        let Some(contents) = &prepared.contents else { return false };
+        self.report(file, contents.findings.iter().cloned());
+        let at = |path: &Path| Place { file, path: path.clone() };
+        self.findings.extend(contents.invalid.iter().map(|(path, finding)| finding.clone().at(at(path))));
+        self.exceptions(file, &contents.allow);
+        let internal = contents.internal.iter();
+        self.site.internal.extend(internal.map(|(path, text)| InternalFact { place: at(path), text: text.clone() }));
+        self.site.translations.extend(contents.translations.iter().map(
+            |TranslatedFrom { path, language, from, sources }| Translation {
+                place: at(path),
+                language: language.clone(),
+                from: from.clone(),
+                sources: sources.clone(),
+            },
+        ));
+        self.sources.set_index(file, Arc::clone(&contents.index));
+        if contents.is_good {
+            self.languages.push((file, Arc::clone(contents)));
         }
-        if good {
-            self.exceptions(file, reading.take_allow());
-        }
-        let internal = reading.internal.into_iter();
-        self.site.internal.extend(internal.map(|(path, text)| InternalFact { place: Place { file, path }, text }));
-        let translations = reading.translations.into_iter();
-        self.site.translations.extend(translations.map(|TranslatedFrom { path, language, from, sources }| {
-            Translation { place: Place { file, path }, language, from, sources }
-        }));
-        self.sources.set_index(file, reading.index);
-        if good {
-            self.languages.push((file, reading.languages));
-        }
-        good.then_some(reading.value)
+        contents.is_good
     }
 
     /// Keeps what stands under every `allow:` of a file.
-    fn exceptions(&mut self, file: FileId, allow: Vec<(Path, Value)>) {
+    fn exceptions(&mut self, file: FileId, allow: &[(Path, Value)]) {
         for (path, value) in allow {
-            for (position, allowance) in self.typed::<Vec<Allowance>>(file, value).into_iter().flatten().enumerate() {
+            for (position, allowance) in
+                self.typed::<Vec<Allowance>>(file, value.clone()).into_iter().flatten().enumerate()
+            {
                 let place = Place { file, path: path.index(position) };
                 self.site.exceptions.push(Exception { place, allowance });
             }
@@ -565,12 +581,12 @@ impl Loader {
         }
     }
 
-    fn finish(mut self, known: &Known<'_>) -> Loaded {
+    fn finish(mut self, known: &Known<'_>, memory: Option<&mut Memory>) -> Loaded {
         if self.folders.is_empty() {
             self.findings.push(Finding::new(&rules::SITE_EMPTY));
         }
         self.check_extends();
-        self.merge();
+        self.merge(memory);
         let internal = Internal::new(&self.site.internal);
         for (name, folder) in std::mem::take(&mut self.folders) {
             let id: Option<Id> = name.parse().ok();
@@ -599,8 +615,8 @@ impl Loader {
             }
         }
         if !self.broken.settings {
-            for (file, languages) in &self.languages {
-                self.findings.extend(references::unused_languages(&self.site, *file, languages));
+            for (file, contents) in &self.languages {
+                self.findings.extend(references::unused_languages(&self.site, *file, &contents.languages));
             }
         }
         let set = self.site.settings.rules.iter();

@@ -221,6 +221,18 @@ impl Inline {
     }
 
     /// The inlines inside it, if it is of a kind that has some.
+    #[must_use]
+    pub fn content(&self) -> Option<&[Self]> {
+        match self {
+            Self::Emphasis { content }
+            | Self::Strong { content }
+            | Self::Link { content, .. }
+            | Self::Foreign { content, .. } => Some(content),
+            Self::Text { .. } | Self::Break | Self::NoteReference { .. } => None,
+        }
+    }
+
+    /// The same, to be changed.
     pub fn content_mut(&mut self) -> Option<&mut Vec<Inline>> {
         match self {
             Self::Emphasis { content }

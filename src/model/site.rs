@@ -77,7 +77,7 @@ pub struct ControllerEntry {
     /// What is recorded about it for the organisation alone, by the path in its file.
     pub recorded: BTreeMap<Path, String>,
     /// Its registers by the order of their ids, drafts included.
-    pub registers: Vec<RegisterEntry>,
+    pub registers: Vec<Arc<RegisterEntry>>,
 }
 
 /// A register of a controller.
@@ -159,6 +159,6 @@ impl Site {
 
     /// Every register with its controller.
     pub fn registers(&self) -> impl Iterator<Item = (&ControllerEntry, &RegisterEntry)> {
-        self.controllers.iter().flat_map(|entry| entry.registers.iter().map(move |register| (entry, register)))
+        self.controllers.iter().flat_map(|entry| entry.registers.iter().map(move |register| (entry, &**register)))
     }
 }

@@ -20,7 +20,7 @@ pub fn compose(
     locale: &Locale,
     languages: &[Language],
 ) -> Result<Option<Notice>, LocaleError> {
-    let find = |id: &crate::model::Id| controller.registers.iter().find(|entry| entry.id == *id);
+    let find = |id: &crate::model::Id| controller.registers.iter().find(|entry| entry.id == *id).map(AsRef::as_ref);
     let entries: Vec<&RegisterEntry> = page.registers.iter().filter_map(find).collect();
     let Some(newest) = entries.iter().max_by_key(|entry| entry.register.updated) else { return Ok(None) };
     let composers: Vec<_> = entries.iter().map(|entry| Composer::new(site, controller, entry, locale)).collect();

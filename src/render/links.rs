@@ -2,6 +2,7 @@
 //! at all where there is no page: a draft, a notice that is left out.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::notice::{Inline, Notice, visit_texts_mut};
 use crate::model::{Id, Language};
@@ -9,8 +10,8 @@ use crate::model::{Id, Language};
 /// The languages of every page that is published, by controller and register.
 struct Pages<'a>(BTreeMap<(&'a str, &'a str), Vec<Language>>);
 
-/// Makes the links between notices lead to pages that are there.
-pub fn settle(notices: &mut [Notice]) {
+/// Makes the links between notices lead to pages that are there. A notice in which nothing changes stays the same `Arc`.
+pub fn settle(notices: &mut [Arc<Notice>]) {
     let ids: Vec<(Id, Id, Language)> = notices
         .iter()
         .map(|notice| (notice.controller.clone(), notice.register.clone(), notice.language.clone()))
@@ -20,13 +21,27 @@ pub fn settle(notices: &mut [Notice]) {
         pages.0.entry((controller.as_str(), register.as_str())).or_default().push(language.clone());
     }
     for notice in notices {
-        for section in &mut notice.sections {
+        let mut is_settled = true;
+        notice.visit_texts(&mut |_, text| is_settled &= text.iter().all(|inline| pages.leads(inline)));
+        if is_settled {
+            continue;
+        }
+        for section in &mut Arc::make_mut(notice).sections {
             visit_texts_mut(&mut section.blocks, &mut |text| in_inlines(text, &pages));
         }
     }
 }
 
 impl Pages<'_> {
+    /// Whether every link in it leads to a page that is there.
+    fn leads(&self, inline: &Inline) -> bool {
+        let leads = match inline {
+            Inline::Link { href, .. } => self.lead(href).is_some_and(|leads| leads == *href),
+            _ => true,
+        };
+        leads && inline.content().is_none_or(|content| content.iter().all(|inline| self.leads(inline)))
+    }
+
     /// Where a link leads; `None` for one to a page that is not there.
     fn lead(&self, href: &str) -> Option<String> {
         let (path, rest) = href.split_at(href.find(['?', '#']).unwrap_or(href.len()));

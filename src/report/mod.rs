@@ -1,7 +1,6 @@
 //! Findings, and their rendering: one file per format over one type.
 
 pub mod baseline;
-mod escape;
 mod finding;
 mod fingerprint;
 mod format;
@@ -11,6 +10,7 @@ mod json;
 mod junit;
 mod location;
 mod markdown;
+mod markup;
 pub mod matrix;
 mod message;
 mod run;
@@ -20,7 +20,6 @@ mod settle;
 mod summary;
 mod text;
 
-pub use escape::escaped;
 pub use finding::{Argument, Finding, Kind, Message, Rule, Severity};
 pub use fingerprint::{fingerprint, fingerprints};
 pub use format::Format;
@@ -30,6 +29,7 @@ pub use json::json;
 pub use junit::junit;
 pub use location::{Location, Missing, locate, missing};
 pub use markdown::markdown;
+pub use markup::escaped;
 pub use message::{advice, general, render_message};
 pub use run::{Address, RuleText, Run, level, title};
 pub use sarif::sarif;

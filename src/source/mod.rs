@@ -8,7 +8,7 @@ mod path;
 mod span;
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 pub use index::{Entry, Index};
 pub use path::{Key, Path, Segment};
@@ -17,6 +17,14 @@ pub use span::{LineIndex, Span};
 /// Which file of the [`Sources`]: an index into them, cheap to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
+
+impl FileId {
+    /// Which of the files it is, from 0.
+    #[must_use]
+    pub fn number(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// A value in a file: what a finding points at before it has a line and a column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,11 +44,11 @@ pub struct SourceFile {
     /// Relative to the root, with `/`.
     pub name: String,
     /// The text, without a byte order mark.
-    pub text: String,
+    pub text: Arc<str>,
     /// Where each value stands; empty when the file could not be parsed.
-    pub index: Index,
+    pub index: Arc<Index>,
     /// Where the values stand that the register takes from other files, or from other paths of this one.
-    pub origins: Origins,
+    pub origins: Arc<Origins>,
     lines: OnceLock<LineIndex>,
 }
 
@@ -55,20 +63,26 @@ impl Sources {
     ///
     /// # Panics
     /// When more than `u32::MAX` files are added.
-    pub fn add(&mut self, name: impl Into<String>, text: String, index: Index) -> FileId {
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>, index: Index) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
-        self.files.push(SourceFile { name: name.into(), text, index, origins: Origins::new(), lines: OnceLock::new() });
+        self.files.push(SourceFile {
+            name: name.into(),
+            text: text.into(),
+            index: Arc::new(index),
+            origins: Arc::default(),
+            lines: OnceLock::new(),
+        });
         id
     }
 
     /// Says where each value of a file stands, once it has been parsed.
-    pub fn set_index(&mut self, id: FileId, index: Index) {
-        self.files[id.0 as usize].index = index;
+    pub fn set_index(&mut self, id: FileId, index: Arc<Index>) {
+        self.files[id.number()].index = index;
     }
 
     /// Says which values of a register come from elsewhere.
-    pub fn set_origins(&mut self, id: FileId, origins: Origins) {
-        self.files[id.0 as usize].origins = origins;
+    pub fn set_origins(&mut self, id: FileId, origins: Arc<Origins>) {
+        self.files[id.number()].origins = origins;
     }
 
     /// Where the value at `place` was written: the place itself, unless a register takes the value from another file.
@@ -100,7 +114,7 @@ impl Sources {
     /// The file with this id.
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {
-        &self.files[id.0 as usize]
+        &self.files[id.number()]
     }
 
     /// All files with their ids, in the order they were added.

@@ -1,6 +1,7 @@
 //! What the pages around the notices need to know: everything that is published, by language, controller and register.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -8,9 +9,8 @@ use super::address::{folder, notice_folder, with_slash, without_links};
 use super::brand::{self, FooterLink, Logo};
 use super::feed;
 use super::headers;
-use super::listing::Order;
 use super::page::direction;
-use crate::language::{LocaleError, Locales, autonym};
+use crate::language::{Locale, LocaleError, Locales, autonym};
 use crate::model::notice::{Block, Inline, Notice, Statement};
 use crate::model::outline::{Group, Words};
 use crate::model::{Date, Id, Language, Output, Settings};
@@ -166,7 +166,12 @@ impl Catalogue {
     ///
     /// # Errors
     /// When a language of the site has no locale, or its locale lacks a label.
-    pub fn new(notices: &[Notice], settings: &Settings, locales: &Locales, draft: bool) -> Result<Self, LocaleError> {
+    pub fn new(
+        notices: &[Arc<Notice>],
+        settings: &Settings,
+        locales: &Locales,
+        draft: bool,
+    ) -> Result<Self, LocaleError> {
         let mut languages = Vec::new();
         for language in settings.languages.iter().chain(notices.iter().map(|notice| &notice.language)) {
             if !languages.contains(language) && notices.iter().any(|notice| notice.language == *language) {
@@ -185,8 +190,10 @@ impl Catalogue {
         }
         let draft = draft || notices.iter().any(|notice| notice.draft);
         let base_url = settings.base_url.as_ref().map(|url| with_slash(url.as_str()));
-        let controllers: BTreeMap<_, _> =
-            languages.iter().map(|language| (language.clone(), controllers(notices, language))).collect();
+        let mut controllers = BTreeMap::new();
+        for language in &languages {
+            controllers.insert(language.clone(), self::controllers(notices, locales.get(language)?));
+        }
         let notices_in = |controllers: &Vec<ControllerEntry>| -> usize {
             controllers.iter().map(|controller| controller.notices.len()).sum()
         };
@@ -209,7 +216,7 @@ impl Catalogue {
             controllers,
             languages,
             published,
-            sections: notices.iter().map(sections).collect(),
+            sections: notices.iter().map(|notice| sections(notice)).collect(),
             style: brand::style(&settings.brand),
             policy: headers::policy(settings),
         })
@@ -335,7 +342,9 @@ fn other(language: &Language, page: &Language) -> Option<Language> {
     (language != page).then(|| language.clone())
 }
 
-fn controllers(notices: &[Notice], language: &Language) -> Vec<ControllerEntry> {
+/// The controllers of a language by name; the notices of each by unit, what has none last, and by title.
+fn controllers(notices: &[Arc<Notice>], locale: &Locale) -> Vec<ControllerEntry> {
+    let language = locale.language();
     let mut controllers = BTreeMap::new();
     for notice in notices.iter().filter(|notice| notice.language == *language) {
         let entry = controllers.entry(notice.controller.clone()).or_insert_with(|| ControllerEntry {
@@ -363,11 +372,16 @@ fn controllers(notices: &[Notice], language: &Language) -> Vec<ControllerEntry> 
             draft: notice.draft,
         });
     }
-    let order = Order::of(language);
     let mut controllers: Vec<_> = controllers.into_values().collect();
-    controllers.sort_by(|a, b| order.compare(&a.name, &b.name));
+    controllers.sort_by(|a, b| locale.compare(&a.name, &b.name));
     for controller in &mut controllers {
-        controller.notices.sort_by(|a, b| order.compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id)));
+        controller.notices.sort_by(|a, b| {
+            let by_unit = match (&a.unit, &b.unit) {
+                (Some(a), Some(b)) => locale.compare(a, b),
+                (a, b) => b.is_some().cmp(&a.is_some()),
+            };
+            by_unit.then_with(|| locale.compare(&a.title, &b.title)).then_with(|| a.id.cmp(&b.id))
+        });
     }
     controllers
 }

@@ -2,17 +2,18 @@
 //! the notices tell; no clock is asked. A feed needs the address of the site, which its ids are made of.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::address::{folder, notice_folder};
-use super::xml::escaped;
 use crate::model::notice::Notice;
 use crate::model::{Date, Id, Language};
+use crate::report::escaped;
 
 /// The newest changes that a feed tells.
 const LONGEST: usize = 100;
 
 /// What has a feed: every language with a change, and every controller with one in it.
-pub fn all(notices: &[Notice]) -> BTreeSet<(Language, Option<Id>)> {
+pub fn all(notices: &[Arc<Notice>]) -> BTreeSet<(Language, Option<Id>)> {
     let changed = notices.iter().filter(|notice| !changes(notice).is_empty());
     changed.flat_map(|notice| [None, Some(notice.controller.clone())].map(|of| (notice.language.clone(), of))).collect()
 }
@@ -58,8 +59,14 @@ fn changes(notice: &Notice) -> Vec<Change<'_>> {
 }
 
 /// The feed of a language, or of a controller in it.
-pub fn feed(notices: &[Notice], base: &str, language: &Language, controller: Option<&Id>, labels: &Labels) -> String {
-    let of_it = |notice: &&Notice| {
+pub fn feed(
+    notices: &[Arc<Notice>],
+    base: &str,
+    language: &Language,
+    controller: Option<&Id>,
+    labels: &Labels,
+) -> String {
+    let of_it = |notice: &&Arc<Notice>| {
         notice.language == *language && controller.is_none_or(|controller| notice.controller == *controller)
     };
     let mut entries = Vec::new();

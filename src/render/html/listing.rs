@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use icu_collator::options::{CollatorOptions, Strength};
-use icu_collator::{Collator, CollatorBorrowed};
 use serde::Serialize;
 
 use super::catalogue::{ControllerEntry, NoticeEntry};
+use crate::language::{Locale, from_letter};
 use crate::model::{Id, Language};
 
 /// Up to so many notices, a list says of each what it is about and when it changed; a longer one names them.
@@ -77,7 +76,7 @@ pub struct ListSection {
 impl Listing {
     /// The first page of a language: by controller and unit.
     #[must_use]
-    pub fn by_controller(controllers: &[ControllerEntry], order: &Order, other: &str) -> Self {
+    pub fn by_controller(controllers: &[ControllerEntry], other: &str) -> Self {
         let count = controllers.iter().map(|controller| controller.notices.len()).sum();
         let sections = controllers.iter().map(|controller| {
             let id = format!("controller-{}", controller.id);
@@ -89,7 +88,7 @@ impl Listing {
                 ..ListSection::default()
             };
             if count <= WHOLE {
-                let mut units = by_unit(&controller.notices, order, &format!("{id}-"), other);
+                let mut units = by_unit(&controller.notices, &format!("{id}-"), other);
                 match units.as_mut_slice() {
                     [one] if one.heading.is_none() => section.notices = std::mem::take(&mut one.notices),
                     _ => section.sections = units,
@@ -102,34 +101,34 @@ impl Listing {
 
     /// The page of a controller: by unit, or by letter where there are many and no units.
     #[must_use]
-    pub fn of_controller(controller: &ControllerEntry, order: &Order, other: &str) -> Self {
-        let mut sections = by_unit(&controller.notices, order, "", other);
+    pub fn of_controller(controller: &ControllerEntry, locale: &Locale, other: &str) -> Self {
+        let mut sections = by_unit(&controller.notices, "", other);
         if let [one] = sections.as_mut_slice()
             && one.heading.is_none()
             && one.notices.len() > WORTH_LETTERS
         {
-            sections = by_letter(std::mem::take(&mut one.notices), order);
+            sections = by_letter(std::mem::take(&mut one.notices), locale);
         }
         Self::of_one_page(controller.notices.len(), sections, false)
     }
 
     /// All notices of a language by letter, on one page or several. `file` is where the page of a number is.
-    pub fn by_letter(controllers: &[ControllerEntry], order: &Order, file: impl Fn(usize) -> String) -> Vec<Self> {
+    pub fn by_letter(controllers: &[ControllerEntry], locale: &Locale, file: impl Fn(usize) -> String) -> Vec<Self> {
         let mut notices = all(controllers);
-        notices.sort_by(|a, b| order.compare(from_letter(&a.title), from_letter(&b.title)));
-        let (count, sections) = (notices.len(), by_letter(notices, order));
+        notices.sort_by(|a, b| locale.compare(from_letter(&a.title), from_letter(&b.title)));
+        let (count, sections) = (notices.len(), by_letter(notices, locale));
         Self::of_pages(count, sections, controllers.len() > 1, file)
     }
 
     /// All notices of a language by group of people: a notice is under each of its groups.
     pub fn by_group(
         controllers: &[ControllerEntry],
-        order: &Order,
+        locale: &Locale,
         other: &str,
         file: impl Fn(usize) -> String,
     ) -> Vec<Self> {
         let notices = all(controllers);
-        let (count, sections) = (notices.len(), by_group(notices, order, other));
+        let (count, sections) = (notices.len(), by_group(notices, locale, other));
         Self::of_pages(count, sections, controllers.len() > 1, file)
     }
 
@@ -214,37 +213,29 @@ fn paged(sections: Vec<ListSection>) -> Vec<Vec<ListSection>> {
     pages
 }
 
-/// By unit; what has none last, under `other`. One section without a heading where nothing has a unit.
-fn by_unit(notices: &[NoticeEntry], order: &Order, prefix: &str, other: &str) -> Vec<ListSection> {
-    let mut units: BTreeMap<Option<&str>, Vec<&NoticeEntry>> = BTreeMap::new();
-    for notice in notices {
-        units.entry(notice.unit.as_deref()).or_default().push(notice);
-    }
-    let none = units.remove(&None);
-    let mut units: Vec<_> = units.into_iter().collect();
-    units.sort_by(|(a, _), (b, _)| order.compare(a.unwrap_or_default(), b.unwrap_or_default()));
-    let alone = units.is_empty();
-    let mut sections = Vec::new();
-    for (at, (unit, notices)) in units.into_iter().enumerate() {
-        sections.push(ListSection {
-            id: Some(format!("{prefix}unit-{}", at + 1)),
-            heading: unit.map(str::to_owned),
-            heading_language: notices.first().and_then(|notice| notice.unit_language.clone()),
-            ..ListSection::of(notices.into_iter().cloned().collect())
-        });
-    }
-    if let Some(notices) = none {
-        let section = ListSection::of(notices.into_iter().cloned().collect());
-        sections.push(if alone { section } else { section.named(format!("{prefix}unit-other"), other) });
-    }
-    sections
+/// By unit, as the notices of a controller are; what has none last, under `other`. One section without a heading where
+/// nothing has a unit.
+fn by_unit(notices: &[NoticeEntry], prefix: &str, other: &str) -> Vec<ListSection> {
+    let units = notices.chunk_by(|a, b| a.unit == b.unit).enumerate();
+    let sections = units.map(|(at, notices)| {
+        let section = ListSection::of(notices.to_vec());
+        match &notices[0].unit {
+            Some(unit) => ListSection {
+                heading_language: notices[0].unit_language.clone(),
+                ..section.named(format!("{prefix}unit-{}", at + 1), unit)
+            },
+            None if at == 0 => section,
+            None => section.named(format!("{prefix}unit-other"), other),
+        }
+    });
+    sections.collect()
 }
 
 /// By the first letter of the title. `notices` are in the order of the language.
-fn by_letter(notices: Vec<NoticeEntry>, order: &Order) -> Vec<ListSection> {
+fn by_letter(notices: Vec<NoticeEntry>, locale: &Locale) -> Vec<ListSection> {
     let mut sections: Vec<ListSection> = Vec::new();
     for notice in notices {
-        let letter = order.letter(&notice.title);
+        let letter = locale.initial(&notice.title);
         if let Some(section) = sections.iter_mut().rev().find(|section| section.heading.as_deref() == Some(&letter)) {
             section.count += 1;
             section.notices.push(notice);
@@ -257,7 +248,7 @@ fn by_letter(notices: Vec<NoticeEntry>, order: &Order) -> Vec<ListSection> {
 }
 
 /// By the groups' names: two registers may call different groups by one id, and one group by two ids.
-fn by_group(notices: Vec<NoticeEntry>, order: &Order, other: &str) -> Vec<ListSection> {
+fn by_group(notices: Vec<NoticeEntry>, locale: &Locale, other: &str) -> Vec<ListSection> {
     let mut groups: BTreeMap<String, (Id, String, Option<Language>, Vec<NoticeEntry>)> = BTreeMap::new();
     let mut without = Vec::new();
     for notice in notices {
@@ -276,18 +267,18 @@ fn by_group(notices: Vec<NoticeEntry>, order: &Order, other: &str) -> Vec<ListSe
         }
     }
     let mut groups: Vec<_> = groups.into_values().collect();
-    groups.sort_by(|a, b| order.compare(&a.1, &b.1));
+    groups.sort_by(|a, b| locale.compare(&a.1, &b.1));
     let mut sections = Vec::new();
     let mut ids: BTreeMap<Id, usize> = BTreeMap::new();
     for (id, name, language, mut notices) in groups {
-        notices.sort_by(|a, b| order.compare(&a.title, &b.title));
+        notices.sort_by(|a, b| locale.compare(&a.title, &b.title));
         let number = ids.entry(id.clone()).or_default();
         *number += 1;
         let anchor = if *number == 1 { format!("group-{id}") } else { format!("group-{id}--{number}") };
         sections.push(ListSection { heading_language: language, ..ListSection::of(notices).named(anchor, &name) });
     }
     if !without.is_empty() {
-        without.sort_by(|a, b| order.compare(&a.title, &b.title));
+        without.sort_by(|a, b| locale.compare(&a.title, &b.title));
         sections.push(ListSection::of(without).named("groups-other".to_owned(), other));
     }
     sections
@@ -301,11 +292,6 @@ impl ListSection {
     fn named(self, id: String, heading: &str) -> Self {
         Self { id: Some(id), heading: Some(heading.to_owned()), ..self }
     }
-}
-
-/// A title from its first letter or digit on: a quotation mark is no letter to look under.
-fn from_letter(title: &str) -> &str {
-    title.trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
 fn capitalised(words: &str) -> String {
@@ -324,60 +310,9 @@ fn in_anchor(letter: char) -> String {
     }
 }
 
-/// The alphabetical order of a language; of no language in particular where ICU does not know it.
-pub struct Order {
-    whole: Option<CollatorBorrowed<'static>>,
-    /// Of letters alone: accents that the language does not count as letters of their own are no difference.
-    letters: Option<CollatorBorrowed<'static>>,
-}
-
-impl Order {
-    /// The order of a language.
-    pub fn of(language: &Language) -> Self {
-        let locale = language.as_str().parse::<icu_locale_core::Locale>().ok();
-        let collator = |options| Collator::try_new(locale.clone()?.into(), options).ok();
-        let mut primary = CollatorOptions::default();
-        primary.strength = Some(Strength::Primary);
-        Self { whole: collator(CollatorOptions::default()), letters: collator(primary) }
-    }
-
-    /// Which of two texts comes first.
-    pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
-        self.whole.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
-    }
-
-    /// The letter under which a title is looked for: `Ä` in Finnish, `A` for the same in English; `0–9` for digits.
-    fn letter(&self, title: &str) -> String {
-        let first = from_letter(title).chars().next().filter(|first| !first.is_numeric());
-        let Some(first) = first else { return "0–9".to_owned() };
-        let first: String = first.to_uppercase().collect();
-        let is_same = |letter: &str| {
-            self.letters.as_ref().is_some_and(|letters| letters.compare(letter, &first) == std::cmp::Ordering::Equal)
-        };
-        let plain = ('A'..='Z').map(|letter| letter.to_string()).find(|letter| is_same(letter));
-        plain.unwrap_or(first)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn letters_are_those_of_the_language() {
-        for (language, title, letter) in [
-            ("fi", "ääniloki", "Ä"),
-            ("fi", "Ålands register", "Å"),
-            ("sv", "ärendehantering", "Ä"),
-            ("en", "Ämne", "A"),
-            ("fi", "École", "E"),
-            ("fi", "”Kulkulupa”", "K"),
-            ("fi", "2026 vaalit", "0–9"),
-            ("fi", "…", "0–9"),
-        ] {
-            assert_eq!(Order::of(&Language::new(language)).letter(title), letter, "{language}: {title}");
-        }
-    }
 
     #[test]
     fn a_page_is_as_full_as_it_may_be() {

@@ -1,10 +1,11 @@
 //! Notices → accessible HTML, by Tera and the theme's `html/*.html`.
 //!
 //! A site is its notices, each beside its `notice.json` and `notice.jsonld`, and the pages around them: the choice of a
-//! language, the lists of controllers and notices, the search, the accessibility statement, the page for an address that is
-//! not there, feeds of changes, what search engines read, and the theme's own files. The templates get plain data ([`Page`], [`Site`], [`ControllerEntry`], the Notice), documented in
-//! `themes/default/README.md`; what they print is escaped, links lead only where links may lead, and after each notice
-//! its page is read again: a theme that loses a part of a notice is an error.
+//! language, the lists of controllers and notices, the search, the accessibility statement, the page for an address that
+//! is not there, feeds of changes, what search engines read, and the theme's own files. The templates get plain data
+//! ([`Page`], [`Site`], [`ControllerEntry`], the Notice), documented in `themes/default/README.md`; what they print is
+//! escaped, links lead only where links may lead, and after each notice its page is read again: a theme that loses a part
+//! of a notice is an error.
 
 mod address;
 mod assets;
@@ -22,7 +23,6 @@ mod picture;
 mod robots;
 mod search;
 mod source;
-mod xml;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -45,7 +45,6 @@ use crate::model::notice::{Block, Notice, plain_text};
 use crate::model::{Id, Language, Output};
 use crate::parallel;
 use assets::Assets;
-use listing::Order;
 
 /// Where the script of the element `<seloste-notice>` is published.
 const ELEMENT: &str = "seloste-notice.js";
@@ -132,7 +131,7 @@ impl HtmlRenderer {
     /// The first of a template or a label that is missing or wrong, and of a part of a notice that a page lost.
     pub fn render(
         &self,
-        notices: &[Notice],
+        notices: &[Arc<Notice>],
         pdf: impl Fn(&Notice) -> Option<Pdf> + Sync,
     ) -> Result<Vec<Output>, HtmlError> {
         let mut outputs = self.frame(notices)?;
@@ -195,13 +194,13 @@ impl HtmlRenderer {
         Ok(Output { path, content: html.into_bytes() })
     }
 
-    /// Everything but the notices themselves: the pages that list them, the search, the accessibility statement, `404.html`,
-    /// `robots.txt`, `sitemap.xml` and feeds where the address of the site is known,
-    /// `_headers` for the host, and the theme's files.
+    /// Everything but the notices themselves: the pages that list them, the search, the accessibility statement,
+    /// `404.html`, `robots.txt`, `sitemap.xml` and feeds where the address of the site is known, `_headers` for the host,
+    /// and the theme's files.
     ///
     /// # Errors
     /// As [`Self::render`].
-    pub fn frame(&self, notices: &[Notice]) -> Result<Vec<Output>, HtmlError> {
+    pub fn frame(&self, notices: &[Arc<Notice>]) -> Result<Vec<Output>, HtmlError> {
         let catalogue = &self.catalogue;
         let mut outputs = self.assets.outputs().to_vec();
         // Other sites' pages name it, so its address stays.
@@ -247,13 +246,12 @@ impl HtmlRenderer {
     /// The pages around the notices in one language, and which of them search engines are told of.
     fn around(
         &self,
-        notices: &[Notice],
+        notices: &[Arc<Notice>],
         language: &Language,
         controllers: &[ControllerEntry],
     ) -> Result<(Vec<Output>, Vec<robots::Listed>), HtmlError> {
         let catalogue = &self.catalogue;
         let locale = self.locales.get(language)?;
-        let order = Order::of(language);
         let (_, other) = locale.say(|locale| locale.text("theme-other"))?;
         let mut outputs = Vec::new();
         let mut listed = Vec::new();
@@ -262,7 +260,7 @@ impl HtmlRenderer {
             listed.extend(robots::Listed::new(page, None));
         };
         let page = Page::new("language", catalogue, language, None, None);
-        let listing = Listing::by_controller(controllers, &order, &other);
+        let listing = Listing::by_controller(controllers, &other);
         let context = [
             ("controllers", Value::try_from_serializable(&controllers)?),
             ("listing", Value::try_from_serializable(&listing)?),
@@ -272,7 +270,7 @@ impl HtmlRenderer {
             let mut page = Page::new("controller", catalogue, language, Some(&controller.id), None);
             page.title.clone_from(&controller.name);
             page.title_language.clone_from(&controller.name_language);
-            let listing = Listing::of_controller(controller, &order, &other);
+            let listing = Listing::of_controller(controller, locale, &other);
             let pdf = self.collections.get(&(language.clone(), controller.id.clone()));
             let pdf = pdf.map(|pdf| PdfLink::new(address::collection_name(language, &controller.id), *pdf));
             let context = [
@@ -296,8 +294,8 @@ impl HtmlRenderer {
                 };
                 let path = |number: usize| format!("{language}/{}", file(number));
                 let pages = match kind {
-                    "letters" => Listing::by_letter(controllers, &order, path),
-                    _ => Listing::by_group(controllers, &order, &other, path),
+                    "letters" => Listing::by_letter(controllers, locale, path),
+                    _ => Listing::by_group(controllers, locale, &other, path),
                 };
                 for (number, listing) in pages.iter().enumerate() {
                     let page = Page::beside(kind, catalogue, language, &file(number), title(key)?);
@@ -315,7 +313,7 @@ impl HtmlRenderer {
     }
 
     /// The feeds of a language: its own, and those of its controllers.
-    fn feeds(&self, notices: &[Notice], language: &Language, locale: &Locale) -> Result<Vec<Output>, LocaleError> {
+    fn feeds(&self, notices: &[Arc<Notice>], language: &Language, locale: &Locale) -> Result<Vec<Output>, LocaleError> {
         let Some((base, site)) = self.catalogue.base_url.as_ref().zip(self.catalogue.sites.get(language)) else {
             return Ok(Vec::new());
         };

@@ -1,8 +1,8 @@
 //! What search engines read: `robots.txt` and `sitemap.xml`.
 
 use super::page::Page;
-use super::xml::escaped;
 use crate::model::Date;
+use crate::report::escaped;
 
 /// A page in the site map.
 #[derive(Debug)]

@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
 
@@ -28,7 +29,7 @@ const SHORTEST: usize = 12;
 /// Fewer notices than this are not worth a thread.
 const WORTH_A_THREAD: usize = 32;
 
-fn check(site: &Site, notices: &[Notice], findings: &mut Vec<Finding>) {
+fn check(site: &Site, notices: &[Arc<Notice>], findings: &mut Vec<Finding>) {
     let secrets: Vec<_> = site
         .internal
         .iter()

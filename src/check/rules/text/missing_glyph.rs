@@ -19,7 +19,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_glyph.md"),
 };
 
-fn check(text: &Words<'_>, unrenderable: Unrenderable<'_>, findings: &mut Vec<Finding>) {
+fn check(text: &Words<'_>, unrenderable: Unrenderable, findings: &mut Vec<Finding>) {
     let missing = unrenderable(text.text).into_iter().find(|&c| !is_unprintable(c));
     if let Some(character) = missing {
         let code = format!("U+{:04X}", u32::from(character));

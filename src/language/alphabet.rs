@@ -1,0 +1,66 @@
+//! Texts in the order of the alphabet, and the letters under which they are filed.
+
+use std::cmp::Ordering;
+
+use super::locale::Locale;
+use crate::model::Language;
+
+/// Letters that a language counts as its own though ICU4X files them under plain ones.
+const OWN_LETTERS: [(&str, &str); 3] = [("se", "ÁČĐŊŠŦŽ"), ("smn", "ÁÂČĐŊŠŽ"), ("sms", "ÂČĐǤǦǨŊÕŠŽ")];
+
+impl Locale {
+    /// The order of two texts in an alphabetical list: å, ä and ö come last in Finnish and Swedish. Different texts
+    /// are never equal.
+    #[must_use]
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.collator.compare(left, right).then_with(|| left.cmp(right))
+    }
+
+    /// The letter under which a text is looked for: `Ä` in Finnish, `A` for the same in English; `0–9` for what has none.
+    #[must_use]
+    pub fn initial(&self, text: &str) -> String {
+        let first = from_letter(text).chars().next().filter(|first| !first.is_numeric());
+        let Some(first) = first else { return "0–9".to_owned() };
+        let first: String = first.to_uppercase().collect();
+        if own_letters(&self.language).contains(&first) {
+            return first;
+        }
+        let mut plain = ('A'..='Z').map(String::from);
+        plain.find(|plain| self.letters.compare(plain, &first).is_eq()).unwrap_or(first)
+    }
+}
+
+/// A text from its first letter or digit on: a quotation mark is no letter to look under.
+#[must_use]
+pub fn from_letter(text: &str) -> &str {
+    text.trim_start_matches(|c: char| !c.is_alphanumeric())
+}
+
+fn own_letters(language: &Language) -> &'static str {
+    OWN_LETTERS.iter().find(|(own, _)| *own == language.as_str()).map_or("", |(_, letters)| letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_those_of_the_language() {
+        for (language, text, letter) in [
+            ("fi", "ääniloki", "Ä"),
+            ("fi", "Ålands register", "Å"),
+            ("sv", "ärendehantering", "Ä"),
+            ("en", "Ämne", "A"),
+            ("fi", "École", "E"),
+            ("se", "Čálán", "Č"),
+            ("se", "École", "E"),
+            ("sms", "ǩeâll", "Ǩ"),
+            ("fi", "”Kulkulupa”", "K"),
+            ("fi", "2026 vaalit", "0–9"),
+            ("fi", "…", "0–9"),
+        ] {
+            let locale = Locale::empty(&Language::new(language)).unwrap();
+            assert_eq!(locale.initial(text), letter, "{language}: {text}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::files::{self, Found, Role};
+use super::prepared::Prepared;
+use crate::model::RegisterEntry;
+use crate::source::Origins;
+
+/// What was made of the files of a site the last time. A register whose file, and whatever it may take from others, is as
+/// it was is not made again; one that is made again but says the same stays the same `Arc`.
+#[derive(Default)]
+pub struct Memory {
+    /// The names of all files: on these depend their numbers, and so every place.
+    names: Vec<String>,
+    /// Fingerprint of what registers take from: shared files and defaults.
+    shared: Option<blake3::Hash>,
+    /// Fingerprint of all files but these and registers.
+    rest: Option<blake3::Hash>,
+    /// By the number of the file.
+    registers: HashMap<usize, Remembered>,
+}
+
+/// A register as it was.
+pub struct Remembered {
+    /// Its file, without the value.
+    pub prepared: Prepared,
+    pub entry: Arc<RegisterEntry>,
+    pub origins: Arc<Origins>,
+    /// Fingerprint of all that its model was made of.
+    pub made_from: blake3::Hash,
+}
+
+impl Memory {
+    /// Forgets what cannot be used for these files, and says whether registers can be taken as they were if their own
+    /// files are.
+    pub fn open(&mut self, found: &[Found]) -> bool {
+        if !self.names.iter().eq(found.iter().map(|found| &found.name)) {
+            self.names = found.iter().map(|found| found.name.clone()).collect();
+            self.registers.clear();
+        }
+        let is_shared =
+            |role: &Role| matches!(role, Role::Recipients | Role::Storage | Role::Model { .. } | Role::Defaults { .. });
+        self.rest = Some(content(found, |role| !is_shared(role) && !matches!(role, Role::Register { .. })));
+        let before = self.shared.replace(content(found, is_shared));
+        before == self.shared
+    }
+
+    /// Fingerprint of all files that are neither registers nor taken from by them, and of the names of all.
+    pub fn rest(&self) -> blake3::Hash {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(self.rest.as_ref().map_or(&[], |rest| rest.as_bytes()));
+        for name in &self.names {
+            hasher.update(name.as_bytes()).update(b"\0");
+        }
+        hasher.finalize()
+    }
+
+    /// What was made of the register with this number.
+    pub fn get(&self, number: usize) -> Option<&Remembered> {
+        self.registers.get(&number)
+    }
+
+    /// Keeps what was made of registers this time, and nothing else.
+    pub fn keep(&mut self, registers: HashMap<usize, Remembered>) {
+        self.registers = registers;
+    }
+}
+
+/// Fingerprint of some of the files.
+fn content(found: &[Found], which: impl Fn(&Role) -> bool) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    for found in found.iter().filter(|found| found.role.as_ref().is_some_and(&which)) {
+        // What cannot be read now can be read later: an error has a fingerprint, too.
+        let content = files::read(&found.path).unwrap_or_else(|_| b"\0".to_vec());
+        for part in [found.name.as_bytes(), &content] {
+            hasher.update(&part.len().to_le_bytes()).update(part);
+        }
+    }
+    hasher.finalize()
+}
+
+/// Fingerprint of what the model of a register is made of.
+pub fn fingerprint<'a>(
+    value: &Value,
+    layers: impl IntoIterator<Item = usize>,
+    recorded: impl IntoIterator<Item = (String, &'a String)>,
+) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    // A value is plain data.
+    _ = serde_json::to_writer(&mut hasher, value);
+    for layer in layers {
+        hasher.update(&layer.to_le_bytes());
+    }
+    for (path, text) in recorded {
+        for part in [path.as_bytes(), text.as_bytes()] {
+            hasher.update(&part.len().to_le_bytes()).update(part);
+        }
+    }
+    hasher.finalize()
+}

@@ -1,0 +1,94 @@
+//! What can be known of a file by itself.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::files::{self, Found};
+use super::memory::Remembered;
+use super::read::{self, Reading, TranslatedFrom};
+use super::shape::Shape;
+use super::{decode, extends, parse, validate};
+use crate::model::Level;
+use crate::report::Finding;
+use crate::source::{Index, Path};
+
+/// A file's text taken apart.
+#[derive(Clone, Default)]
+pub struct Prepared {
+    pub text: Arc<str>,
+    /// Why the text cannot be read.
+    pub fault: Option<Finding>,
+    /// `None` when it cannot be read, or is of no kind.
+    pub contents: Option<Arc<Contents>>,
+    /// What the file says, by its schema. `None` when something is structurally wrong with it, or when what was made of it is
+    /// remembered.
+    pub value: Option<Value>,
+    /// Fingerprint of the file, where anything is to be remembered.
+    pub fingerprint: Option<blake3::Hash>,
+}
+
+/// What is in a file beside its value.
+#[derive(Default)]
+pub struct Contents {
+    /// What is wrong with the YAML.
+    pub findings: Vec<Finding>,
+    /// Where it departs from its schema.
+    pub invalid: Vec<(Path, Finding)>,
+    /// Nothing is structurally wrong.
+    pub is_good: bool,
+    /// Where every value stands.
+    pub index: Arc<Index>,
+    /// Every text under an `internal:`.
+    pub internal: Vec<(Path, String)>,
+    /// Every language key of a text.
+    pub languages: Vec<(Path, String)>,
+    /// What stands under every `allow:`.
+    pub allow: Vec<(Path, Value)>,
+    /// Every `sv-from:` beside the versions of a text.
+    pub translations: Vec<TranslatedFrom>,
+    /// What it extends.
+    pub extends: Option<String>,
+}
+
+impl Prepared {
+    /// Reads a file. `before` is what was made of it the last time, when nothing else that counts has changed; `None`
+    /// without a memory to look in.
+    pub fn of(found: &Found, before: Option<Option<&Remembered>>) -> Self {
+        let Some(role) = &found.role else { return Self::default() };
+        let bytes = match files::read(&found.path) {
+            Err(finding) => return Self { fault: Some(finding), ..Self::default() },
+            Ok(bytes) => bytes,
+        };
+        let fingerprint = before.map(|_| blake3::hash(&bytes));
+        if let Some(known) = before.flatten().filter(|known| known.prepared.fingerprint == fingerprint) {
+            return known.prepared.clone();
+        }
+        let (text, fault) = decode(bytes);
+        let (contents, value) = match fault {
+            Some(_) => (None, None),
+            None => {
+                let (contents, value) = Contents::of(&text, Shape::of(role.kind()));
+                (Some(Arc::new(contents)), value)
+            }
+        };
+        Self { text: text.into(), fault, contents, value, fingerprint }
+    }
+}
+
+impl Contents {
+    /// What is in a text, and its value if nothing is structurally wrong.
+    fn of(text: &str, shape: &Shape) -> (Self, Option<Value>) {
+        let (tree, findings) = parse::parse(text);
+        let Some(tree) = tree else { return (Self { findings, ..Self::default() }, None) };
+        let mut reading = read::read(&tree, shape);
+        let invalid = validate::validate(&reading, shape);
+        let is_good = invalid.is_empty() && findings.iter().all(|finding| finding.severity != Level::Error);
+        let allow = if is_good { reading.take_allow() } else { Vec::new() };
+        let Reading { value, index, internal, languages, translations, .. } = reading;
+        let extends = extends(&value).map(str::to_owned);
+        let index = Arc::new(index);
+        let contents = Self { findings, invalid, is_good, index, internal, languages, allow, translations, extends };
+        (contents, is_good.then_some(value))
+    }
+}

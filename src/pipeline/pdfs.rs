@@ -1,0 +1,106 @@
+//! The PDF documents of a site.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::{Checked, Failure};
+use crate::model::notice::Notice;
+use crate::model::{Id, Language, Output, Url};
+use crate::parallel;
+use crate::publish::{Fingerprints, Previous};
+use crate::render::Theme;
+use crate::render::html::{Catalogue, collection_path, pdf_path};
+use crate::render::pdf::{PdfCollection, PdfDocument, PdfJob, PdfRenderer};
+
+/// Fewer documents than this are not worth a thread to look at.
+const WORTH_A_THREAD: usize = 8;
+
+/// What there is to make: a document for each notice, and one for each controller and language with more than one.
+pub(super) struct PdfSet<'a> {
+    jobs: Vec<PdfJob<'a>>,
+    collections: Vec<(&'a Language, PdfCollection<'a>)>,
+}
+
+impl<'a> PdfSet<'a> {
+    pub fn new(checked: &'a Checked, notices: &'a [Arc<Notice>], catalogue: &'a Catalogue) -> Result<Self, Failure> {
+        let base_url = checked.site.settings.base_url.as_ref().map(Url::as_str);
+        let job = |notice: &'a Notice| {
+            Ok::<_, Failure>(PdfJob { notice, locale: checked.locales.get(&notice.language)?, base_url })
+        };
+        let jobs = notices.iter().map(job).collect::<Result<Vec<_>, _>>()?;
+        let collections = collections(checked, &jobs, catalogue);
+        Ok(Self { jobs, collections })
+    }
+
+    /// The controllers and languages with a document of all notices.
+    pub fn collected(&self) -> impl Iterator<Item = (Language, Id)> {
+        self.collections.iter().map(|(language, collection)| ((*language).clone(), collection.controller.clone()))
+    }
+
+    /// The documents with their paths; the large ones first, so that no thread is left alone with one at the end.
+    fn documents(&self) -> impl Iterator<Item = (String, PdfDocument<'_>)> {
+        let collection = |(language, collection): &'_ (&Language, PdfCollection<'a>)| {
+            collection_path(language, collection.controller)
+        };
+        let collections = self.collections.iter();
+        let collections = collections.map(move |one| (collection(one), PdfDocument::Collection(&one.1)));
+        collections.chain(self.jobs.iter().map(|job| (pdf_path(job.notice), PdfDocument::Notice(*job))))
+    }
+
+    /// The document at a path, made now; `None` where there is none.
+    pub fn file(&self, renderer: &PdfRenderer, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let Some((_, document)) = self.documents().find(|(own, _)| own == path) else { return Ok(None) };
+        Ok(renderer.render_all(&[document]).pop().transpose()?)
+    }
+
+    /// All documents, with what each was made from. Those that a build before made from the same are taken from there.
+    pub fn render(&self, theme: &Theme, previous: &Previous) -> Result<(Vec<Output>, Fingerprints), Failure> {
+        let renderer = PdfRenderer::new(theme)?;
+        let documents: Vec<_> = self.documents().collect();
+        let looked_up = parallel::map(&documents, WORTH_A_THREAD, |(path, document)| {
+            let fingerprint = renderer.fingerprint(*document)?;
+            let content = previous.content(path, &fingerprint);
+            Ok::<_, Failure>((fingerprint, content))
+        });
+        let looked_up: Vec<_> = looked_up.into_iter().collect::<Result<_, _>>()?;
+        let lacking = documents.iter().zip(&looked_up).filter(|(_, (_, content))| content.is_none());
+        let mut made =
+            renderer.render_all(&lacking.map(|((_, document), _)| *document).collect::<Vec<_>>()).into_iter();
+        let mut made_from = Fingerprints::new();
+        let mut outputs = Vec::new();
+        for ((path, _), (fingerprint, content)) in documents.into_iter().zip(looked_up) {
+            made_from.insert(path.clone(), fingerprint);
+            let content = match content {
+                Some(content) => content,
+                None => made.next().expect("one for each that is lacking")?,
+            };
+            outputs.push(Output { path, content });
+        }
+        Ok((outputs, made_from))
+    }
+}
+
+/// For each controller and language with more than one notice: all of them, in the order of the controller's page. A
+/// page of several registers is left out, as each of them has a notice of its own.
+fn collections<'a>(
+    checked: &'a Checked,
+    jobs: &[PdfJob<'a>],
+    catalogue: &'a Catalogue,
+) -> Vec<(&'a Language, PdfCollection<'a>)> {
+    let is_page = |controller: &Id, id: &Id| {
+        let entry = checked.site.controllers.iter().find(|entry| entry.id == *controller);
+        entry.is_some_and(|entry| entry.controller.pages.iter().any(|page| page.id == *id))
+    };
+    let by_id: HashMap<_, _> =
+        jobs.iter().map(|job| ((&job.notice.language, &job.notice.controller, &job.notice.register), *job)).collect();
+    let mut collections = Vec::new();
+    for (language, controller) in catalogue.controllers() {
+        let own = controller.notices.iter().filter(|notice| !is_page(&controller.id, &notice.id));
+        let jobs: Vec<_> =
+            own.filter_map(|notice| by_id.get(&(language, &controller.id, &notice.id)).copied()).collect();
+        if jobs.len() > 1 {
+            collections.push((language, PdfCollection { controller: &controller.id, jobs }));
+        }
+    }
+    collections
+}

@@ -1,0 +1,101 @@
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::output::Material;
+#[cfg(feature = "pdf")]
+use super::pdfs::PdfSet;
+use super::{Checked, Failure, Options};
+use crate::model::Output;
+use crate::model::notice::Notice;
+use crate::render::html::{Pdf, notice_folder};
+#[cfg(feature = "pdf")]
+use crate::render::pdf::PdfRenderer;
+
+/// A checked site, each of whose files is made when it is asked for.
+pub struct Preview {
+    checked: Arc<Checked>,
+    material: Material,
+    /// The notices by the folders of their pages.
+    folders: HashMap<String, usize>,
+    /// Everything but the notices, once any of it was asked for.
+    around: Mutex<Option<Arc<BTreeMap<String, Vec<u8>>>>>,
+    /// What makes PDFs, if there are any.
+    pdf: Option<PdfRenderer>,
+}
+
+#[cfg(not(feature = "pdf"))]
+enum PdfRenderer {}
+
+impl Preview {
+    /// The files of a site as [`Checked::build`] would write them, whatever was found in it. A page does not know the size
+    /// of a PDF that is not made yet.
+    ///
+    /// # Errors
+    /// [`Failure`], when the theme or a file of `content/static/` cannot be read.
+    pub fn new(checked: Arc<Checked>, options: &Options) -> Result<Self, Failure> {
+        let material = checked.material(options)?;
+        let folders = material.notices.iter().enumerate().map(|(at, notice)| (notice_folder(notice), at)).collect();
+        #[cfg(feature = "pdf")]
+        let mut material = material;
+        #[cfg(feature = "pdf")]
+        let pdf = if options.pdf {
+            let set = PdfSet::new(&checked, &material.notices, material.html.catalogue())?;
+            let collected: Vec<_> = set.collected().map(|of| (of, Pdf::default())).collect();
+            material.html.set_collections(collected);
+            Some(PdfRenderer::new(&material.theme)?)
+        } else {
+            None
+        };
+        #[cfg(not(feature = "pdf"))]
+        let pdf = None;
+        Ok(Self { checked, material, folders, around: Mutex::new(None), pdf })
+    }
+
+    /// The site.
+    #[must_use]
+    pub fn checked(&self) -> &Arc<Checked> {
+        &self.checked
+    }
+
+    /// The notices as their pages show them.
+    #[must_use]
+    pub fn notices(&self) -> &[Arc<Notice>] {
+        &self.material.notices
+    }
+
+    /// The file at a path from the root of the site: `fi/demo/index.html`. `None` where there is none.
+    ///
+    /// # Errors
+    /// [`Failure`], when it cannot be made.
+    pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        #[cfg(feature = "pdf")]
+        if let Some(renderer) = self.pdf.as_ref().filter(|_| path.ends_with(".pdf")) {
+            let Material { notices, html, .. } = &self.material;
+            if let Some(pdf) = PdfSet::new(&self.checked, notices, html.catalogue())?.file(renderer, path)? {
+                return Ok(Some(pdf));
+            }
+        }
+        let folder = path.rfind('/').map_or("", |at| &path[..=at]);
+        if let Some(&at) = self.folders.get(folder) {
+            let pdf = self.pdf.as_ref().map(|_| Pdf::default());
+            let mut outputs = self.material.html.notice(&self.material.notices[at], pdf)?.into_iter();
+            if let Some(output) = outputs.find(|output| output.path == path) {
+                return Ok(Some(output.content));
+            }
+        }
+        if let Some(file) = self.material.attachments.iter().find(|file| file.path == path) {
+            return Ok(Some(file.content.clone()));
+        }
+        Ok(self.around()?.get(path).cloned())
+    }
+
+    fn around(&self) -> Result<Arc<BTreeMap<String, Vec<u8>>>, Failure> {
+        let mut around = self.around.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(around) = &*around {
+            return Ok(Arc::clone(around));
+        }
+        let made = self.material.html.frame(&self.material.notices)?;
+        let made = Arc::new(made.into_iter().map(|Output { path, content }| (path, content)).collect());
+        Ok(Arc::clone(around.insert(made)))
+    }
+}

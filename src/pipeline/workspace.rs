@@ -1,0 +1,219 @@
+//! Stages 1 to 3, once or again and again.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use super::{Checked, Checking, Failure, WORTH_A_THREAD};
+use crate::check::{self, Case, Unrenderable};
+use crate::language::{Locale, Locales, WordKind, parity, words};
+use crate::law::Law;
+use crate::load::{self, Known, Loaded};
+use crate::model::notice::Notice;
+use crate::model::{ControllerEntry, Id, JointPage, Language, Level, MissingTranslation, RegisterEntry, Site};
+use crate::notice::{NoticeError, compose, compose_page};
+use crate::parallel;
+use crate::report::{Finding, settle};
+use crate::source::FileId;
+
+/// A site that is checked again and again: what did not change is taken from the last time.
+pub struct Workspace {
+    root: PathBuf,
+    memory: Memory,
+}
+
+impl Workspace {
+    /// The site under `root`. Nothing is read yet.
+    #[must_use]
+    pub fn new(root: &Path) -> Self {
+        Self { root: root.to_owned(), memory: Memory::default() }
+    }
+
+    /// The site as its files are now: equal to what [`super::check_with`] makes of them.
+    ///
+    /// # Errors
+    /// As [`super::check_with`].
+    pub fn check(&mut self, how: &Checking) -> Result<Checked, Failure> {
+        check(&self.root, how, Some(&mut self.memory))
+    }
+}
+
+/// What was made the last time.
+#[derive(Default)]
+pub(super) struct Memory {
+    files: load::Memory,
+    /// Fingerprint of all that counts for every register.
+    around: Option<blake3::Hash>,
+    registers: HashMap<FileId, Made>,
+}
+
+/// What comes of a register by itself.
+#[derive(Clone)]
+struct Made {
+    entry: Arc<RegisterEntry>,
+    notices: Vec<Arc<Notice>>,
+    findings: Vec<Finding>,
+}
+
+#[cfg(feature = "pdf")]
+const FONTS: Option<Unrenderable> = Some(crate::render::pdf::unrenderable);
+#[cfg(not(feature = "pdf"))]
+const FONTS: Option<Unrenderable> = None;
+
+/// Loads the site under `root`, checks it, and composes its notices.
+pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>) -> Result<Checked, Failure> {
+    let locales = Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)?;
+    let law = Law::embedded();
+    let known = Known {
+        data: words(WordKind::Data),
+        subjects: words(WordKind::Subject),
+        sources: words(WordKind::Source),
+        events: words(WordKind::Event),
+        measures: words(WordKind::Measure),
+        acts: law.acts.acts.keys().map(Id::as_str).collect(),
+        rules: check::RULES.iter().map(|definition| &definition.rule).collect(),
+        levels: how.levels.clone(),
+        locales: locales.languages().cloned().collect(),
+    };
+    let Loaded { mut site, sources, findings: of_form } = match &mut memory {
+        Some(memory) => load::load_again(root, &known, &mut memory.files)?,
+        None => load::load(root, &known)?,
+    };
+    site.today = how.today;
+    let locales = locales.with_fallback(&site.settings.fallback).map_err(|error| Failure::Locales(vec![error]))?;
+    // The binary's own locales agree, by test; a site's may not.
+    if root.join("locales").exists() {
+        let mut differences = parity(&locales);
+        // Which locales may be small stands in site.yaml. While that cannot be read, only those in use are judged.
+        if site.settings_file.is_none() {
+            differences.retain(|difference| site.languages().contains(&difference.language));
+        }
+        if !differences.is_empty() {
+            return Err(Failure::Parity(differences));
+        }
+    }
+    let cases: Vec<_> = Case::all(&site).collect();
+    let mut findings = check::site(&site, &cases, FONTS);
+    // Without a locale there is no notice; that finding is there already.
+    let locales_in_use: Vec<_> = site.languages().iter().filter_map(|language| locales.get(language).ok()).collect();
+    if let Some(memory) = &mut memory {
+        let around = Some(around(root, &site, &memory.files));
+        if memory.around != around {
+            memory.registers.clear();
+            memory.around = around;
+        }
+    }
+    let entries: Vec<_> = site.controllers.iter().flat_map(|controller| &controller.registers).zip(&cases).collect();
+    let made = parallel::map(&entries, WORTH_A_THREAD, |(entry, case)| {
+        let known = memory.as_ref().and_then(|memory| memory.registers.get(&entry.file));
+        match known.filter(|known| Arc::ptr_eq(&known.entry, entry)) {
+            Some(known) => Ok(known.clone()),
+            None => Made::of(case, entry, &locales_in_use),
+        }
+    });
+    drop(cases);
+    let mut notices = Vec::new();
+    let mut kept = HashMap::new();
+    for made in made {
+        let made = made?;
+        notices.extend(made.notices.iter().cloned());
+        findings.extend(made.findings.iter().cloned());
+        if memory.is_some() {
+            kept.insert(made.entry.file, made);
+        }
+    }
+    if let Some(memory) = &mut memory {
+        memory.registers = kept;
+    }
+    for controller in &site.controllers {
+        for page in &controller.controller.pages {
+            let pages = joint_page(&site, controller, page, &locales, &notices)?;
+            notices.extend(pages.into_iter().map(Arc::new));
+        }
+    }
+    findings.extend(check::notices(&site, &notices));
+    settle(&mut findings, &sources);
+    // These are settled: moved once more, they could end up at what another entry of the list was taken from.
+    findings.extend(of_form);
+    let allowed = check::exceptions(&site, &mut findings);
+    if how.deny_warnings {
+        let warnings = findings.iter_mut().filter(|finding| finding.severity == Level::Warning);
+        warnings.for_each(|finding| finding.severity = Level::Error);
+    }
+    let locales = Arc::new(locales);
+    let mut checked = Checked { root: root.to_owned(), locales, site, sources, notices, findings, allowed, known: 0 };
+    checked.sort();
+    Ok(checked)
+}
+
+impl Made {
+    /// Checks a register and composes its notices.
+    fn of(case: &Case<'_>, entry: &Arc<RegisterEntry>, locales: &[&Locale]) -> Result<Self, NoticeError> {
+        let site = case.site;
+        let mut findings = check::register(case, FONTS);
+        let mut notices = Vec::new();
+        let is_published = |locale: &&&Locale| site.languages_of(&entry.register).any(|own| own == locale.language());
+        let locales: Vec<&Locale> = locales.iter().filter(is_published).copied().collect();
+        let all: Vec<Language> = locales.iter().map(|locale| locale.language().clone()).collect();
+        for locale in locales {
+            let notice = compose(site, case.controller, case.entry, locale, &all)?;
+            findings.extend(check::notice(case, &notice, locale));
+            notices.push(notice);
+        }
+        if site.settings.missing_translation == MissingTranslation::Omit {
+            notices.retain(|notice| !notice.is_untranslated);
+            let left: Vec<_> = notices.iter().map(|notice| notice.language.clone()).collect();
+            notices.iter_mut().for_each(|notice| notice.languages.clone_from(&left));
+        }
+        Ok(Self { entry: Arc::clone(entry), notices: notices.into_iter().map(Arc::new).collect(), findings })
+    }
+}
+
+/// Fingerprint of what counts for every register besides itself: all files that are neither registers nor what registers
+/// take from, the locales, the levels of rules, and what a notice tells of other registers.
+fn around(root: &Path, site: &Site, files: &load::Memory) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(files.rest().as_bytes());
+    for entry in WalkDir::new(root.join("locales")).sort_by_file_name().into_iter().flatten() {
+        let content = std::fs::read(entry.path()).unwrap_or_default();
+        for part in [entry.path().as_os_str().as_encoded_bytes(), &content] {
+            hasher.update(&part.len().to_le_bytes()).update(part);
+        }
+    }
+    hasher.update(format!("{:?} {:?}", site.today, site.levels).as_bytes());
+    hasher.update(format!("{:?}", site.files.keys()).as_bytes());
+    for (controller, entry) in site.registers() {
+        let RegisterEntry { id, register, .. } = entry;
+        let told = (&controller.id, id, &register.name, register.draft, &register.languages);
+        hasher.update(format!("{told:?}").as_bytes());
+    }
+    hasher.finalize()
+}
+
+/// A page of several registers in every language that all of them are published in.
+fn joint_page(
+    site: &Site,
+    controller: &ControllerEntry,
+    page: &JointPage,
+    locales: &Locales,
+    notices: &[Arc<Notice>],
+) -> Result<Vec<Notice>, Failure> {
+    let is_there = |register: &Id, language: &Language| {
+        notices.iter().any(|notice| {
+            notice.controller == controller.id && notice.register == *register && notice.language == *language
+        })
+    };
+    let languages: Vec<Language> = site
+        .languages()
+        .iter()
+        .filter(|language| page.registers.iter().all(|register| is_there(register, language)))
+        .cloned()
+        .collect();
+    let mut made = Vec::new();
+    for language in &languages {
+        made.extend(compose_page(site, controller, page, locales.get(language)?, &languages)?);
+    }
+    Ok(made)
+}
