@@ -173,7 +173,7 @@ fn build_publishes_again_and_is_whole_when_it_is_ended() {
 fn many_files_are_a_number_and_polling_sees_them() {
     let folder = site();
     let root = folder.path().join("site");
-    let mut running = Running::new(&root, &["check", "--watch", "--poll", "0,5", "--quiet"]);
+    let running = Running::new(&root, &["check", "--watch", "--poll", "0,5", "--quiet"]);
     // Quiet: the first run says nothing when all is well, so there is nothing to wait for.
     let file = root.join("content/example-company/more.yaml");
     let begun = Instant::now();

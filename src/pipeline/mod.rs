@@ -4,6 +4,7 @@ mod output;
 #[cfg(feature = "pdf")]
 mod pdfs;
 mod preview;
+mod watch;
 mod workspace;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use preview::Preview;
+pub use watch::watch;
 pub use workspace::Workspace;
 
 use crate::check::{self, Check};

@@ -12,6 +12,7 @@ use super::{Checked, Failure, Options};
 use crate::load::LoadError;
 use crate::model::Output;
 use crate::model::notice::Notice;
+use crate::progress::{Progress, Step};
 use crate::publish::{Fingerprints, Previous, Published, publish_made};
 use crate::render::html::{Catalogue, HtmlRenderer, Pdf, collection_path, pdf_path};
 use crate::render::{Theme, ThemeError, settle_links};
@@ -52,13 +53,18 @@ impl Checked {
     /// # Errors
     /// [`Failure`], when the theme or a page of it is faulty.
     pub fn render(&self, options: &Options) -> Result<Vec<Output>, Failure> {
-        self.render_over(&Previous::default(), options).map(|(outputs, _)| outputs)
+        self.render_over(&Previous::default(), options, &Progress::default()).map(|(outputs, _)| outputs)
     }
 
     /// The same, but PDFs that a build before made from the same are taken from there; with what each was made from.
-    fn render_over(&self, previous: &Previous, options: &Options) -> Result<(Vec<Output>, Fingerprints), Failure> {
+    fn render_over(
+        &self,
+        previous: &Previous,
+        options: &Options,
+        progress: &Progress,
+    ) -> Result<(Vec<Output>, Fingerprints), Failure> {
         let material = self.material(options)?;
-        let (pdfs, made_from) = self.pdfs(&material, previous, options)?;
+        let (pdfs, made_from) = self.pdfs(&material, previous, options, progress)?;
         let Material { notices, attachments, mut html, .. } = material;
         let sizes: HashMap<_, _> = pdfs.iter().map(|output| (output.path.as_str(), output.content.len())).collect();
         let pdf = |path: String| Some(Pdf { bytes: Some(*sizes.get(path.as_str())?) });
@@ -71,7 +77,11 @@ impl Checked {
             })
             .collect();
         html.set_collections(collections);
-        let mut outputs = html.render(&notices, |notice| pdf(pdf_path(notice)))?;
+        progress.begin(Step::Pages, notices.len());
+        let mut outputs = html.render(&notices, |notice| {
+            progress.count();
+            pdf(pdf_path(notice))
+        })?;
         outputs.extend(pdfs);
         outputs.extend(attachments);
         Ok((outputs, made_from))
@@ -83,14 +93,15 @@ impl Checked {
         material: &Material,
         previous: &Previous,
         options: &Options,
+        progress: &Progress,
     ) -> Result<(Vec<Output>, Fingerprints), Failure> {
         #[cfg(feature = "pdf")]
         if options.pdf {
             let documents = PdfSet::new(self, &material.notices, material.html.catalogue())?;
-            return documents.render(&material.theme, previous);
+            return documents.render(&material.theme, previous, progress);
         }
         #[cfg(not(feature = "pdf"))]
-        let _ = (self, material, previous, options);
+        let _ = (self, material, previous, options, progress);
         Ok((Vec::new(), Fingerprints::new()))
     }
 
@@ -108,10 +119,24 @@ impl Checked {
     /// # Errors
     /// [`Failure`], when a page could not be made or the folder could not be written. Nothing half-done is left.
     pub fn build(&self, target: &Path, options: &Options) -> Result<Option<Published>, Failure> {
+        self.build_telling(target, options, &Progress::default())
+    }
+
+    /// The same; `progress` tells how far it is.
+    ///
+    /// # Errors
+    /// As [`Self::build`].
+    pub fn build_telling(
+        &self,
+        target: &Path,
+        options: &Options,
+        progress: &Progress,
+    ) -> Result<Option<Published>, Failure> {
         if self.stops(options) {
             return Ok(None);
         }
-        let (outputs, made_from) = self.render_over(&Previous::of(target, &self.root), options)?;
+        let (outputs, made_from) = self.render_over(&Previous::of(target, &self.root), options, progress)?;
+        progress.begin(Step::Publishing, 0);
         Ok(Some(publish_made(&outputs, &made_from, target, &self.root)?))
     }
 }

@@ -7,6 +7,7 @@ use super::{Checked, Failure};
 use crate::model::notice::Notice;
 use crate::model::{Id, Language, Output, Url};
 use crate::parallel;
+use crate::progress::{Progress, Step};
 use crate::publish::{Fingerprints, Previous};
 use crate::render::Theme;
 use crate::render::html::{Catalogue, collection_path, pdf_path};
@@ -54,8 +55,13 @@ impl<'a> PdfSet<'a> {
     }
 
     /// All documents, with what each was made from. Those that a build before made from the same are taken from there.
-    pub fn render(&self, theme: &Theme, previous: &Previous) -> Result<(Vec<Output>, Fingerprints), Failure> {
-        let renderer = PdfRenderer::new(theme)?;
+    pub fn render(
+        &self,
+        theme: &Theme,
+        previous: &Previous,
+        progress: &Progress,
+    ) -> Result<(Vec<Output>, Fingerprints), Failure> {
+        let renderer = PdfRenderer::new(theme)?.counting(progress);
         let documents: Vec<_> = self.documents().collect();
         let looked_up = parallel::map(&documents, WORTH_A_THREAD, |(path, document)| {
             let fingerprint = renderer.fingerprint(*document)?;
@@ -64,8 +70,9 @@ impl<'a> PdfSet<'a> {
         });
         let looked_up: Vec<_> = looked_up.into_iter().collect::<Result<_, _>>()?;
         let lacking = documents.iter().zip(&looked_up).filter(|(_, (_, content))| content.is_none());
-        let mut made =
-            renderer.render_all(&lacking.map(|((_, document), _)| *document).collect::<Vec<_>>()).into_iter();
+        let lacking: Vec<_> = lacking.map(|((_, document), _)| *document).collect();
+        progress.begin(Step::Pdfs, lacking.len());
+        let mut made = renderer.render_all(&lacking).into_iter();
         let mut made_from = Fingerprints::new();
         let mut outputs = Vec::new();
         for ((path, _), (fingerprint, content)) in documents.into_iter().zip(looked_up) {

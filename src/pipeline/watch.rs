@@ -32,7 +32,8 @@ mod tests {
 
     #[test]
     fn what_a_site_is_made_of() {
-        for read in ["content/a/b.yaml", "content/a/B.YML", "content/static/x.pdf", "themes/own/x", "locales/fi/x.ftl"] {
+        for read in ["content/a/b.yaml", "content/a/B.YML", "content/static/x.pdf", "themes/own/x", "locales/fi/x.ftl"]
+        {
             assert!(is_read(Path::new(read)), "{read}");
         }
         for left in ["content/a/notes.txt", "content/a/b.yaml.bck", "locales/fi/x.txt", "content/a/yaml"] {

@@ -182,6 +182,8 @@ impl<E: FnMut(&Path, usize) -> bool> Look<'_, E> {
                 self.note(name, Seen { stamp: Stamp::default(), content, when: self.when });
                 if let Some((metadata, target)) = other
                     && metadata.is_dir()
+                    // Not back to a folder that the link is in.
+                    && !path.starts_with(&target)
                     && self.linked.insert(target.clone())
                 {
                     self.folder(&target, name, 1);

@@ -43,6 +43,7 @@ use super::verify::{Lost, lost};
 use crate::language::Locale;
 use crate::model::Date;
 use crate::model::notice::Notice;
+use crate::progress::Progress;
 use labels::About;
 use world::{Base, DocumentWorld, FOLDER};
 
@@ -61,6 +62,7 @@ pub struct PdfRenderer {
     maker: blake3::Hash,
     standards: PdfStandards,
     rendered: AtomicUsize,
+    progress: Progress,
 }
 
 /// One document to make.
@@ -96,7 +98,19 @@ impl PdfRenderer {
         let standards =
             PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("PDF/UA-1 and PDF/A-2a agree");
         let base = Base::new(theme, brand)?;
-        Ok(Self { base, maker: maker(theme, brand), standards, rendered: AtomicUsize::new(0) })
+        Ok(Self {
+            base,
+            maker: maker(theme, brand),
+            standards,
+            rendered: AtomicUsize::new(0),
+            progress: Progress::default(),
+        })
+    }
+
+    /// The same, but it counts there each document that is made.
+    #[must_use]
+    pub fn counting(self, progress: &Progress) -> Self {
+        Self { progress: progress.clone(), ..self }
     }
 
     /// A renderer with the theme's own colours.
@@ -169,6 +183,7 @@ impl PdfRenderer {
     fn render_guarded(&self, document: PdfDocument<'_>) -> Result<Vec<u8>, PdfError> {
         let result = catch_unwind(AssertUnwindSafe(|| self.render_here(document)))
             .unwrap_or_else(|panic| Err(failed(document, panic_text(panic.as_ref()))));
+        self.progress.count();
         if self.rendered.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
             comemo::evict(FORGET_AFTER);
         }
