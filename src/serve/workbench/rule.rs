@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn every_page_becomes_whole_html() {
         let locales = Locales::embedded().unwrap();
-        for definition in crate::check::RULES {
+        for definition in crate::check::RULES.iter() {
             for language in ["fi", "sv", "en"].map(Language::new) {
                 let locale = locales.get(&language).unwrap();
                 let mut pen = Pen::new(locale, &language, "");
