@@ -40,7 +40,8 @@ pub fn render_message(message: &Message, locale: &Locale, default_language: &Lan
 pub fn advice(message: &Message, locale: &Locale) -> Option<Message> {
     let near = message.arguments.iter().any(|(name, near)| *name == "near" && *near != Argument::from(""));
     let attributes = near.then_some("suggestion").into_iter().chain(["help"]);
-    let mut advice = attributes.map(|attribute| Message { key: format!("{}.{attribute}", message.key), ..message.clone() });
+    let mut advice =
+        attributes.map(|attribute| Message { key: format!("{}.{attribute}", message.key), ..message.clone() });
     advice.find(|advice| locale.has(&advice.key))
 }
 

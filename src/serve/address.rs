@@ -59,7 +59,8 @@ pub fn path(raw: &str) -> Result<String, Refusal> {
 /// The value of a key of a query, decoded.
 pub fn query(query: Option<&str>, key: &str) -> Option<String> {
     let pairs = query.filter(|query| query.len() <= LONGEST)?.split('&');
-    let value = pairs.filter_map(|pair| pair.split_once('=')).find_map(|(name, value)| (name == key).then_some(value))?;
+    let value =
+        pairs.filter_map(|pair| pair.split_once('=')).find_map(|(name, value)| (name == key).then_some(value))?;
     decoded(&value.replace('+', " ")).filter(|value| !value.contains(char::is_control))
 }
 
@@ -184,9 +185,33 @@ mod tests {
     fn tricks() {
         let deep = format!("/{}", "a/".repeat(2_000));
         for raw in [
-            "", "*", "fi/", "//", "//example.fi/", "/fi//demo", "/..", "/../x", "/fi/../x", "/fi/./x", "/fi/..", "/%2e%2e/x",
-            "/%2E%2e%2fx", "/fi%2fdemo", "/a\\b", "/a%5cb", "/a%00", "/a%0d%0ab", "/%252e%252e/", "/%25%32%65", "/%", "/%4",
-            "/%zz", "/%ff", "/%c0%ae%c0%ae/", "/a/%7f", &deep,
+            "",
+            "*",
+            "fi/",
+            "//",
+            "//example.fi/",
+            "/fi//demo",
+            "/..",
+            "/../x",
+            "/fi/../x",
+            "/fi/./x",
+            "/fi/..",
+            "/%2e%2e/x",
+            "/%2E%2e%2fx",
+            "/fi%2fdemo",
+            "/a\\b",
+            "/a%5cb",
+            "/a%00",
+            "/a%0d%0ab",
+            "/%252e%252e/",
+            "/%25%32%65",
+            "/%",
+            "/%4",
+            "/%zz",
+            "/%ff",
+            "/%c0%ae%c0%ae/",
+            "/a/%7f",
+            &deep,
         ] {
             assert!(super::path(raw).is_err(), "{raw}");
         }
@@ -212,12 +237,25 @@ mod tests {
     #[test]
     fn hosts() {
         let hosts = Hosts { bound: Ipv4Addr::LOCALHOST.into(), name: None };
-        for host in ["localhost", "LOCALHOST:3030", "127.0.0.1", "127.0.0.1:3030", "127.1.2.3:80", "[::1]", "[::1]:3030"] {
+        for host in
+            ["localhost", "LOCALHOST:3030", "127.0.0.1", "127.0.0.1:3030", "127.1.2.3:80", "[::1]", "[::1]:3030"]
+        {
             assert!(hosts.allow(host), "{host}");
         }
         for host in [
-            "", "evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "192.168.1.2", "0.0.0.0:3030", "[::1",
-            "localhost:", "localhost:99999999", "localhost:3030:1", "localhost@evil.example", "::1", "[fe80::1]:3030",
+            "",
+            "evil.example",
+            "127.0.0.1.evil.example",
+            "localhost.evil.example",
+            "192.168.1.2",
+            "0.0.0.0:3030",
+            "[::1",
+            "localhost:",
+            "localhost:99999999",
+            "localhost:3030:1",
+            "localhost@evil.example",
+            "::1",
+            "[fe80::1]:3030",
         ] {
             assert!(!hosts.allow(host), "{host}");
         }
@@ -232,7 +270,9 @@ mod tests {
         assert!(from(Some("http://localhost:3030"), Some("same-origin"), false).may_read(true));
         assert!(from(None, Some("none"), true).may_read(true));
         assert!(from(None, Some("cross-site"), true).may_read(false));
-        for other in ["null", "http://localhost", "https://localhost:3030", "http://evil.example", "http://localhost:8080"] {
+        for other in
+            ["null", "http://localhost", "https://localhost:3030", "http://evil.example", "http://localhost:8080"]
+        {
             assert!(!from(Some(other), None, false).may_read(false), "{other}");
         }
         assert!(!from(None, Some("cross-site"), true).may_read(true));

@@ -85,7 +85,7 @@ fn own_answer(shared: &Shared, path: &str, query: Option<&str>) -> Result<Answer
     let language = LANGUAGES.into_iter().find(|language| asked.as_deref() == Some(language));
     let language = language.map_or_else(|| shared.settings.language.clone(), Language::new);
     let suffix = if language == shared.settings.language { String::new() } else { format!("?lang={language}") };
-    let default = state.checked.as_ref().map_or(&language, |checked| checked.site.settings.default_language());
+    let default = state.known().map_or(&language, |checked| checked.site.settings.default_language());
     let pen = Pen::new(shared.locales.get(&language)?, default, &suffix);
     let editor = shared.settings.editor.as_ref();
     if path == "panel" {
@@ -93,7 +93,10 @@ fn own_answer(shared: &Shared, path: &str, query: Option<&str>) -> Result<Answer
         let mark = match page.split('/').next() {
             // The workbench looks for itself.
             Some("_seloste") => None,
-            _ => found(shared, &state, &page)?.mark,
+            _ => {
+                shared.live.opened(&file_of(&page));
+                found(shared, &state, &page)?.mark
+            }
         };
         let panel = panel(&state, &page, mark, &pen, editor)?;
         return Ok(Answer::own(200, "application/json", json!(panel).to_string()));

@@ -9,9 +9,8 @@ use crate::report::Message;
 pub const USUAL: &str = "vscode://file/{path}:{line}:{column}";
 
 /// Schemes that a browser would follow itself, or run.
-const BROWSERS: [&str; 12] = [
-    "http", "https", "javascript", "data", "file", "blob", "about", "vbscript", "ftp", "ws", "wss", "view-source",
-];
+const BROWSERS: [&str; 12] =
+    ["http", "https", "javascript", "data", "file", "blob", "about", "vbscript", "ftp", "ws", "wss", "view-source"];
 
 /// How an editor is told to open a file: an address with `{path}`, `{line}` and `{column}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,9 +82,22 @@ mod tests {
     #[test]
     fn patterns_that_a_browser_would_follow_or_run() {
         for pattern in [
-            "", "{path}", "vscode", "vscode://file", "http://a/{path}", "HTTPS://a/{path}", "javascript:alert({path})",
-            "JavaScript:{path}", "data:text/html,{path}", "file://{path}", " javascript:{path}", "java\tscript:{path}",
-            "{path}:x", "a b:{path}", "x:\"{path}", "x:<{path}",
+            "",
+            "{path}",
+            "vscode",
+            "vscode://file",
+            "http://a/{path}",
+            "HTTPS://a/{path}",
+            "javascript:alert({path})",
+            "JavaScript:{path}",
+            "data:text/html,{path}",
+            "file://{path}",
+            " javascript:{path}",
+            "java\tscript:{path}",
+            "{path}:x",
+            "a b:{path}",
+            "x:\"{path}",
+            "x:<{path}",
         ] {
             assert!(Editor::parse(pattern).is_err(), "{pattern}");
         }

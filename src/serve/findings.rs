@@ -26,8 +26,7 @@ pub fn concerns(checked: &Checked, finding: &Finding, controller: &Id, register:
     let of_controller = checked.site.controllers.iter().find(|entry| entry.id == *controller);
     of_controller.is_some_and(|entry| {
         let own = entry.registers.iter().find(|entry| entry.id == *register);
-        entry.file == place.file
-            || own.is_some_and(|own| own.file == place.file || own.layers.contains(&place.file))
+        entry.file == place.file || own.is_some_and(|own| own.file == place.file || own.layers.contains(&place.file))
     })
 }
 
@@ -46,12 +45,7 @@ pub fn list<'f>(
     Ok(())
 }
 
-fn item(
-    pen: &mut Pen<'_>,
-    checked: &Checked,
-    finding: &Finding,
-    editor: Option<&Editor>,
-) -> Result<(), LocaleError> {
+fn item(pen: &mut Pen<'_>, checked: &Checked, finding: &Finding, editor: Option<&Editor>) -> Result<(), LocaleError> {
     let class = class(finding.severity);
     let word = escaped(&level(finding.severity, pen.locale)?);
     pen.line(&format!("<li class=\"finding {class}\">"));
@@ -78,8 +72,7 @@ fn item(
         let at_top = missing.as_ref().is_some_and(|missing| missing.at_top);
         if let Some((text, marked)) = excerpt(&location).filter(|_| !at_top) {
             let part = |range: std::ops::Range<usize>| escaped(text.get(range).unwrap_or_default());
-            let (before, mark, after) =
-                (part(0..marked.start), part(marked.clone()), part(marked.end..text.len()));
+            let (before, mark, after) = (part(0..marked.start), part(marked.clone()), part(marked.end..text.len()));
             pen.line(&format!(
                 "<pre class=\"excerpt\"><span class=\"number\" aria-hidden=\"true\">{line}</span><code>{before}<mark>{mark}</mark>{after}</code></pre>"
             ));
@@ -95,11 +88,8 @@ fn item(
         pen.line(&format!("<p class=\"help\"><strong>{word}</strong> {help}</p>"));
     }
     let (code, rule) = (finding.rule.code, pen.own(&format!("rule/{}", finding.rule.code)));
-    let law = if finding.rule.law.is_empty() {
-        pen.text("serve-no-law")?
-    } else {
-        escaped(&finding.rule.law.join(" · "))
-    };
+    let law =
+        if finding.rule.law.is_empty() { pen.text("serve-no-law")? } else { escaped(&finding.rule.law.join(" · ")) };
     pen.line(&format!("<p class=\"law\"><a href=\"{rule}\">{code}</a> {law}</p>\n</li>"));
     Ok(())
 }
@@ -122,7 +112,9 @@ pub fn failure(pen: &mut Pen<'_>, failure: &Failure) -> Result<(), LocaleError> 
     }
     if messages.is_empty() {
         let what = escaped(&shortened(&failure.to_string()));
-        pen.line(&format!("<li class=\"finding error\"><p class=\"what\"><strong class=\"level\">{word}</strong> {what}</p></li>"));
+        pen.line(&format!(
+            "<li class=\"finding error\"><p class=\"what\"><strong class=\"level\">{word}</strong> {what}</p></li>"
+        ));
     }
     pen.line("</ol>");
     Ok(())

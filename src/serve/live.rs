@@ -12,7 +12,7 @@ use crate::pipeline::{Checked, Failure, Options, Workspace};
 use crate::report::{Finding, Severity};
 use crate::watch::Watch;
 
-/// How many pages that readers have open are made before they are told of a change.
+/// How many pages that readers have open are tried after a change.
 const OPEN: usize = 8;
 
 /// What is known after a look at the files.
@@ -50,6 +50,11 @@ impl State {
         self.checked.iter().flat_map(|checked| &checked.findings).filter(stops)
     }
 
+    /// The newest files that could be read, else those of the pages that are shown.
+    pub fn known(&self) -> Option<&Arc<Checked>> {
+        self.checked.as_ref().or_else(|| self.shown.as_ref().map(|shown| shown.checked()))
+    }
+
     /// How many errors and warnings there are.
     pub fn count(&self) -> (usize, usize) {
         let all = self.checked.iter().flat_map(|checked| &checked.findings);
@@ -65,8 +70,16 @@ impl State {
 pub struct Live {
     state: RwLock<Arc<State>>,
     sender: Sender<u64>,
-    /// The pages that were asked for last, the latest at the end.
-    open: Mutex<Vec<String>>,
+    open: Mutex<Open>,
+}
+
+/// The pages that readers have open: those that were asked for since the last change, the latest at the end. Every tab asks
+/// after each change, so one that was closed is soon forgotten.
+#[derive(Default)]
+struct Open {
+    pages: Vec<String>,
+    /// Whether they are from before the last change.
+    are_old: bool,
 }
 
 impl Live {
@@ -88,22 +101,47 @@ impl Live {
     /// Somebody has this page open.
     pub fn opened(&self, path: &str) {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        open.retain(|other| other != path);
-        open.push(path.to_owned());
-        if open.len() > OPEN {
-            open.remove(0);
+        if std::mem::take(&mut open.are_old) {
+            open.pages.clear();
         }
+        open.pages.retain(|other| other != path);
+        open.pages.push(path.to_owned());
+        if open.pages.len() > OPEN {
+            open.pages.remove(0);
+        }
+    }
+
+    /// The pages that readers have open, the latest first.
+    fn open(&self) -> Vec<String> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        open.are_old = true;
+        open.pages.iter().rev().cloned().collect()
     }
 
     /// Looks at the files again.
     pub fn look(&self, workspace: &mut Workspace, settings: &Settings) {
-        let looked = catch_unwind(AssertUnwindSafe(|| self.next(workspace, settings)));
-        let next = looked.unwrap_or_else(|_| {
+        let before = self.state();
+        // A fault of ours in the middle must not end the preview.
+        let looked = catch_unwind(AssertUnwindSafe(|| {
+            let mut open = self.open();
+            // Before anybody came, the first page is tried.
+            if open.is_empty() && before.generation == 0 {
+                open.push("index.html".to_owned());
+            }
+            let (latest, others) = open.split_at(open.len().min(1));
+            let next = Self::next(&before, workspace, settings, latest);
+            self.tell(next);
+            self.try_others(&before, others);
+        }));
+        if looked.is_err() {
             // What it remembered may be half of something.
             *workspace = Workspace::new(&settings.root);
-            let before = self.state();
-            State { trouble: Some(Trouble::Panic), shown: before.shown.clone(), ..State::default() }
-        });
+            self.tell(State { trouble: Some(Trouble::Panic), shown: before.shown.clone(), ..State::default() });
+        }
+    }
+
+    /// Makes a state the newest.
+    fn tell(&self, next: State) {
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         let generation = state.generation + 1;
         *state = Arc::new(State { generation, ..next });
@@ -111,8 +149,21 @@ impl Live {
         self.sender.send_replace(generation);
     }
 
-    fn next(&self, workspace: &mut Workspace, settings: &Settings) -> State {
-        let before = self.state();
+    /// A template may fail on one kind of page alone. Whoever is told of a change waits for one page, so the others are
+    /// tried afterwards.
+    fn try_others(&self, before: &State, pages: &[String]) {
+        let state = self.state();
+        let Some(shown) = state.shown.as_ref().filter(|_| state.trouble.is_none()) else { return };
+        if let Some(failure) = pages.iter().find_map(|path| shown.file(path).err()) {
+            let trouble = Some(Trouble::Failure(Arc::new(failure)));
+            let shown = before.shown.clone();
+            self.tell(State { shown, checked: state.checked.clone(), trouble, ..State::default() });
+        }
+    }
+
+    /// What is known after a look. `pages` are made at once: so the next request for them is quick, and a template that
+    /// fails is seen before anybody is told to reload.
+    fn next(before: &State, workspace: &mut Workspace, settings: &Settings, pages: &[String]) -> State {
         let mut checked = match workspace.check(&(settings.how)()) {
             Ok(checked) => checked,
             Err(failure) => {
@@ -125,32 +176,21 @@ impl Live {
         let stops = checked.stops(&Options { draft: true, ..Options::default() });
         let checked = Arc::new(checked);
         let mut state = State { checked: Some(Arc::clone(&checked)), ..State::default() };
-        let shown = if stops {
-            Err(Trouble::Findings)
-        } else {
-            self.shown(checked).map_err(|failure| Trouble::Failure(Arc::new(failure)))
+        let made = || {
+            let shown = Shown::new(checked)?;
+            pages.iter().try_for_each(|path| shown.file(path).map(|_| ()))?;
+            Ok::<_, Failure>(Arc::new(shown))
         };
+        let shown =
+            if stops { Err(Trouble::Findings) } else { made().map_err(|cause| Trouble::Failure(Arc::new(cause))) };
         match shown {
-            Ok(shown) => state.shown = Some(Arc::new(shown)),
+            Ok(shown) => state.shown = Some(shown),
             Err(trouble) => {
                 state.shown.clone_from(&before.shown);
                 state.trouble = Some(trouble);
             }
         }
         state
-    }
-
-    /// The pages of a site, of which those that readers have open are made already: so the next request is quick, and a
-    /// template that fails is seen before anybody is told to reload.
-    fn shown(&self, checked: Arc<Checked>) -> Result<Shown, Failure> {
-        let shown = Shown::new(checked)?;
-        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        // Before anybody came, the first page is tried.
-        let first = open.is_empty().then(|| "index.html".to_owned());
-        for path in open.into_iter().chain(first) {
-            shown.file(&path)?;
-        }
-        Ok(shown)
     }
 }
 

@@ -88,9 +88,7 @@ impl From<LocaleError> for ServeError {
 /// # Errors
 /// What is in the way, for the user.
 pub fn listen(host: &str, port: Option<u16>) -> Result<TcpListener, Message> {
-    let failed = |error: &io::Error| {
-        Message::new("serve-no-host").with("host", host).with("reason", error.to_string())
-    };
+    let failed = |error: &io::Error| Message::new("serve-no-host").with("host", host).with("reason", error.to_string());
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     let mut addresses: Vec<IpAddr> = match (bare, 0).to_socket_addrs() {
         Ok(addresses) => addresses.map(|address| address.ip()).collect(),

@@ -80,12 +80,7 @@ fn register<'a>(checked: &'a Checked, path: &str) -> Option<(&'a ControllerEntry
     checked.site.registers().find(is_it)
 }
 
-fn overlay(
-    state: &State,
-    errors: &[&Finding],
-    pen: &Pen<'_>,
-    editor: Option<&Editor>,
-) -> Result<String, LocaleError> {
+fn overlay(state: &State, errors: &[&Finding], pen: &Pen<'_>, editor: Option<&Editor>) -> Result<String, LocaleError> {
     let mut out = pen.another();
     let kind = if state.trouble.is_some() { "serve-broken" } else { "serve-unready" };
     let (title, lead) = (pen.text(kind)?, pen.text(&format!("{kind}.lead"))?);

@@ -281,7 +281,14 @@ mod tests {
         };
         differences(&old, &new)
             .iter()
-            .map(|one| format!("{} {:?}: {}", one.section.id, one.kind, one.lines.iter().map(line).collect::<Vec<_>>().join(" | ")))
+            .map(|one| {
+                format!(
+                    "{} {:?}: {}",
+                    one.section.id,
+                    one.kind,
+                    one.lines.iter().map(line).collect::<Vec<_>>().join(" | ")
+                )
+            })
             .collect()
     }
 
@@ -293,7 +300,10 @@ mod tests {
             section("rights", &["You may object."]),
         ];
         let new = [
-            section("storage", &["Data are kept for ten whole years.", "Logs are erased.", "Backups are kept a month."]),
+            section(
+                "storage",
+                &["Data are kept for ten whole years.", "Logs are erased.", "Backups are kept a month."],
+            ),
             section("rights", &["You may object."]),
             section("automated", &["Nothing is decided by machine."]),
         ];
@@ -310,7 +320,8 @@ mod tests {
 
     #[test]
     fn lines_with_nothing_in_common_are_two() {
-        let [old, new] = [["Letters are kept."], ["Nobody outside receives anything."]].map(|text| [section("a", &text)]);
+        let [old, new] =
+            [["Letters are kept."], ["Nobody outside receives anything."]].map(|text| [section("a", &text)]);
         assert_eq!(shown(&old, &new), ["a Changed: [-Letters are kept.-] | [+Nobody outside receives anything.+]"]);
     }
 

@@ -48,10 +48,13 @@ pub fn framed(desk: &Desk<'_>, mut pen: Pen<'_>, frame: &Frame) -> Result<String
          <script src=\"/_seloste/preview.js\" data-lang=\"{language}\" data-away=\"{away}\" defer></script>\n</head>\n<body>"
     ));
     let (skip, parts, languages) = (pen.text("serve-skip")?, pen.text("serve-parts")?, pen.text("serve-languages")?);
-    pen.line(&format!("<a class=\"skip\" href=\"#main\">{skip}</a>\n<header class=\"top\">\n<nav aria-label=\"{parts}\"><ul>"));
+    pen.line(&format!(
+        "<a class=\"skip\" href=\"#main\">{skip}</a>\n<header class=\"top\">\n<nav aria-label=\"{parts}\"><ul>"
+    ));
     let links = [("", pen.own(""), name), ("matrix", pen.own("matrix"), pen.text("matrix-title")?)];
     for (path, href, text) in links {
-        let current = if path == frame.here && !(path.is_empty() && frame.title != text) { " aria-current=\"page\"" } else { "" };
+        let current =
+            if path == frame.here && !(path.is_empty() && frame.title != text) { " aria-current=\"page\"" } else { "" };
         pen.line(&format!("<li><a href=\"{href}\"{current}>{text}</a></li>"));
     }
     let site = pen.text("serve-site")?;

@@ -48,7 +48,18 @@ pub fn completeness(desk: &Desk<'_>, pen: Pen<'_>) -> Result<String, LocaleError
         super::findings::trouble(&mut body, desk.state)?;
     }
     let title = pen.text("matrix-title")?;
-    framed(desk, pen, &Frame { title, here: "matrix", head: String::new(), form: String::new(), live: body.finish(), has_heading: true })
+    framed(
+        desk,
+        pen,
+        &Frame {
+            title,
+            here: "matrix",
+            head: String::new(),
+            form: String::new(),
+            live: body.finish(),
+            has_heading: true,
+        },
+    )
 }
 
 /// The page for what is not there.

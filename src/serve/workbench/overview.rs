@@ -74,12 +74,15 @@ pub fn overview(desk: &Desk<'_>, pen: Pen<'_>, filter: &Filter) -> Result<String
     let mut live = pen.another();
     trouble(&mut live, desk.state)?;
     let mut form = String::new();
-    if let Some(checked) = &desk.state.checked {
+    if let Some(checked) = desk.state.known() {
         form = self::form(&pen, checked, filter)?;
         let matrix = Matrix::new(&checked.site, &checked.sources, &checked.findings, &check::group);
         registers(&mut live, checked, &matrix, filter)?;
         unread(&mut live, &matrix)?;
-        findings(&mut live, desk, checked, filter)?;
+        // Of files that cannot be read nothing is known.
+        if desk.state.checked.is_some() {
+            findings(&mut live, desk, checked, filter)?;
+        }
     }
     let title = pen.text("serve-workbench")?;
     framed(desk, pen, &Frame { title, here: "", head: String::new(), form, live: live.finish(), has_heading: false })
@@ -175,16 +178,18 @@ fn row(
     let href = pen.own(&format!("register/{controller}/{}", row.id));
     let draft =
         if row.draft { format!(" <span class=\"tag\">{}</span>", pen.text("matrix-draft")?) } else { String::new() };
-    let mut out = format!(
-        "<tr><th scope=\"row\"><a href=\"{href}\"{}>{}</a>{draft}</th>",
-        pen.lang(language),
-        escaped(name)
-    );
+    let mut out =
+        format!("<tr><th scope=\"row\"><a href=\"{href}\"{}>{}</a>{draft}</th>", pen.lang(language), escaped(name));
     let (language, name) = controller_name(controller_is, controller, pen.locale, pen.default);
     out.push_str(&format!("<td><span{}>{}</span></td>", pen.lang(language), escaped(name)));
     for language in languages {
         let cell = if row.languages.contains(language) {
-            state(pen, findings.iter().copied().filter(|finding| finding.language.as_ref().is_none_or(|own| own == language || !row.languages.contains(own))))?
+            state(
+                pen,
+                findings.iter().copied().filter(|finding| {
+                    finding.language.as_ref().is_none_or(|own| own == language || !row.languages.contains(own))
+                }),
+            )?
         } else {
             format!("<span class=\"quiet\">{}</span>", pen.text("serve-not-in-language")?)
         };
@@ -251,7 +256,8 @@ fn unread(pen: &mut Pen<'_>, matrix: &Matrix<'_>) -> Result<(), LocaleError> {
 
 fn findings(pen: &mut Pen<'_>, desk: &Desk<'_>, checked: &Checked, filter: &Filter) -> Result<(), LocaleError> {
     let file_of = |finding: &Finding| finding.place.as_ref().map(|place| place.file);
-    let controller = checked.site.controllers.iter().find(|entry| filter.controller.as_deref() == Some(entry.id.as_str()));
+    let controller =
+        checked.site.controllers.iter().find(|entry| filter.controller.as_deref() == Some(entry.id.as_str()));
     let is_wanted = |finding: &&Finding| {
         let of_controller = filter.controller.is_none()
             || controller.is_some_and(|entry| {

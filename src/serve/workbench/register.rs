@@ -29,26 +29,39 @@ pub fn register(
     controller: &str,
     register: &str,
 ) -> Result<Option<String>, LocaleError> {
-    let Some(checked) = &desk.state.checked else { return Ok(None) };
-    let is_it = |(owner, entry): &(&crate::model::ControllerEntry, &crate::model::RegisterEntry)| {
-        owner.id.as_str() == controller && entry.id.as_str() == register
-    };
-    let Some((owner, entry)) = checked.site.registers().find(is_it) else { return Ok(None) };
+    // While its file is broken, a register is known from before.
+    let known = [desk.state.checked.as_ref(), desk.state.shown.as_ref().map(|shown| shown.checked())];
+    let found = known.into_iter().flatten().find_map(|checked| {
+        let mut all = checked.site.registers();
+        let found = all.find(|(owner, entry)| owner.id.as_str() == controller && entry.id.as_str() == register);
+        found.map(|(owner, entry)| (checked, owner, entry))
+    });
+    let Some((checked, owner, entry)) = found else { return Ok(None) };
     let (language, name) = register_name(entry.register.name.as_ref(), &entry.id, pen.locale, pen.default);
     let title = format!("<span{}>{}</span>", pen.lang(language), escaped(name));
     let mut live = pen.another();
     trouble(&mut live, desk.state)?;
     let notices = notices(desk, &owner.id, &entry.id);
-    let findings: Vec<&Finding> =
-        checked.findings.iter().filter(|finding| concerns(checked, finding, &owner.id, &entry.id)).collect();
+    let file = &checked.sources.file(entry.file).name;
+    let findings: Vec<&Finding> = match &desk.state.checked {
+        Some(newest) => {
+            let in_file = |finding: &&Finding| {
+                let place = finding.place.as_ref();
+                place.is_some_and(|place| newest.sources.file(place.file).name == *file)
+            };
+            let concerns = |finding: &&Finding| concerns(newest, finding, &owner.id, &entry.id) || in_file(finding);
+            newest.findings.iter().filter(concerns).collect()
+        }
+        None => Vec::new(),
+    };
     languages(&mut live, checked, &owner.id, &entry.id, &notices, &findings)?;
     let heading = live.text("serve-findings")?;
     live.line(&format!("<h2 id=\"findings\">{heading}</h2>"));
     if findings.is_empty() {
         let none = live.text("serve-no-findings")?;
         live.line(&format!("<p>{none}</p>"));
-    } else {
-        list(&mut live, checked, findings.iter().copied(), desk.editor)?;
+    } else if let Some(newest) = &desk.state.checked {
+        list(&mut live, newest, findings.iter().copied(), desk.editor)?;
     }
     published(&mut live, desk, &notices)?;
     side_by_side(&mut live, &notices, &findings)?;
@@ -96,11 +109,18 @@ fn languages(
     pen.line(&format!("<thead><tr>{head}</tr></thead>\n<tbody>"));
     for language in &row.languages {
         let name = pen.language(language)?;
-        let own = findings.iter().copied().filter(|finding| finding.language.as_ref().is_none_or(|own| own == language));
+        let own =
+            findings.iter().copied().filter(|finding| finding.language.as_ref().is_none_or(|own| own == language));
         let state = state(pen, own)?;
         let notice = notices.iter().find(|notice| notice.language == *language);
         let link = |path: String, key: &str| -> Result<String, LocaleError> {
-            let text = pen.phrase(key, &arguments([("language", pen.locale.text(&format!("language-{language}")).unwrap_or_else(|_| language.to_string()))]))?;
+            let text = pen.phrase(
+                key,
+                &arguments([(
+                    "language",
+                    pen.locale.text(&format!("language-{language}")).unwrap_or_else(|_| language.to_string()),
+                )]),
+            )?;
             Ok(format!("<a href=\"/{path}\" hreflang=\"{language}\">{text}</a>"))
         };
         let (page, pdf) = match notice {
@@ -110,9 +130,7 @@ fn languages(
             Some(notice) => (link(notice_folder(notice), "serve-page-in")?, "–".to_owned()),
             None => (pen.text("serve-no-page")?, "–".to_owned()),
         };
-        pen.line(&format!(
-            "<tr><th scope=\"row\">{name}</th><td>{state}</td><td>{page}</td><td>{pdf}</td></tr>"
-        ));
+        pen.line(&format!("<tr><th scope=\"row\">{name}</th><td>{state}</td><td>{page}</td><td>{pdf}</td></tr>"));
     }
     pen.line("</tbody>\n</table>\n</div>");
     Ok(())
@@ -166,7 +184,9 @@ fn difference(pen: &mut Pen<'_>, one: &Difference<'_>, language: &Language) -> R
     let own = one.section.heading_language.as_ref().unwrap_or(language);
     let lang = pen.lang(Some(own));
     let heading = escaped(&one.section.heading);
-    pen.line(&format!("<h4><span class=\"kind {class}\">{word}</span> <span{lang}>{heading}</span></h4>\n<ul class=\"changes\">"));
+    pen.line(&format!(
+        "<h4><span class=\"kind {class}\">{word}</span> <span{lang}>{heading}</span></h4>\n<ul class=\"changes\">"
+    ));
     for line in &one.lines {
         let line = self::line(pen, line, language)?;
         pen.line(&line);
@@ -179,7 +199,8 @@ fn line(pen: &Pen<'_>, line: &Line, language: &Language) -> Result<String, Local
     let (class, word) = kind(line.kind);
     let label = pen.text(word)?;
     // Screen readers are silent about what <ins> and <del> mean.
-    let spoken = |key: &str| pen.text(key).map(|text| format!("<span class=\"spoken\"{}>{text}: </span>", pen.lang(None)));
+    let spoken =
+        |key: &str| pen.text(key).map(|text| format!("<span class=\"spoken\"{}>{text}: </span>", pen.lang(None)));
     let mut words = Vec::new();
     for part in &line.words {
         words.push(match part {
@@ -263,14 +284,22 @@ fn column(pen: &Pen<'_>, notice: &Notice, section: Option<&Section>) -> Result<S
 /// Translations that were made of an older text.
 fn stale(pen: &mut Pen<'_>, notices: &[&Notice], findings: &[&Finding]) -> Result<(), LocaleError> {
     for notice in notices {
-        let of_it = |finding: &&&Finding| finding.rule.code == "Q-STALETR" && finding.language.as_ref() == Some(&notice.language);
+        let of_it = |finding: &&&Finding| {
+            finding.rule.code == "Q-STALETR" && finding.language.as_ref() == Some(&notice.language)
+        };
         let count = findings.iter().filter(of_it).count();
         if count > 0 {
-            let language = pen.locale.text(&format!("language-{}", notice.language)).unwrap_or_else(|_| notice.language.to_string());
+            let language = pen
+                .locale
+                .text(&format!("language-{}", notice.language))
+                .unwrap_or_else(|_| notice.language.to_string());
             let mut words = arguments(once(("count", count)));
             words.set("language", language);
             let text = pen.phrase("serve-stale", &words)?;
-            pen.line(&format!("<p class=\"note\"><strong>{text}</strong> <a href=\"#findings\">{}</a></p>", pen.text("serve-findings")?));
+            pen.line(&format!(
+                "<p class=\"note\"><strong>{text}</strong> <a href=\"#findings\">{}</a></p>",
+                pen.text("serve-findings")?
+            ));
         }
     }
     Ok(())
