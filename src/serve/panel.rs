@@ -41,6 +41,8 @@ pub fn panel(
     editor: Option<&Editor>,
 ) -> Result<Panel, LocaleError> {
     let register = state.checked.as_ref().and_then(|checked| register(checked, path));
+    // While its file is broken, a register is known from before.
+    let linked = register.or_else(|| self::register(state.shown.as_ref()?.checked(), path));
     let concerned = |finding: &&Finding| match (&state.checked, register) {
         // What belongs to no register is everybody's.
         (Some(checked), Some((controller, entry))) => {
@@ -62,7 +64,7 @@ pub fn panel(
         Some(Trouble::Findings) | None => {}
     }
     let overlay = if told.is_empty() { None } else { Some(overlay(state, &errors, pen, editor)?) };
-    let badge = badge(state, concerned, register, pen)?;
+    let badge = badge(state, concerned, linked, pen)?;
     Ok(Panel { generation: state.generation, page: mark, overlay, told, badge })
 }
 
@@ -86,7 +88,7 @@ fn overlay(state: &State, errors: &[&Finding], pen: &Pen<'_>, editor: Option<&Ed
     let (title, lead) = (pen.text(kind)?, pen.text(&format!("{kind}.lead"))?);
     let hide = pen.text("serve-hide")?;
     out.line(&format!(
-        "<header><h2 id=\"title\" tabindex=\"-1\" autofocus>{title}</h2><button type=\"button\">{hide}</button></header>"
+        "<div class=\"head\"><h2 id=\"title\" tabindex=\"-1\" autofocus>{title}</h2><button type=\"button\">{hide}</button></div>"
     ));
     out.line(&format!("<p class=\"lead\">{lead}</p>"));
     trouble(&mut out, state)?;

@@ -121,7 +121,9 @@
     const style = document.createElement('link');
     style.rel = 'stylesheet';
     style.href = '/_seloste/preview.css';
-    const drawn = new Promise((done) => style.addEventListener('load', done, { once: true }));
+    const drawn = new Promise((done) => {
+      for (const name of ['load', 'error']) style.addEventListener(name, done, { once: true });
+    });
     room.append(style);
     document.body.append(host);
     await drawn;
@@ -202,6 +204,8 @@
       return;
     }
     told = panel.told;
+    // While the server is there: once it is away, that has to be said too.
+    await open();
     await showOverlay(panel.overlay);
     await showBadge(panel.badge);
     document.documentElement.dataset.seloste = panel.generation;

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { MODES } from '../lib/browser.mjs';
 import { finding } from '../lib/report.mjs';
 
-const source = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const source = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 // The rules whose answer depends on how wide the window is, or on colours.
 const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
@@ -45,7 +45,8 @@ function openAll() {
   return closed.length > 0;
 }
 
-async function run(tab, page, runOnly = { type: 'tag', values: TAGS }) {
+/** What axe finds in the page that is open; its source must have been evaluated there. */
+export async function run(tab, page, runOnly = { type: 'tag', values: TAGS }) {
   runs += 1;
   const violations = await tab.page.evaluate(
     (runOnly) =>
