@@ -52,8 +52,7 @@ fn item(pen: &mut Pen<'_>, checked: &Checked, finding: &Finding, editor: Option<
     let what = pen.say(&finding.message)?;
     pen.line(&format!("<p class=\"what\"><strong class=\"level\">{word}</strong> {what}</p>"));
     if let Some(location) = locate(finding, &checked.sources) {
-        let (line, column) = location.start;
-        let file = escaped(&visible(location.file));
+        let (line, _) = location.start;
         let link = editor.and_then(|editor| {
             let (file, line, column) = place(checked, finding)?;
             Some(escaped(&editor.link(&file, line, column)))
@@ -67,7 +66,7 @@ fn item(pen: &mut Pen<'_>, checked: &Checked, finding: &Finding, editor: Option<
             }
             None => format!("<span class=\"open\">{}</span>", pen.phrase("serve-place", &words)?),
         };
-        pen.line(&format!("<p class=\"where\">{open} <code>{file}:{line}:{column}</code></p>"));
+        pen.line(&format!("<p class=\"where\">{open}</p>"));
         let missing = missing(finding, &checked.sources);
         let at_top = missing.as_ref().is_some_and(|missing| missing.at_top);
         if let Some((text, marked)) = excerpt(&location).filter(|_| !at_top) {

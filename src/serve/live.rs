@@ -144,9 +144,11 @@ impl Live {
     fn tell(&self, next: State) {
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         let generation = state.generation + 1;
-        *state = Arc::new(State { generation, ..next });
+        let old = std::mem::replace(&mut *state, Arc::new(State { generation, ..next }));
         drop(state);
         self.sender.send_replace(generation);
+        // Taking a large site apart takes a while, which nobody is to wait for.
+        drop(old);
     }
 
     /// A template may fail on one kind of page alone. Whoever is told of a change waits for one page, so the others are

@@ -19,6 +19,8 @@ pub struct Frame {
     pub form: String,
     /// What follows the files.
     pub live: String,
+    /// What its address has beside the language: `&controller=demo`.
+    pub query: String,
     /// Whether `live` begins with the page's heading.
     pub has_heading: bool,
 }
@@ -59,11 +61,14 @@ pub fn framed(desk: &Desk<'_>, mut pen: Pen<'_>, frame: &Frame) -> Result<String
     }
     let site = pen.text("serve-site")?;
     pen.line(&format!("<li><a href=\"/\">{site}</a></li>\n</ul></nav>\n<nav aria-label=\"{languages}\"><ul>"));
+    let query = escaped(&frame.query);
     for tag in LANGUAGES {
         let other = desk.locales.get(&Language::new(tag))?;
         let own = escaped(&other.text(&format!("language-{tag}"))?);
         let current = if tag == language.as_str() { " aria-current=\"true\"" } else { "" };
-        pen.line(&format!("<li><a href=\"?lang={tag}\" lang=\"{tag}\" hreflang=\"{tag}\"{current}>{own}</a></li>"));
+        pen.line(&format!(
+            "<li><a href=\"?lang={tag}{query}\" lang=\"{tag}\" hreflang=\"{tag}\"{current}>{own}</a></li>"
+        ));
     }
     pen.line("</ul></nav>\n</header>\n<main id=\"main\" tabindex=\"-1\">");
     if !frame.has_heading {

@@ -57,6 +57,7 @@ pub fn completeness(desk: &Desk<'_>, pen: Pen<'_>) -> Result<String, LocaleError
             head: String::new(),
             form: String::new(),
             live: body.finish(),
+            query: String::new(),
             has_heading: true,
         },
     )
@@ -69,5 +70,17 @@ pub fn completeness(desk: &Desk<'_>, pen: Pen<'_>) -> Result<String, LocaleError
 pub fn nothing(desk: &Desk<'_>, pen: Pen<'_>) -> Result<String, LocaleError> {
     let title = pen.text("serve-not-found")?;
     let live = format!("<p>{}</p>", pen.text("serve-not-found.lead")?);
-    framed(desk, pen, &Frame { title, here: "", head: String::new(), form: String::new(), live, has_heading: false })
+    framed(
+        desk,
+        pen,
+        &Frame {
+            title,
+            here: "",
+            head: String::new(),
+            form: String::new(),
+            live,
+            query: String::new(),
+            has_heading: false,
+        },
+    )
 }

@@ -9,6 +9,7 @@ use crate::model::{Id, Language};
 use crate::pipeline::Checked;
 use crate::report::matrix::{Matrix, Row, Status, controller_name, register_name};
 use crate::report::{Finding, Rule, Severity, escaped, title};
+use crate::serve::address::encoded;
 use crate::serve::findings::{list, trouble};
 use crate::serve::pen::Pen;
 
@@ -26,6 +27,14 @@ impl Filter {
     /// The registers of a controller, and what a rule finds; of everything where it is `None`.
     pub fn new(controller: Option<String>, rule: Option<String>) -> Self {
         Self { controller, rule }
+    }
+
+    /// The same as a part of an address.
+    fn query(&self) -> String {
+        let part = |key: &str, value: &Option<String>| {
+            value.as_ref().map(|value| format!("&{key}={}", encoded(value))).unwrap_or_default()
+        };
+        part("controller", &self.controller) + &part("rule", &self.rule)
     }
 
     fn has_controller(&self, id: &Id) -> bool {
@@ -85,7 +94,19 @@ pub fn overview(desk: &Desk<'_>, pen: Pen<'_>, filter: &Filter) -> Result<String
         }
     }
     let title = pen.text("serve-workbench")?;
-    framed(desk, pen, &Frame { title, here: "", head: String::new(), form, live: live.finish(), has_heading: false })
+    framed(
+        desk,
+        pen,
+        &Frame {
+            title,
+            here: "",
+            head: String::new(),
+            form,
+            live: live.finish(),
+            query: filter.query(),
+            has_heading: false,
+        },
+    )
 }
 
 /// What to show: a plain form, so that it works without a script.

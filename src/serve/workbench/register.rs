@@ -71,6 +71,7 @@ pub fn register(
         head: format!("<h1>{title}</h1>"),
         form: String::new(),
         live: live.finish(),
+        query: String::new(),
         has_heading: true,
     };
     framed(desk, pen, &frame).map(Some)

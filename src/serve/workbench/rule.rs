@@ -22,8 +22,15 @@ pub fn rule(desk: &Desk<'_>, pen: Pen<'_>, code: &str) -> Result<Option<String>,
     let href = escaped(&format!("/_seloste/{}{sign}rule={}#findings", pen.suffix, rule.code));
     live.line(&format!("<p><a href=\"{href}\">{found}</a></p>"));
     let title = format!("{} {}", rule.code, escaped(&title(rule, pen.locale)?));
-    let frame =
-        Frame { title, here: "", head: String::new(), form: String::new(), live: live.finish(), has_heading: false };
+    let frame = Frame {
+        title,
+        here: "",
+        head: String::new(),
+        form: String::new(),
+        live: live.finish(),
+        query: String::new(),
+        has_heading: false,
+    };
     framed(desk, pen, &frame).map(Some)
 }
 

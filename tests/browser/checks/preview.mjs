@@ -50,6 +50,14 @@ async function start(root) {
   return { child, address };
 }
 
+/** Writes the file as it was, and waits until no page shows anything else. */
+async function mend({ file, good }, ...tabs) {
+  fs.writeFileSync(file, good);
+  const isMended = () =>
+    document.readyState === 'complete' && document.documentElement.dataset.seloste && !/lukijan yläpuolelle|Kaikille välilehdille/.test(document.body.textContent);
+  await Promise.all(tabs.map((page) => page.waitForFunction(isMended, undefined, { timeout: LATE })));
+}
+
 /** A place for a finding. */
 const at = (root, file) => ({ site: { output: root ?? work, theme: 'preview' }, file });
 
@@ -97,7 +105,7 @@ async function place({ browser, server, root, file, good }) {
   if (now.folds !== target.folds) say('what was open is closed', 'place() and restore() of preview.js', `${target.folds}, then ${now.folds}`);
   if (!target.focus || now.focus !== target.focus) say('the focus is lost', 'path() of preview.js', `“${target.focus}”, then “${now.focus}”`);
   found.push(...quiet(tab, root, PAGE));
-  fs.writeFileSync(file, good);
+  await mend({ file, good }, page);
   await tab.close();
   return found;
 }
@@ -254,7 +262,7 @@ async function crowd({ browser, server, file, good }) {
   );
   const left = followed.filter((one) => !one).length;
   if (left) found.push(finding(here, 'desktop', 'tabs that do not follow', 'all tabs share one stream of events', '', `${left} of ${TABS}`));
-  fs.writeFileSync(file, good);
+  await mend({ file, good }, ...tabs);
   const began = performance.now();
   const ended = new Promise((done) => server.child.once('exit', (code) => done({ code, time: performance.now() - began })));
   server.child.kill('SIGINT');
