@@ -196,7 +196,8 @@ fn pages_are_what_build_writes_and_build_writes_nothing_of_the_preview() {
     seloste_ends(0, &["--root", root.to_str().unwrap(), "build", "--output", output.to_str().unwrap()]);
     let mut pages = 0;
     // A page does not know the size of a PDF that is not made yet.
-    let words = |html: &str| html.lines().filter(|line| !line.contains("kB")).collect::<Vec<_>>().join("\n");
+    let words =
+        |html: &str| html.lines().filter(|line| !line.contains("class=\"download\"")).collect::<Vec<_>>().join("\n");
     for (path, content) in tree(&output) {
         for ours in ["_seloste", "seloste-preview", "seloste-hidden"] {
             assert!(!content.windows(ours.len()).any(|part| part == ours.as_bytes()), "{path} has “{ours}”");
@@ -264,6 +265,18 @@ fn answers_say_what_they_are() {
     let style = preview.get("/").text();
     let style = style.split("href=\"static/style-").nth(1).unwrap().split('"').next().unwrap();
     assert_eq!(preview.get(&format!("/static/style-{style}")).header("content-type"), "text/css; charset=utf-8");
+}
+
+#[test]
+#[cfg(feature = "pdf")]
+fn pdfs_are_made_when_they_are_asked_for() {
+    let preview = Preview::small();
+    let page = preview.get("/fi/malliyritys/asiakasrekisteri/").text();
+    assert!(page.contains("href=\"asiakasrekisteri-fi.pdf\""), "{page}");
+    let pdf = preview.get("/fi/malliyritys/asiakasrekisteri/asiakasrekisteri-fi.pdf");
+    assert_eq!((pdf.status, pdf.header("content-type")), (200, "application/pdf"));
+    assert!(pdf.body.starts_with(b"%PDF-"));
+    assert!(preview.get("/_seloste/register/malliyritys/asiakasrekisteri").text().contains("asiakasrekisteri-fi.pdf"));
 }
 
 #[test]
@@ -346,6 +359,20 @@ fn a_change_is_told_and_shown() {
     fs::write(preview.register(), format!("{text}# a note\n")).unwrap();
     events.until("changed");
     assert_eq!(preview.panel(page)["page"], after["page"]);
+}
+
+#[test]
+fn files_are_looked_at_every_so_often_where_the_system_tells_of_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("site");
+    seloste_ends(0, &["--lang", "fi", "init", root.to_str().unwrap()]);
+    let (child, port) = start(&root, &["--poll", "0.2"]);
+    let preview = Preview { folder, child, port };
+    let mut events = preview.events();
+    events.next();
+    replace(&preview.register(), "Asiakasrekisteri", "Toinen nimi");
+    events.until("changed");
+    assert!(preview.get("/fi/malliyritys/asiakasrekisteri/").text().contains("Toinen nimi"));
 }
 
 #[test]

@@ -94,8 +94,11 @@ fn own_answer(shared: &Shared, path: &str, query: Option<&str>) -> Result<Answer
             // The workbench looks for itself.
             Some("_seloste") => None,
             _ => {
-                shared.live.opened(&file_of(&page));
-                found(shared, &state, &page)?.mark
+                let found = found(shared, &state, &page)?;
+                if found.answer.status == 200 {
+                    shared.live.opened(&file_of(&page));
+                }
+                found.mark
             }
         };
         let panel = panel(&state, &page, mark, &pen, editor)?;
@@ -137,7 +140,9 @@ fn site_answer(shared: &Shared, path: &str) -> Result<Answer, LocaleError> {
     let state = shared.live.state();
     let Found { mut answer, mark } = found(shared, &state, path)?;
     if let Some(mark) = mark.filter(|_| answer.kind == HTML) {
-        shared.live.opened(&file_of(path));
+        if answer.status == 200 {
+            shared.live.opened(&file_of(path));
+        }
         let away = escaped(&shared.locales.get(&shared.settings.language)?.text("serve-away")?);
         let script = format!(
             "<script src=\"/_seloste/preview.js\" data-page=\"{mark}\" data-lang=\"{}\" data-away=\"{away}\" defer></script>\n",
