@@ -682,12 +682,12 @@ fn a_day_of_editing() {
     (0..50).for_each(&mut edit);
     let before = memory(&preview.child);
     let mut number = 50;
-    while begun.elapsed() < Duration::from_secs(long) {
+    // On a busy machine fewer fit into the time.
+    while begun.elapsed() < Duration::from_secs(long) || number < 100 {
         edit(number);
         number += 1;
     }
     let after = memory(&preview.child);
     println!("{number} edits; {before} kB, then {after} kB");
-    assert!(number > 60, "{number} edits");
     assert!(after < before + 8_000 + before / 5, "from {before} kB to {after} kB in {number} edits");
 }
