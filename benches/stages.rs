@@ -12,7 +12,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use seloste::check::{self, Case, RULES};
+use seloste::check::{self, Case, RULES, Searched};
 use seloste::language::{Locales, WordKind, words as vocabulary};
 use seloste::law::Law;
 use seloste::load::{Known, load};
@@ -69,7 +69,7 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| {
             black_box(check::site(&checked.site, &cases, None));
             cases.iter().for_each(|case| drop(black_box(check::register(case, None))));
-            black_box(check::notices(&checked.site, &checked.notices));
+            black_box(check::notices(&checked.site, &checked.notices, &mut Searched::default()));
             for ((case, language), notice) in by_notice().zip(&checked.notices) {
                 black_box(check::notice(case, notice, locales.get(language).expect("a locale")));
             }

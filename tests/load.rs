@@ -373,6 +373,9 @@ fn findings_say_what_was_meant() {
     );
 }
 
+/// What takes longer is taken as endless. The machine may be busy with other work: alone, nothing takes a tenth of it.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// Files that mean harm, or that are another file by mistake: an answer, soon.
 #[test]
 fn hostile_files_are_told_soon() {
@@ -413,7 +416,7 @@ fn hostile_files_are_told_soon() {
         let took = start.elapsed();
         println!("{name}: {took:?}");
         assert_eq!(loaded.findings.first().map(|finding| finding.rule.code), Some(code), "{name}");
-        assert!(took < Duration::from_secs(5), "{name}: {took:?}");
+        assert!(took < PATIENCE, "{name}: {took:?}");
     }
 }
 
@@ -596,7 +599,7 @@ fn a_thousand_registers_load_in_seconds() {
     let took = start.elapsed();
     println!("1000 files of {} bytes: {took:?}, {:?} each", text.len(), took / 1000);
     assert_eq!((told(&loaded).len(), loaded.site.registers().count()), (0, 1000));
-    assert!(took < Duration::from_secs(10), "{took:?}");
+    assert!(took < PATIENCE, "{took:?}");
 }
 
 #[test]

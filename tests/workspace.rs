@@ -176,3 +176,39 @@ fn a_preview_has_the_files_of_a_build() {
         assert_eq!(preview.file(path).unwrap(), None, "{path}");
     }
 }
+
+#[test]
+#[ignore = "a measurement: SELOSTE_SITE=/tmp/d1000, a site of examples/synth"]
+fn how_long_a_save_takes() {
+    let root = PathBuf::from(std::env::var_os("SELOSTE_SITE").unwrap());
+    let mut workspace = Workspace::new(&root);
+    let timed = |what: &str, from: std::time::Instant| println!("{what}: {:.1} ms", from.elapsed().as_secs_f64() * 1e3);
+    let now = std::time::Instant::now;
+    let start = now();
+    let checked = Arc::new(workspace.check(&how()).unwrap());
+    timed("first check", start);
+    let notice = checked.notices.iter().find(|notice| !notice.draft).unwrap();
+    let (id, register) = (notice.controller.to_string(), notice.register.to_string());
+    let file = root.join(format!("content/{id}/{register}.yaml"));
+    let text = fs::read_to_string(&file).unwrap();
+    let page = format!("fi/{id}/{register}/index.html");
+    for round in 0..3 {
+        fs::write(&file, text.clone() + &"\n".repeat(round + 1)).unwrap();
+        let start = now();
+        let checked = Arc::new(workspace.check(&how()).unwrap());
+        timed("check", start);
+        let start = now();
+        let preview = Preview::new(checked, &Options::default()).unwrap();
+        timed("preview", start);
+        let start = now();
+        assert!(preview.file(&page).unwrap().is_some());
+        timed("page", start);
+        let start = now();
+        assert!(preview.file("fi/index.html").unwrap().is_some());
+        timed("around", start);
+        let start = now();
+        drop(preview);
+        timed("drop", start);
+    }
+    fs::write(&file, text).unwrap();
+}

@@ -17,7 +17,7 @@ mod sentences;
 mod texts;
 mod words;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::slice;
 use std::sync::{Arc, LazyLock};
 
@@ -48,6 +48,15 @@ pub struct Definition {
     pub page: &'static str,
 }
 
+/// The Notices in which nothing was found the last time, so that they need not be searched again for the same.
+#[derive(Default)]
+pub struct Searched {
+    /// Fingerprint of what was looked for.
+    wanted: Option<blake3::Hash>,
+    /// By their addresses.
+    clean: HashMap<usize, Arc<Notice>>,
+}
+
 /// Tells the characters of a text that no font can show.
 pub type Unrenderable = fn(&str) -> Vec<char>;
 
@@ -75,7 +84,7 @@ pub enum Check {
     /// An exception from a rule (`allow:`) and what came of it, once everything else was found.
     Exception(fn(&Held<'_>, &mut Vec<Finding>)),
     /// Every Notice of the site: all the words that are about to be published.
-    Notices(fn(&Site, &[Arc<Notice>], &mut Vec<Finding>)),
+    Notices(fn(&Site, &[Arc<Notice>], &mut Searched, &mut Vec<Finding>)),
     /// More than one of these.
     Several(&'static [Self]),
 }
@@ -156,11 +165,11 @@ pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding>
 
 /// Runs the rules that read all Notices together.
 #[must_use]
-pub fn notices(site: &Site, notices: &[Arc<Notice>]) -> Vec<Finding> {
+pub fn notices(site: &Site, notices: &[Arc<Notice>], searched: &mut Searched) -> Vec<Finding> {
     let mut found = Found::new(site);
     for definition in RULES.iter() {
         if let Check::Notices(check) = definition.check {
-            found.run(definition, false, |findings| check(site, notices, findings));
+            found.run(definition, false, |findings| check(site, notices, searched, findings));
         }
     }
     found.that_count()

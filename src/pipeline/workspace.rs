@@ -7,7 +7,7 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 use super::{Checked, Checking, Failure, WORTH_A_THREAD};
-use crate::check::{self, Case, Unrenderable};
+use crate::check::{self, Case, Searched, Unrenderable};
 use crate::language::{Locale, Locales, WordKind, parity, words};
 use crate::law::Law;
 use crate::load::{self, Known, Loaded};
@@ -47,6 +47,7 @@ pub(super) struct Memory {
     /// Fingerprint of all that counts for every register.
     around: Option<blake3::Hash>,
     registers: HashMap<FileId, Made>,
+    searched: Searched,
 }
 
 /// What comes of a register by itself.
@@ -133,7 +134,9 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
             notices.extend(pages.into_iter().map(Arc::new));
         }
     }
-    findings.extend(check::notices(&site, &notices));
+    let searched = &mut Searched::default();
+    let searched = memory.map_or(searched, |memory| &mut memory.searched);
+    findings.extend(check::notices(&site, &notices, searched));
     settle(&mut findings, &sources);
     // These are settled: moved once more, they could end up at what another entry of the list was taken from.
     findings.extend(of_form);

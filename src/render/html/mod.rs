@@ -171,7 +171,7 @@ impl HtmlRenderer {
         )?;
         verify(notice, &path, &html)?;
         let fragment = self.fragment(notice, page)?;
-        let json = serde_json::to_string_pretty(notice).expect("a notice is plain data");
+        let json = serde_json::to_string(notice).expect("a notice is plain data");
         let mut outputs = vec![
             Output { path, content: html.into_bytes() },
             fragment,

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
 
-use crate::check::{Check, Definition};
+use crate::check::{Check, Definition, Searched};
 use crate::model::notice::{Notice, plain_text};
 use crate::model::{Level, Site};
 use crate::parallel;
@@ -29,7 +29,7 @@ const SHORTEST: usize = 12;
 /// Fewer notices than this are not worth a thread.
 const WORTH_A_THREAD: usize = 32;
 
-fn check(site: &Site, notices: &[Arc<Notice>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, notices: &[Arc<Notice>], searched: &mut Searched, findings: &mut Vec<Finding>) {
     let secrets: Vec<_> = site
         .internal
         .iter()
@@ -43,9 +43,14 @@ fn check(site: &Site, notices: &[Arc<Notice>], findings: &mut Vec<Finding>) {
         let end = secret.char_indices().nth(SHORTEST).map_or(secret.len(), |(end, _)| end);
         beginnings.entry(&secret[..end]).or_default().push(at);
     }
+    searched.look_for(secrets.iter().map(|(_, secret)| secret.as_str()));
+    let notices: Vec<_> = notices.iter().filter(|notice| !searched.is_clean(notice)).collect();
+    if notices.is_empty() {
+        return;
+    }
     let Ok(search) = AhoCorasick::new(beginnings.keys()) else { return };
     let owners: Vec<_> = beginnings.values().collect();
-    let found = parallel::map(notices, WORTH_A_THREAD, |notice| {
+    let found = parallel::map(&notices, WORTH_A_THREAD, |notice| {
         let words = words(notice);
         let mut leaked = BTreeSet::new();
         for begun in search.find_overlapping_iter(&words) {
@@ -64,6 +69,32 @@ fn check(site: &Site, notices: &[Arc<Notice>], findings: &mut Vec<Finding>) {
                 .at(fact.place.clone());
             findings.push(finding);
         }
+    }
+    searched
+        .keep(notices.iter().zip(&found).filter(|(_, found)| found.is_empty()).map(|(notice, _)| Arc::clone(notice)));
+}
+
+impl Searched {
+    /// Forgets everything, unless the same was looked for the last time.
+    fn look_for<'a>(&mut self, wanted: impl Iterator<Item = &'a str>) {
+        let mut hasher = blake3::Hasher::new();
+        for text in wanted {
+            hasher.update(text.as_bytes()).update(b"\0");
+        }
+        let wanted = Some(hasher.finalize());
+        if self.wanted != wanted {
+            *self = Self { wanted, ..Self::default() };
+        }
+    }
+
+    fn is_clean(&self, notice: &Arc<Notice>) -> bool {
+        self.clean.contains_key(&Arc::as_ptr(notice).addr())
+    }
+
+    /// Keeps clean Notices, and of those before them the ones that are still in use.
+    fn keep(&mut self, clean: impl Iterator<Item = Arc<Notice>>) {
+        self.clean.retain(|_, notice| Arc::strong_count(notice) > 1);
+        self.clean.extend(clean.map(|notice| (Arc::as_ptr(&notice).addr(), notice)));
     }
 }
 
