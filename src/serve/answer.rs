@@ -90,16 +90,15 @@ fn own_answer(shared: &Shared, path: &str, query: Option<&str>) -> Result<Answer
     let editor = shared.settings.editor.as_ref();
     if path == "panel" {
         let page = address::query(query, "page").and_then(|page| address::path(&page).ok()).unwrap_or_default();
-        let mark = match page.split('/').next() {
-            // The workbench looks for itself.
-            Some("_seloste") => None,
-            _ => {
-                let found = found(shared, &state, &page)?;
-                if found.answer.status == 200 {
-                    shared.live.opened(&file_of(&page));
-                }
-                found.mark
+        // The workbench looks for itself.
+        let mark = if page.split('/').next() == Some("_seloste") {
+            None
+        } else {
+            let found = found(shared, &state, &page)?;
+            if found.answer.status == 200 {
+                shared.live.opened(&file_of(&page));
             }
+            found.mark
         };
         let panel = panel(&state, &page, mark, &pen, editor)?;
         return Ok(Answer::own(200, "application/json", json!(panel).to_string()));
@@ -114,13 +113,11 @@ fn own_answer(shared: &Shared, path: &str, query: Option<&str>) -> Result<Answer
         ["register", controller, register] => workbench::register(&desk, pen, controller, register)?,
         _ => None,
     };
-    match page {
-        Some(page) => Ok(Answer::own(200, HTML, page)),
-        None => {
-            let pen = Pen::new(shared.locales.get(&language)?, default, &suffix);
-            Ok(Answer::own(404, HTML, workbench::nothing(&desk, pen)?))
-        }
+    if let Some(page) = page {
+        return Ok(Answer::own(200, HTML, page));
     }
+    let pen = Pen::new(shared.locales.get(&language)?, default, &suffix);
+    Ok(Answer::own(404, HTML, workbench::nothing(&desk, pen)?))
 }
 
 /// Which server this is, for another that finds its port taken: no more than the name of the folder.

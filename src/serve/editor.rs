@@ -39,6 +39,7 @@ impl Editor {
     }
 
     /// The address that opens a file at a place, both numbers from 1.
+    #[must_use]
     pub fn link(&self, file: &Path, line: usize, column: usize) -> String {
         let path = encoded(&file.to_string_lossy().replace('\\', "/"));
         // Of a drive: `C:/…`.

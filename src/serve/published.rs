@@ -63,6 +63,8 @@ pub enum Kind {
 pub struct Line {
     /// What became of it.
     pub kind: Kind,
+    /// The heading in the section that it stands under: the purpose that a basis is of.
+    pub under: Option<String>,
     /// Its words.
     pub words: Vec<Change<String>>,
 }
@@ -89,20 +91,36 @@ pub fn differences<'a>(old: &'a Notice, new: &'a Notice) -> Vec<Difference<'a>> 
     all
 }
 
+/// A line of a section, and the heading in it that it stands under. Two lines are one if they say the same.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    text: &'a str,
+    under: Option<&'a str>,
+}
+
+impl PartialEq for Said<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+fn said(lines: &[(String, Option<String>)]) -> Vec<Said<'_>> {
+    lines.iter().map(|(text, under)| Said { text, under: under.as_deref() }).collect()
+}
+
 /// The lines that differ. One that came where one went, with most of its words, is that one changed.
-fn between(old: &[String], new: &[String]) -> Vec<Line> {
-    let old: Vec<&str> = old.iter().map(String::as_str).collect();
-    let new: Vec<&str> = new.iter().map(String::as_str).collect();
+fn between(old: &[(String, Option<String>)], new: &[(String, Option<String>)]) -> Vec<Line> {
+    let (old, new) = (said(old), said(new));
     let mut out = Vec::new();
-    let mut gone: Vec<&str> = Vec::new();
-    let mut came: Vec<&str> = Vec::new();
-    let settle = |gone: &mut Vec<&str>, came: &mut Vec<&str>, out: &mut Vec<Line>| {
+    let mut gone = Vec::new();
+    let mut came = Vec::new();
+    let settle = |gone: &mut Vec<Said<'_>>, came: &mut Vec<Said<'_>>, out: &mut Vec<Line>| {
         let mut came = came.drain(..).peekable();
         for line in gone.drain(..) {
-            match came.peek().and_then(|other| alike(line, other)) {
+            match came.peek().and_then(|other| alike(line.text, other.text)) {
                 Some(words) => {
                     came.next();
-                    out.push(Line { kind: Kind::Changed, words });
+                    out.push(Line { kind: Kind::Changed, under: line.under.map(str::to_owned), words });
                 }
                 None => out.push(whole(Kind::Removed, line)),
             }
@@ -120,9 +138,9 @@ fn between(old: &[String], new: &[String]) -> Vec<Line> {
     out
 }
 
-fn whole(kind: Kind, line: &str) -> Line {
+fn whole(kind: Kind, line: Said<'_>) -> Line {
     let word = if kind == Kind::Added { Change::Added } else { Change::Removed };
-    Line { kind, words: vec![word(line.to_owned())] }
+    Line { kind, under: line.under.map(str::to_owned), words: vec![word(line.text.to_owned())] }
 }
 
 /// The words of two lines that have much in common.
@@ -173,17 +191,29 @@ fn alike(old: &str, new: &str) -> Option<Vec<Change<String>>> {
     Some(joined)
 }
 
-/// A section as lines of text, its heading first.
-fn lines(section: &Section) -> Vec<String> {
-    let mut out = vec![section.heading.clone()];
-    collect(&section.blocks, "", &mut out);
+/// A section as lines of text, its heading first, each with the heading in the section that it stands under.
+fn lines(section: &Section) -> Vec<(String, Option<String>)> {
+    let mut out = vec![(section.heading.clone(), None)];
+    let mut under = None;
+    for block in &section.blocks {
+        let is_heading = matches!(block, Block::Subheading { .. });
+        if is_heading {
+            under = None;
+        }
+        let mut own = Vec::new();
+        collect(std::slice::from_ref(block), &mut own);
+        out.extend(own.iter().map(|line| (line.clone(), under.clone())));
+        if is_heading {
+            under = own.pop();
+        }
+    }
     out
 }
 
-fn collect(blocks: &[Block], before: &str, out: &mut Vec<String>) {
+fn collect(blocks: &[Block], out: &mut Vec<String>) {
     let mut add = |text: String| {
         if !text.trim().is_empty() {
-            out.push(format!("{before}{text}"));
+            out.push(text);
         }
     };
     for block in blocks {
@@ -201,14 +231,14 @@ fn collect(blocks: &[Block], before: &str, out: &mut Vec<String>) {
             Block::List { items, .. } => {
                 for item in items {
                     let mut inner = Vec::new();
-                    collect(item, "", &mut inner);
+                    collect(item, &mut inner);
                     inner.into_iter().for_each(&mut add);
                 }
             }
             Block::Facts { items } => {
                 for fact in items {
                     let mut inner = Vec::new();
-                    collect(&fact.blocks, "", &mut inner);
+                    collect(&fact.blocks, &mut inner);
                     let term = plain(&fact.term);
                     add(format!("{term}: {}", inner.first().map_or("", String::as_str)));
                     inner.into_iter().skip(1).for_each(|line| add(format!("{term}: {line}")));
@@ -216,7 +246,7 @@ fn collect(blocks: &[Block], before: &str, out: &mut Vec<String>) {
             }
             Block::Callout { blocks } => {
                 let mut inner = Vec::new();
-                collect(blocks, "", &mut inner);
+                collect(blocks, &mut inner);
                 inner.into_iter().for_each(&mut add);
             }
         }
@@ -316,6 +346,22 @@ mod tests {
             ]
         );
         assert!(shown(&new, &new).is_empty());
+    }
+
+    #[test]
+    fn lines_know_what_they_stand_under() {
+        let of = |basis: &str| {
+            let blocks = ["Sales", "Repairs"].map(|purpose| {
+                [
+                    Block::subheading(vec![Inline::text(purpose)]),
+                    Block::paragraph(if purpose == "Sales" { basis } else { "Same." }),
+                ]
+            });
+            Section { blocks: blocks.concat(), ..section("purposes", &[]) }
+        };
+        let (old, new) = (lines(&of("A contract.")), lines(&of("Consent.")));
+        let under: Vec<_> = between(&old, &new).into_iter().map(|line| line.under).collect();
+        assert_eq!(under, [Some("Sales".to_owned()), Some("Sales".to_owned())]);
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl Shown {
     pub fn notices(&self) -> Result<impl Iterator<Item = &Notice>, Failure> {
         let public = self.public.notices();
         let is_public = |notice: &&Notice| public.iter().any(|other| is_same(other, notice));
-        let drafts = self.drafts()?.into_iter().flat_map(|drafts| drafts.notices()).map(Arc::as_ref);
+        let drafts = self.drafts()?.into_iter().flat_map(Preview::notices).map(Arc::as_ref);
         Ok(public.iter().map(Arc::as_ref).chain(drafts.filter(move |notice| !is_public(notice))))
     }
 

@@ -217,7 +217,12 @@ fn line(pen: &Pen<'_>, line: &Line, language: &Language) -> Result<String, Local
         });
     }
     let lang = pen.lang(Some(language));
-    Ok(format!("<li><span class=\"kind {class}\">{label}</span> <span{lang}>{}</span></li>", words.join(" ")))
+    let under = line.under.as_ref().map(|under| format!("<span class=\"quiet\">{}:</span> ", escaped(under)));
+    Ok(format!(
+        "<li><span class=\"kind {class}\">{label}</span> <span{lang}>{}{}</span></li>",
+        under.unwrap_or_default(),
+        words.join(" ")
+    ))
 }
 
 /// The languages of the register beside each other, section by section.

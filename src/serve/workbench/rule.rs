@@ -79,7 +79,7 @@ fn inline(text: &str) -> String {
     let last = text.matches('`').count();
     parts
         .map(|(at, part)| match at % 2 {
-            1 if at < last || last % 2 == 0 => format!("<code>{}</code>", escaped(part)),
+            1 if at < last || last.is_multiple_of(2) => format!("<code>{}</code>", escaped(part)),
             1 => format!("`{}", escaped(part)),
             _ => escaped(part),
         })
