@@ -30,5 +30,7 @@ pub mod progress;
 pub mod publish;
 pub mod render;
 pub mod report;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod source;
 pub mod watch;

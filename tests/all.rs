@@ -31,6 +31,7 @@ mod reuse;
 mod rules;
 mod schemas;
 mod seeds;
+mod serve;
 mod site;
 mod synth;
 mod themes;

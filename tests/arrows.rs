@@ -14,6 +14,7 @@ const FLOORS: &[&[&str]] = &[
     &["render"],
     &["publish"],
     &["pipeline"],
+    &["serve"],
     &["cli"],
 ];
 

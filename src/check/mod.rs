@@ -5,6 +5,7 @@
 
 mod case;
 mod exceptions;
+mod explain;
 mod language;
 mod page;
 mod particulars;
@@ -22,6 +23,7 @@ use std::sync::{Arc, LazyLock};
 
 pub use case::Case;
 pub use exceptions::{Held, exceptions, is_back};
+pub use explain::explain;
 pub use page::{Example, Page};
 pub use registry::{RULES, find, group};
 

@@ -57,7 +57,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.flag("no-pdf", "cli-build.no-pdf")?,
                 make.level("deny", 'D', "cli-build.deny")?,
                 make.watch()?,
-                make.poll()?,
+                make.poll()?.requires("watch"),
             ],
         )?,
         make.command(
@@ -76,7 +76,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.option("changed-since", "cli-value-revision", "cli-check.changed-since")?,
                 // What is known of now is no baseline of later, and Git is not watched.
                 make.watch()?.conflicts_with_all(["write-baseline", "changed-since"]),
-                make.poll()?,
+                make.poll()?.requires("watch"),
             ],
         )?,
         make.command(
@@ -84,6 +84,16 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
             &[
                 make.format("cli-matrix.format", &["text", "csv", "html"])?,
                 make.option("output", "cli-value-file", "cli-matrix.output")?.value_parser(value_parser!(PathBuf)),
+            ],
+        )?,
+        make.command(
+            "serve",
+            &[
+                make.option("port", "cli-value-port", "cli-serve.port")?.value_parser(value_parser!(u16)),
+                make.option("host", "cli-value-address", "cli-serve.host")?,
+                make.flag("open", "cli-serve.open")?,
+                make.poll()?,
+                make.option("editor", "cli-value-pattern", "cli-serve.editor")?,
             ],
         )?,
         make.command("rules", &[make.format("cli-rules.format", &["text", "json"])?])?,
@@ -218,9 +228,9 @@ impl Maker<'_> {
         self.flag("watch", "cli-watch")
     }
 
-    /// An option that says to look so often, for `--watch`.
+    /// An option that says to look so often.
     fn poll(&self) -> Result<Arg, LocaleError> {
-        Ok(self.option("poll", "cli-value-seconds", "cli-watch.poll")?.requires("watch"))
+        self.option("poll", "cli-value-seconds", "cli-watch.poll")
     }
 
     /// An option that sets the level of rules; it may be given several times, and may name several.

@@ -15,6 +15,7 @@ mod output;
 mod progress;
 mod rules;
 mod schema;
+mod serve;
 mod theme;
 mod watch;
 
@@ -31,7 +32,7 @@ use jiff::{Timestamp, Zoned};
 use crate::language::{Locale, LocaleError, Locales};
 use crate::model::Language;
 use crate::pipeline::Failure;
-use crate::report::{Argument, Message, render_message, shortened};
+use crate::report::{Message, advice, render_message, shortened};
 
 /// Nothing at the level of an error.
 const GOOD: u8 = 0;
@@ -110,6 +111,7 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
         Some(("rules", own)) => rules::run(&context, own),
         Some(("explain", own)) => explain::run(&context, own),
         Some(("schema", own)) => schema::run(&context, own),
+        Some(("serve", own)) => serve::run(&context, own),
         Some(("theme", own)) => theme::run(&context, own),
         _ => Ok(FAILED),
     }
@@ -164,14 +166,11 @@ impl Context {
     }
 }
 
-/// What went wrong, and what to do: the attribute `suggestion` where there is one and something is `near`, else `help`.
+/// What went wrong, and what to do.
 fn told(message: &Message, locale: &Locale) -> Result<String, LocaleError> {
     let words = |message: &Message| render_message(message, locale, locale.language()).map(|text| shortened(&text));
     let mut text = format!("{}: {}\n", locale.text("report-error")?, words(message)?);
-    let near = message.arguments.iter().any(|(name, near)| *name == "near" && *near != Argument::from(""));
-    let attributes = near.then_some("suggestion").into_iter().chain(["help"]);
-    let helps = attributes.map(|attribute| Message { key: format!("{}.{attribute}", message.key), ..message.clone() });
-    if let Some(help) = helps.into_iter().find(|help| locale.has(&help.key)) {
+    if let Some(help) = advice(message, locale) {
         text += &["  ", &locale.text("report-help")?, ": ", &words(&help)?, "\n"].concat();
     }
     Ok(text)

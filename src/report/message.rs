@@ -34,6 +34,17 @@ pub fn render_message(message: &Message, locale: &Locale, default_language: &Lan
     locale.phrase(&message.key, &arguments(pairs))
 }
 
+/// What to do about what a message tells: its attribute `suggestion` where there is one and something is `near`, else
+/// `help`.
+#[must_use]
+pub fn advice(message: &Message, locale: &Locale) -> Option<Message> {
+    let near = message.arguments.iter().any(|(name, near)| *name == "near" && *near != Argument::from(""));
+    let attributes = near.then_some("suggestion").into_iter().chain(["help"]);
+    let mut advice =
+        attributes.map(|attribute| Message { key: format!("{}.{attribute}", message.key), ..message.clone() });
+    advice.find(|advice| locale.has(&advice.key))
+}
+
 /// A message about no finding in particular, as [`Locale::template`] gives it: its variables left open.
 #[must_use]
 pub fn general(template: &str) -> String {

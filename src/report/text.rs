@@ -102,7 +102,8 @@ pub fn sum(summary: &Summary, locale: &Locale) -> Result<String, LocaleError> {
 /// The line a finding points at, and what to mark in it; the renderer cuts what is too wide. Of a value of many lines
 /// the first is enough to find it. `None` for an empty line, and for nothing at the very beginning, which is the file as a
 /// whole.
-fn excerpt(location: &Location<'_>) -> Option<(String, Range<usize>)> {
+#[must_use]
+pub fn excerpt(location: &Location<'_>) -> Option<(String, Range<usize>)> {
     let Location { text, span, .. } = *location;
     let ends = ['\n', '\r'];
     let line_start = text[..span.start].rfind(ends).map_or(0, |end| end + 1);
@@ -138,7 +139,8 @@ pub fn shortened(message: &str) -> String {
 
 /// The text with � for every character that a terminal would obey or that would not be seen: control characters, marks
 /// that turn the direction of writing, spaces without width. One for one, so that columns stay right.
-fn visible(text: &str) -> String {
+#[must_use]
+pub fn visible(text: &str) -> String {
     let hidden = |c: char| {
         (c.is_control() && c != '\t')
             || matches!(

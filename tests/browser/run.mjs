@@ -25,7 +25,7 @@ import { missed } from './lib/mistakes.mjs';
 import { inWords } from './lib/report.mjs';
 import { buildSites, repository } from './lib/sites.mjs';
 
-const CHECKS = ['markup', 'links', 'network', 'axe', 'reflow', 'motion', 'keyboard', 'find', 'embed', 'lighthouse', 'pictures'];
+const CHECKS = ['markup', 'links', 'network', 'axe', 'reflow', 'motion', 'keyboard', 'find', 'embed', 'preview', 'lighthouse', 'pictures'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !CHECKS.includes(name));

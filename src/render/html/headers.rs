@@ -21,7 +21,8 @@ pub fn policy_in_pages(settings: &Settings) -> Option<String> {
     settings.hosting.policy_in_pages.then(|| POLICY.join("; "))
 }
 
-/// The policy as a header.
+/// The Content-Security-Policy of every page, as a header.
+#[must_use]
 pub fn policy(settings: &Settings) -> String {
     let mut policy = format!("{}; frame-ancestors 'self'", POLICY.join("; "));
     for site in settings.hosting.framed_by.iter().filter_map(|site| origin(site.as_str())) {

@@ -34,6 +34,7 @@ pub use address::{collection_path, controller_folder, notice_folder, pdf_path};
 pub use brand::{FooterLink, Logo};
 pub use catalogue::{Catalogue, ControllerEntry, NoticeEntry, Site, SiteLanguage, View};
 pub use error::HtmlError;
+pub use headers::policy;
 pub use listing::{Jump, ListSection, Listing};
 pub use page::{Alternate, Crumb, Page};
 pub use source::text_of;

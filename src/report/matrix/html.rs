@@ -10,7 +10,8 @@ use crate::language::{Arguments, Locale, LocaleError, arguments};
 use crate::model::Language;
 use crate::report::{escaped, title};
 
-const STYLE: &str = include_str!("style.css");
+/// The style sheet of the page.
+pub const STYLE: &str = include_str!("style.css");
 
 /// How many characters of a name stand beside a bar. The tables have the whole.
 const NAME: usize = 70;
@@ -26,17 +27,23 @@ const STEP: usize = 52;
 pub fn html(matrix: &Matrix<'_>, locale: &Locale, default: &Language, today: Date) -> Result<String, LocaleError> {
     let mut page = Page { locale, default, out: String::new() };
     page.head()?;
-    let date = locale.date(today.into())?;
-    page.line(&format!("<h1>{}</h1>", page.text("matrix-title")?));
-    let sum = page.phrase("matrix-sum", &sum(matrix))?;
-    page.line(&format!("<p class=\"lead\">{sum} <time datetime=\"{today}\">{}</time></p>", escaped(&date)));
-    page.chart(matrix)?;
-    page.controllers(matrix)?;
-    page.gaps(matrix)?;
-    page.overdue(matrix)?;
-    page.unread(matrix)?;
-    page.registers(matrix)?;
+    page.content(matrix, today)?;
     page.line("</main>\n</body>\n</html>");
+    Ok(page.out)
+}
+
+/// What is inside the page's `<main>`, for a page of one's own with [`STYLE`].
+///
+/// # Errors
+/// [`LocaleError`], when the locale lacks a message.
+pub fn html_content(
+    matrix: &Matrix<'_>,
+    locale: &Locale,
+    default: &Language,
+    today: Date,
+) -> Result<String, LocaleError> {
+    let mut page = Page { locale, default, out: String::new() };
+    page.content(matrix, today)?;
     Ok(page.out)
 }
 
@@ -84,6 +91,19 @@ impl Page<'_> {
         self.line(&format!("<style>\n{STYLE}</style>"));
         self.line("</head>\n<body>\n<main>");
         Ok(())
+    }
+
+    fn content(&mut self, matrix: &Matrix<'_>, today: Date) -> Result<(), LocaleError> {
+        let date = self.locale.date(today.into())?;
+        self.line(&format!("<h1>{}</h1>", self.text("matrix-title")?));
+        let sum = self.phrase("matrix-sum", &sum(matrix))?;
+        self.line(&format!("<p class=\"lead\">{sum} <time datetime=\"{today}\">{}</time></p>", escaped(&date)));
+        self.chart(matrix)?;
+        self.controllers(matrix)?;
+        self.gaps(matrix)?;
+        self.overdue(matrix)?;
+        self.unread(matrix)?;
+        self.registers(matrix)
     }
 
     /// The picture: how much of each controller's notices is complete. All its numbers are in the table after it too.

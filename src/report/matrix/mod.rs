@@ -7,7 +7,7 @@ mod part;
 mod text;
 
 pub use csv::csv;
-pub use html::html;
+pub use html::{STYLE, html, html_content};
 pub use model::{Controller, Gap, Matrix, Overdue, Row, Status, Tally};
 pub use part::{Belonging, Part};
 pub use text::text;
@@ -28,7 +28,8 @@ impl Status {
     }
 
     /// One sign, where there is no room for words. Colour alone says nothing.
-    fn sign(self) -> &'static str {
+    #[must_use]
+    pub fn sign(self) -> &'static str {
         match self {
             Self::NotApplicable => "·",
             Self::Complete => "✓",
@@ -41,7 +42,8 @@ impl Status {
 }
 
 /// A controller's name in the reader's language, and the language it is in if that is another.
-fn controller_name<'a>(
+#[must_use]
+pub fn controller_name<'a>(
     name: Option<&'a Name>,
     id: &'a Id,
     locale: &'a Locale,
@@ -53,7 +55,8 @@ fn controller_name<'a>(
 }
 
 /// A register's name in the reader's language, and the language it is in if that is another.
-fn register_name<'a>(
+#[must_use]
+pub fn register_name<'a>(
     name: Option<&'a Text>,
     id: &'a Id,
     locale: &'a Locale,

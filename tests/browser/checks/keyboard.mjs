@@ -21,7 +21,8 @@ export async function atTypical(tab, page) {
   return found;
 }
 
-async function walk(tab, page) {
+/** Walks through the page that is open. */
+export async function walk(tab, page) {
   const found = [];
   const say = (rule, advice, element, what) => found.push(finding(page, tab.mode.name, rule, advice, element, what));
   const controls = await tab.page.evaluate(tabbable);
