@@ -48,6 +48,7 @@ impl Memory {
     }
 
     /// Fingerprint of all files that are neither registers nor taken from by them, and of the names of all.
+    #[must_use]
     pub fn rest(&self) -> blake3::Hash {
         let mut hasher = blake3::Hasher::new();
         hasher.update(self.rest.as_ref().map_or(&[], |rest| rest.as_bytes()));
@@ -58,6 +59,7 @@ impl Memory {
     }
 
     /// What was made of the register with this number.
+    #[must_use]
     pub fn get(&self, number: usize) -> Option<&Remembered> {
         self.registers.get(&number)
     }

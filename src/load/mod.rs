@@ -149,10 +149,12 @@ fn load_with(root: &FilePath, known: &Known<'_>, mut memory: Option<&mut Memory>
     let mut loader = Loader::default();
     let found = files::find(root)?;
     let is_usable = memory.as_mut().is_some_and(|memory| memory.open(&found));
-    let before = |number| memory.as_ref().map(|memory| memory.get(number).filter(|_| is_usable));
+    let before = |number| memory.as_ref()?.get(number).filter(|_| is_usable);
     // What concerns a file alone is done on all cores; what files say of each other, in their order.
     let numbered: Vec<_> = found.iter().enumerate().collect();
-    let prepared = parallel::map(&numbered, WORTH_A_THREAD, |(number, found)| Prepared::of(found, before(*number)));
+    let prepared = parallel::map(&numbered, WORTH_A_THREAD, |(number, found)| {
+        Prepared::of(found, before(*number), memory.is_some())
+    });
     for (found, prepared) in found.into_iter().zip(prepared) {
         loader.file(found, prepared);
     }
@@ -376,12 +378,11 @@ impl Loader {
                 let recorded = recorded.iter().map(|(path, text)| (path.to_string(), text));
                 made_from = memory::fingerprint(&value, layers.iter().map(|layer| layer.number()), recorded);
             }
-            let entry = match before(file).filter(|known| known.made_from == made_from) {
-                Some(known) => Arc::clone(&known.entry),
-                None => {
-                    let register = typed::<Register>(value).map_err(|finding| vec![finding.at(whole(file))])?;
-                    Arc::new(RegisterEntry { id, file, layers, register, recorded })
-                }
+            let entry = if let Some(known) = before(file).filter(|known| known.made_from == made_from) {
+                Arc::clone(&known.entry)
+            } else {
+                let register = typed::<Register>(value).map_err(|finding| vec![finding.at(whole(file))])?;
+                Arc::new(RegisterEntry { id, file, layers, register, recorded })
             };
             Ok((folders, Remembered { prepared, entry, origins: Arc::new(origins), made_from }))
         });

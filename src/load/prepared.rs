@@ -52,27 +52,24 @@ pub struct Contents {
 }
 
 impl Prepared {
-    /// Reads a file. `before` is what was made of it the last time, when nothing else that counts has changed; `None`
-    /// without a memory to look in.
-    pub fn of(found: &Found, before: Option<Option<&Remembered>>) -> Self {
+    /// Reads a file. `before` is what was made of it the last time, when nothing else that counts has changed;
+    /// `is_remembered` says whether this time is for a next one.
+    pub fn of(found: &Found, before: Option<&Remembered>, is_remembered: bool) -> Self {
         let Some(role) = &found.role else { return Self::default() };
         let bytes = match files::read(&found.path) {
             Err(finding) => return Self { fault: Some(finding), ..Self::default() },
             Ok(bytes) => bytes,
         };
-        let fingerprint = before.map(|_| blake3::hash(&bytes));
-        if let Some(known) = before.flatten().filter(|known| known.prepared.fingerprint == fingerprint) {
+        let fingerprint = is_remembered.then(|| blake3::hash(&bytes));
+        if let Some(known) = before.filter(|known| known.prepared.fingerprint == fingerprint) {
             return known.prepared.clone();
         }
         let (text, fault) = decode(bytes);
-        let (contents, value) = match fault {
-            Some(_) => (None, None),
-            None => {
-                let (contents, value) = Contents::of(&text, Shape::of(role.kind()));
-                (Some(Arc::new(contents)), value)
-            }
-        };
-        Self { text: text.into(), fault, contents, value, fingerprint }
+        if fault.is_some() {
+            return Self { text: text.into(), fault, fingerprint, ..Self::default() };
+        }
+        let (contents, value) = Contents::of(&text, Shape::of(role.kind()));
+        Self { text: text.into(), fault, contents: Some(Arc::new(contents)), value, fingerprint }
     }
 }
 

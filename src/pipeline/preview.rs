@@ -11,6 +11,9 @@ use crate::render::html::{Pdf, notice_folder};
 #[cfg(feature = "pdf")]
 use crate::render::pdf::PdfRenderer;
 
+/// Files by their paths.
+type Files = BTreeMap<String, Vec<u8>>;
+
 /// A checked site, each of whose files is made when it is asked for.
 pub struct Preview {
     checked: Arc<Checked>,
@@ -18,7 +21,7 @@ pub struct Preview {
     /// The notices by the folders of their pages.
     folders: HashMap<String, usize>,
     /// Everything but the notices, once any of it was asked for.
-    around: Mutex<Option<Arc<BTreeMap<String, Vec<u8>>>>>,
+    around: Mutex<Option<Arc<Files>>>,
     /// What makes PDFs, if there are any.
     pdf: Option<PdfRenderer>,
 }
@@ -89,7 +92,7 @@ impl Preview {
         Ok(self.around()?.get(path).cloned())
     }
 
-    fn around(&self) -> Result<Arc<BTreeMap<String, Vec<u8>>>, Failure> {
+    fn around(&self) -> Result<Arc<Files>, Failure> {
         let mut around = self.around.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(around) = &*around {
             return Ok(Arc::clone(around));
