@@ -38,15 +38,14 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether the entry gives a period, or something by which it is decided. A shortest time alone has no end, and a review
-/// alone has no rule.
+/// Whether the entry gives a period, or something by which it is decided. A shortest time alone has no end, a start alone
+/// no length, and a review alone no rule.
 fn says_when(case: &Case<'_>, storage: &Storage) -> bool {
     storage.period.is_some()
         || storage.permanent
         || !storage.laws.is_empty()
         || storage.plan.is_some()
         || case.says(storage.criteria.as_ref())
-        || storage.starts.is_some()
         || (storage.at_least.is_some() && storage.review.is_some())
 }
 
