@@ -110,10 +110,12 @@ step 'tests'
 cargo test --release --locked
 
 if ! is quick; then
-  # Now: the next step puts a program without PDF in the place of the whole one.
-  pages
+  # A browser mostly waits, so the next steps go on meanwhile; they put a program without PDF in the place of the whole one.
+  cp target/release/seloste target/seloste-whole
+  (SELOSTE=target/seloste-whole; pages) >target/pages.log 2>&1 &
+  pages=$!
+  trap 'kill "$pages" 2>/dev/null || true' EXIT
   step 'core tests without PDF'
-  cargo test --release --locked --no-default-features --lib
   cargo test --release --locked --no-default-features --test all -- cli:: load:: rules:: site:: reports:: ci::
   step 'documentation'
   RUSTDOCFLAGS='-D warnings -A rustdoc::private-intra-doc-links' cargo doc --release --locked --no-deps --lib --quiet
@@ -123,4 +125,6 @@ if ! is quick; then
   cargo deny --log-level error check licenses sources bans
   # Advisories are news, not a fault of the change at hand, and their list may be out of reach.
   cargo deny --log-level error check advisories || echo 'warning: advisories, or their list could not be read'
+  wait "$pages" || { cat target/pages.log; exit 1; }
+  cat target/pages.log
 fi

@@ -294,8 +294,7 @@ fn graded(stem: &str) -> String {
     if let [.., before, last] = letters[..]
         && long_enough(&letters)
     {
-        // *lakko* is not *laki*.
-        if letters.len() > 4 && before == last && "kpt".contains(last) {
+        if before == last && "kpt".contains(last) {
             letters.pop();
         }
         let end = letters.len() - 1;
@@ -334,10 +333,11 @@ mod tests {
             assert_eq!(found.len(), 1, "{forms:?}: {found:?}");
         }
         let stems = Stems::of(&Language::new("fi"));
-        for (one, other) in [("asiakas", "asiakirja"), ("tieto", "tietokone"), ("laki", "lakko"), ("työ", "työnantaja")]
-        {
+        for (one, other) in [("asiakas", "asiakirja"), ("tieto", "tietokone"), ("työ", "työnantaja")] {
             assert_ne!(stems.stem(one), stems.stem(other));
         }
+        // The price of *tyttö* that finds *tytön*.
+        assert_eq!(stems.stem("laki"), stems.stem("lakko"));
     }
 
     #[test]
