@@ -59,14 +59,22 @@ impl Running {
         }
     }
 
-    /// Ends it as Ctrl-C does, and tells everything it said.
+    /// Ends it, much as Ctrl-C does (which a shell lets programs in the background ignore), and tells everything it said.
     fn end(mut self) -> Vec<String> {
         assert!(self.child.try_wait().unwrap().is_none(), "it ended by itself:\n{}", self.said.join("\n"));
         #[cfg(unix)]
-        crate::common::run("kill", &["-INT", &self.child.id().to_string()]);
+        crate::common::run("kill", &["-TERM", &self.child.id().to_string()]);
         #[cfg(not(unix))]
         self.child.kill().unwrap();
-        assert_ne!(self.child.wait().unwrap().code(), Some(0));
+        let begun = Instant::now();
+        let status = loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                break status;
+            }
+            assert!(begun.elapsed() < LIMIT, "it does not end");
+            thread::sleep(Duration::from_millis(10));
+        };
+        assert_ne!(status.code(), Some(0));
         std::mem::take(&mut self.said)
     }
 }
