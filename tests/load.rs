@@ -282,6 +282,7 @@ const MISTAKES: &[(&str, &[&str])] = &[
     ("data: [{id: a, items: [emial]}]\n", &["1:24 WORD-UNKNOWN"]),
     ("sources: [{name: x}]\nstorage: [{starts: y}]\n", &["1:18 WORD-UNKNOWN", "2:20 WORD-UNKNOWN"]),
     ("storage: [{laws: [{act: accounting}]}]\n", &["1:25 ACT-UNKNOWN"]),
+    ("storage: [{laws: [{section: \"7\"}]}]\n", &["1:19 ACT-MISSING"]),
     ("rights: {notes: [{right: access, laws: [{act: x}]}]}\n", &["1:47 ACT-UNKNOWN"]),
     ("purposes: [{id: a}, {id: a}]\n", &["1:26 ID-DUPLICATE"]),
     ("subjects: [customers, {id: customers}]\n", &["1:28 ID-DUPLICATE"]),

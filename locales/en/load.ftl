@@ -219,6 +219,10 @@ WORD-UNKNOWN = The word “{ $word }” is not in the vocabulary.
     .help = Say it in your own words by language (fi, sv, en on lines of their own), or add the word to the file “shared/vocabulary.yaml”.
     .suggestion = Did you mean “{ $suggestion }”? You can also say it in your own words by language, or add the word to the file “shared/vocabulary.yaml”.
 
+ACT-MISSING = The reference to a law does not say which act it is in.
+    .why = A section by itself tells the reader nothing: every act has one of that number.
+    .help = Write “act” with an act that the program knows, such as act: accounting-act, or the act’s name under “name” and its number under “number”. If no law is meant, remove the entry.
+
 ACT-UNKNOWN = The act “{ $word }” is not known.
     .why = For the acts it knows, the program has the number, and the name in every language. Others are written out.
     .help = Write the act’s name under “name” and its number under “number” instead of “act”.

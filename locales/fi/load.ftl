@@ -219,6 +219,10 @@ WORD-UNKNOWN = Sanaa ”{ $word }” ei ole sanastossa.
     .help = Kirjoita asia omin sanoin kielittäin (fi, sv, en omilla riveillään) tai lisää sana tiedostoon ”shared/vocabulary.yaml”.
     .suggestion = Tarkoititko sanaa ”{ $suggestion }”? Voit myös kirjoittaa asian omin sanoin kielittäin tai lisätä sanan tiedostoon ”shared/vocabulary.yaml”.
 
+ACT-MISSING = Lakiviittauksesta puuttuu säädös.
+    .why = Pelkkä pykälä ei kerro lukijalle mitään: samanlainen on joka laissa.
+    .help = Kirjoita kohtaan ”act” säädös, jonka ohjelma tuntee, esimerkiksi act: accounting-act, tai säädöksen nimi kohtaan ”name” ja numero kohtaan ”number”. Jos lakia ei tarkoiteta, poista kohta.
+
 ACT-UNKNOWN = Säädöstä ”{ $word }” ei tunneta.
     .why = Tunnetuista säädöksistä ohjelma tietää nimen kaikilla kielillä ja numeron. Muut kirjoitetaan itse.
     .help = Kirjoita säädöksen nimi kohtaan ”name” ja numero kohtaan ”number” kohdan ”act” sijaan.

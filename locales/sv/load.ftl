@@ -219,6 +219,10 @@ WORD-UNKNOWN = Ordet ”{ $word }” finns inte i ordlistan.
     .help = Uttryck det med egna ord på varje språk (fi, sv, en på egna rader) eller lägg till ordet i filen ”shared/vocabulary.yaml”.
     .suggestion = Menade du ”{ $suggestion }”? Du kan också uttrycka det med egna ord på varje språk eller lägga till ordet i filen ”shared/vocabulary.yaml”.
 
+ACT-MISSING = Laghänvisningen säger inte vilken författning den gäller.
+    .why = En paragraf för sig säger läsaren ingenting: en likadan finns i varje lag.
+    .help = Skriv under ”act” en författning som programmet känner till, till exempel act: accounting-act, eller författningens namn under ”name” och dess nummer under ”number”. Om ingen lag avses, ta bort stället.
+
 ACT-UNKNOWN = Författningen ”{ $word }” är okänd.
     .why = För kända författningar vet programmet namnet på alla språk och numret. Andra skriver man själv.
     .help = Skriv författningens namn under ”name” och dess nummer under ”number” i stället för ”act”.

@@ -479,6 +479,10 @@ impl Check<'_> {
 
     fn acts(&mut self, file: FileId, path: &Path, laws: &[StatuteReference]) {
         for (position, law) in laws.iter().enumerate() {
+            // “7 §” of what? What a register takes from others is there by now, so that only the whole can be judged.
+            if law.act.is_none() && law.name.is_none() && law.number.is_none() {
+                self.push(file, path.index(position).key("act"), Finding::new(&rules::ACT_MISSING));
+            }
             let own = &self.site.statutes;
             if let Some(act) = &law.act
                 && !self.known.acts.contains(&act.as_str())

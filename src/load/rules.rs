@@ -84,6 +84,8 @@ rules! {
     STATIC_ACTIVE = "STATIC-ACTIVE" "active-static-file" Error;
     /// A word that is in no vocabulary.
     WORD_UNKNOWN = "WORD-UNKNOWN" "unknown-word" Error;
+    /// A reference to a law without an act.
+    ACT_MISSING = "ACT-MISSING" "missing-act" Error;
     /// An act that is not in the table.
     ACT_UNKNOWN = "ACT-UNKNOWN" "unknown-act" Error;
     /// A code under `rules:` that is no rule's.

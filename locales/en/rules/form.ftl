@@ -1,5 +1,9 @@
 # Messages of the rules: what is wrong, why, and what to do next.
 
+Q-UNFINISHED = “{ $key }” is missing or empty: the notice would show a part that tells nothing.
+    .title = A part without words
+    .why = A heading, a row or a list item without words tells the reader nothing. Information must be intelligible (GDPR Article 12(1)).
+    .help = Write “{ $key }:” and the words for it in each language, or remove the whole entry.
 VER-1 = Add a version number and the date of the latest change.
     .title = Version and date
     .why = The controller must be able to show what people were told and when (GDPR Article 5(2)). This is the program’s own rule, not the wording of the law.

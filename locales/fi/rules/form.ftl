@@ -1,5 +1,9 @@
 # Sääntöjen viestit: mikä on vialla, miksi ja mitä tehdä seuraavaksi.
 
+Q-UNFINISHED = Kohta ”{ $key }” puuttuu tai on tyhjä: selosteessa olisi osa, joka ei kerro mitään.
+    .title = Osa ilman sanoja
+    .why = Otsikko, rivi tai luettelon kohta, jossa ei ole sanoja, ei kerro lukijalle mitään. Tietojen on oltava ymmärrettävässä muodossa (tietosuoja-asetuksen 12 artiklan 1 kohta).
+    .help = Kirjoita ”{ $key }:” ja sille sanat jokaisella kielellä, tai poista koko kohta.
 VER-1 = Lisää versionumero ja viimeisimmän muutoksen päiväys.
     .title = Versio ja päiväys
     .why = Rekisterinpitäjän on pystyttävä osoittamaan, mitä ihmisille on milloin kerrottu (tietosuoja-asetuksen 5 artiklan 2 kohta). Tämä on ohjelman oma sääntö, ei lain sanamuoto.

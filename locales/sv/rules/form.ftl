@@ -1,5 +1,9 @@
 # Reglernas meddelanden: vad som är fel, varför och vad man gör härnäst.
 
+Q-UNFINISHED = ”{ $key }” saknas eller är tomt: beskrivningen skulle visa en del som inte säger någonting.
+    .title = En del utan ord
+    .why = En rubrik, rad eller punkt utan ord säger läsaren ingenting. Informationen ska vara begriplig (artikel 12.1 i dataskyddsförordningen).
+    .help = Skriv ”{ $key }:” och orden för det på varje språk, eller ta bort hela stället.
 VER-1 = Lägg till versionsnummer och datum för den senaste ändringen.
     .title = Version och datum
     .why = Den personuppgiftsansvarige ska kunna visa vad människor har fått veta och när (artikel 5.2 i dataskyddsförordningen). Detta är programmets egen regel, inte lagens ordalydelse.

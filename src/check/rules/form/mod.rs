@@ -10,6 +10,7 @@ mod overdue_review;
 mod prevailing_text;
 mod readers_asked_to_check_back;
 mod unclear_link_text;
+mod unfinished_part;
 mod untold_change;
 mod weak_brand_colour;
 mod wrong_date_of_gdpr;
@@ -18,6 +19,7 @@ use crate::check::Definition;
 
 /// The rules, in the order of the notice.
 pub static RULES: &[&Definition] = &[
+    &unfinished_part::DEFINITION,
     &missing_version::DEFINITION,
     &overdue_review::DEFINITION,
     &untold_change::DEFINITION,
