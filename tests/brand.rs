@@ -228,3 +228,39 @@ fn a_section_leads_to_itself_in_the_other_languages() {
     }
     assert!(links > 500, "{links}");
 }
+
+/// The first page of the PDF of a site's one notice: its width in dots, and its dots.
+#[cfg(feature = "pdf")]
+fn first_page(folder: &tempfile::TempDir) -> (usize, Vec<[u8; 3]>) {
+    let checked = pipeline::check(folder.path()).unwrap();
+    let outputs = checked.render(&Options { draft: true, pdf: true }).unwrap();
+    let pdf = outputs.iter().find(|output| output.path.ends_with(".pdf")).unwrap();
+    let path = folder.path().join("notice.pdf");
+    fs::write(&path, &pdf.content).unwrap();
+    let program = std::process::Command::new("pdftoppm").args(["-r", "72", "-l", "1"]).arg(&path).output().unwrap();
+    let mut parts = program.stdout.splitn(4, |byte| *byte == b'\n');
+    assert_eq!(parts.next(), Some(&b"P6"[..]));
+    let size = std::str::from_utf8(parts.next().unwrap()).unwrap();
+    let width = size.split(' ').next().unwrap().parse().unwrap();
+    let dots = parts.nth(1).unwrap().chunks_exact(3).map(|dot| dot.try_into().unwrap()).collect();
+    (width, dots)
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_brand_is_in_the_pdf() {
+    const LOGO: [u8; 3] = [0, 0xc0, 0];
+    const RULE: [u8; 3] = [0xb8, 0x32, 0x5c];
+    let plain = first_page(&site("", &[])).1;
+    assert!(!plain.contains(&LOGO) && !plain.contains(&RULE));
+
+    let settings = "brand:\n  logo: {file: tunnus.svg}\n  colours: {primary: 7a1f3d, accent: b8325c}\n";
+    // Ten times as wide as there is room for.
+    let logo = "<svg xmlns='http://www.w3.org/2000/svg' width='4000' height='40'><rect width='4000' height='40' fill='#00c000'/></svg>";
+    let (width, dots) = first_page(&site(settings, &[("tunnus.svg", logo.as_bytes())]));
+    assert!(dots.contains(&RULE));
+    let columns: Vec<_> = dots.iter().enumerate().filter(|(_, dot)| **dot == LOGO).map(|(at, _)| at % width).collect();
+    let (first, last) = (columns.iter().min().unwrap(), columns.iter().max().unwrap());
+    // 20 mm of margin, 90 mm of logo; 72 dots to the inch.
+    assert!((56..=58).contains(first) && (309..=313).contains(last), "{first}–{last}");
+}

@@ -10,11 +10,15 @@ use camino::Utf8Path;
 use super::pdfs::PdfSet;
 use super::{Checked, Failure, Options};
 use crate::load::LoadError;
+#[cfg(feature = "pdf")]
+use crate::model::Brand;
 use crate::model::Output;
 use crate::model::notice::Notice;
 use crate::progress::{Progress, Step};
 use crate::publish::{Fingerprints, Previous, Published, publish_made};
 use crate::render::html::{Catalogue, HtmlRenderer, Pdf, collection_path, pdf_path};
+#[cfg(feature = "pdf")]
+use crate::render::pdf::{PdfBrand, PdfRenderer};
 use crate::render::{Theme, ThemeError, settle_links};
 
 /// What the pages of a site are made from.
@@ -26,6 +30,14 @@ pub(super) struct Material {
     /// The files of `content/static/`, as they are.
     pub attachments: Vec<Output>,
     pub html: HtmlRenderer,
+}
+
+#[cfg(feature = "pdf")]
+impl Material {
+    /// What makes the PDFs, with the site's colours and logo.
+    pub fn pdf_renderer(&self, brand: &Brand) -> Result<PdfRenderer, Failure> {
+        Ok(PdfRenderer::branded(&self.theme, &PdfBrand::new(brand, &self.attachments))?)
+    }
 }
 
 impl Checked {
@@ -98,7 +110,7 @@ impl Checked {
         #[cfg(feature = "pdf")]
         if options.pdf {
             let documents = PdfSet::new(self, &material.notices, material.html.catalogue())?;
-            return documents.render(&material.theme, previous, progress);
+            return documents.render(material.pdf_renderer(&self.site.settings.brand)?, previous, progress);
         }
         #[cfg(not(feature = "pdf"))]
         let _ = (self, material, previous, options, progress);

@@ -9,7 +9,6 @@ use crate::model::{Id, Language, Output, Url};
 use crate::parallel;
 use crate::progress::{Progress, Step};
 use crate::publish::{Fingerprints, Previous};
-use crate::render::Theme;
 use crate::render::html::{Catalogue, collection_path, pdf_path};
 use crate::render::pdf::{PdfCollection, PdfDocument, PdfJob, PdfRenderer};
 
@@ -57,11 +56,11 @@ impl<'a> PdfSet<'a> {
     /// All documents, with what each was made from. Those that a build before made from the same are taken from there.
     pub fn render(
         &self,
-        theme: &Theme,
+        renderer: PdfRenderer,
         previous: &Previous,
         progress: &Progress,
     ) -> Result<(Vec<Output>, Fingerprints), Failure> {
-        let renderer = PdfRenderer::new(theme)?.counting(progress);
+        let renderer = renderer.counting(progress);
         let documents: Vec<_> = self.documents().collect();
         let looked_up = parallel::map(&documents, WORTH_A_THREAD, |(path, document)| {
             let fingerprint = renderer.fingerprint(*document)?;

@@ -45,7 +45,7 @@ impl Preview {
             let set = PdfSet::new(&checked, &material.notices, material.html.catalogue())?;
             let collected: Vec<_> = set.collected().map(|of| (of, Pdf::default())).collect();
             material.html.set_collections(collected);
-            Some(PdfRenderer::new(&material.theme)?)
+            Some(material.pdf_renderer(&checked.site.settings.brand)?)
         } else {
             None
         };

@@ -2,11 +2,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::model::{Brand, Output, Role, Scheme};
+
 /// What documents carry of the organisation: `/brand.json`, which the theme's `style.typ` reads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PdfBrand {
-    /// Colours as `#0b4a82` by the names that `style.typ` gives them: `ink`, `soft-ink`, `accent`, `line`, `tint`,
-    /// `warning`. For what is not here the theme has its own.
+    /// Colours as `#0b4a82` by the names that `style.typ` gives them: `ink`, `soft-ink`, `accent`, `mark`, `line`,
+    /// `tint`, `warning`. For what is not here the theme has its own.
     pub colours: BTreeMap<String, String>,
     /// The logo, on the first page in the place of the controller's name.
     pub logo: Option<PdfLogo>,
@@ -30,6 +32,24 @@ struct Data<'a> {
 }
 
 impl PdfBrand {
+    /// What a site says of its brand; the logo is one of its `attachments`. Paper is light.
+    #[must_use]
+    pub fn new(brand: &Brand, attachments: &[Output]) -> Self {
+        let name = |role| match role {
+            Role::Primary => "accent",
+            Role::Accent => "mark",
+        };
+        let shades = brand.colours.shades().into_iter().filter(|shade| shade.scheme == Scheme::Light);
+        let colours = shades.map(|shade| (name(shade.role).to_owned(), shade.colour.to_string())).collect();
+        let file = brand.logo.as_ref().and_then(|logo| logo.file.as_deref());
+        let logo = file.and_then(|file| {
+            let (_, ending) = file.rsplit_once('.')?;
+            let picture = attachments.iter().find(|output| output.path.strip_prefix("static/") == Some(file))?;
+            Some(PdfLogo { ending: ending.to_ascii_lowercase(), content: picture.content.clone() })
+        });
+        Self { colours, logo }
+    }
+
     /// The files that the theme finds: paths from its `pdf/` folder, with what is in them.
     pub(super) fn files(&self) -> Vec<(String, Vec<u8>)> {
         let logo = self.logo.as_ref().map(|logo| (format!("brand-logo.{}", logo.ending), logo.content.clone()));
