@@ -77,6 +77,30 @@ fn a_theme_is_not_written_over_another() {
     assert!(!folder.path().join("themes/new").exists());
 }
 
+#[test]
+fn the_bare_notice_is_the_article_alone() {
+    let (bare, default) = (built("fragment", |_| {}), built("default", |_| {}));
+    assert!(
+        bare.keys().filter(|path| path.ends_with(".html")).eq(default.keys().filter(|path| path.ends_with(".html")))
+    );
+    let page = |pages: &std::collections::BTreeMap<String, Vec<u8>>, path: &str| {
+        String::from_utf8(pages[path].clone()).unwrap()
+    };
+    let notices: Vec<_> = bare.keys().filter_map(|path| path.strip_suffix("notice.json")).collect();
+    assert!(notices.len() > 20);
+    for notice in notices {
+        let path = format!("{notice}index.html");
+        let (html, usual) = (page(&bare, &path), page(&default, &path));
+        assert!(!["<nav", "<header", "<footer", "<script"].iter().any(|part| html.contains(part)), "{path}");
+        assert_eq!(html.matches("<article class=\"seloste").count(), 1);
+        assert_eq!(html.matches("rel=\"stylesheet\"").count(), 1);
+        let sections = |html: &str| -> Vec<String> {
+            html.split("<section id=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+        };
+        assert_eq!(sections(&html), sections(&usual), "{path}");
+    }
+}
+
 /// The values of an attribute in a page, in their order.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!(" {attribute}=\"");

@@ -64,7 +64,7 @@ cli-schema = Print the JSON Schema of a kind of file, for editors
 cli-theme = Themes: how pages and PDFs look
 cli-theme-new = Write the files of a new theme: the colours and the header to change
     .name = The theme’s name, such as own: its folder in themes/
-    .extends = The theme that the new one extends: default, lomake or one of the site’s own [default: default]
+    .extends = The theme that the new one extends: default, lomake, fragment or one of the site’s own [default: default]
 
 cli-help = Show this help
 cli-version = Show the version

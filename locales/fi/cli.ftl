@@ -64,7 +64,7 @@ cli-schema = Tulosta tiedostolajin JSON Schema muokkausohjelmia varten
 cli-theme = Teemat: sivujen ja PDF:ien ulkoasu
 cli-theme-new = Kirjoita uuden teeman tiedostot: värit ja ylätunniste muutettaviksi
     .name = Teeman nimi, esimerkiksi oma: sen kansio themes/-kansiossa
-    .extends = Teema, jota uusi laajentaa: default, lomake tai sivuston oma [oletus: default]
+    .extends = Teema, jota uusi laajentaa: default, lomake, fragment tai sivuston oma [oletus: default]
 
 cli-help = Näytä tämä ohje
 cli-version = Näytä versio

@@ -64,7 +64,7 @@ cli-schema = Skriv ut JSON Schema för ett slags fil, för redigeringsprogram
 cli-theme = Teman: sidornas och PDF-filernas utseende
 cli-theme-new = Skriv filerna för ett nytt tema: färgerna och sidhuvudet att ändra
     .name = Temats namn, till exempel eget: dess mapp i themes/
-    .extends = Temat som det nya utvidgar: default, lomake eller webbplatsens eget [förval: default]
+    .extends = Temat som det nya utvidgar: default, lomake, fragment eller webbplatsens eget [förval: default]
 
 cli-help = Visa den här hjälpen
 cli-version = Visa versionen

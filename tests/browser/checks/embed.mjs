@@ -1,5 +1,6 @@
 // Notices inside somebody else's page, by the element <seloste-notice>: on another origin, under a strict policy of that page's
-// own, two on a page and at its level of headings. Where a notice cannot be had, the link inside the element stays.
+// own, two on a page and at its level of headings. Where a notice cannot be had, the link inside the element stays. And by
+// <iframe>: on the site's own origin, and refused where `hosting: framed-by` does not name the page around it.
 import http from 'node:http';
 import { inTabs, MODES } from '../lib/browser.mjs';
 import { finding } from '../lib/report.mjs';
@@ -15,16 +16,17 @@ export const says = () => `${pages} host pages`;
 export async function overall({ sites, browser }) {
   const hosts = [];
   for (const site of sites.filter((one) => one.name === 'example')) {
-    const home = await serve(site, site.prefix, {}, true);
+    const extra = {};
+    const home = await serve(site, site.prefix, extra, true);
     const fragments = site.pages.filter((page) => page.fragment);
     const languages = [...new Set(fragments.map((page) => page.file.split('/')[0]))];
     for (const language of site.theme === 'default' ? languages : languages.slice(0, 1)) {
       // The two with the most in them.
       const own = fragments.filter((page) => page.file.startsWith(`${language}/`)).sort((a, b) => b.html.length - a.html.length);
-      hosts.push({ language, pages: own.slice(0, 2), home, address: `${home.origin}${site.prefix}/`, close: () => home.close() });
+      hosts.push({ language, pages: own.slice(0, 2), home, extra, prefix: site.prefix, address: `${home.origin}${site.prefix}/`, close: () => home.close() });
     }
   }
-  const found = await inTabs(browser, hosts, embed);
+  const found = [...(await inTabs(browser, hosts, embed)), ...(await inTabs(browser, hosts, frame))];
   for (const host of hosts) host.close();
   return found.flat();
 }
@@ -61,6 +63,40 @@ async function embed(tab, host) {
     }
     await tab.set(MODES.zoomed);
     found.push(...(await lookForOverflow(tab, page, 'in <seloste-notice>, 320 px')));
+  } finally {
+    server.close();
+  }
+  return found;
+}
+
+/** The page of a notice inside an <iframe>. */
+async function frame(tab, host) {
+  pages += 1;
+  const [page] = host.pages;
+  const file = page.file.replace('fragment.html', 'index.html');
+  const around = (src) => `<!DOCTYPE html><html lang="${host.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title><link rel="icon" href="data:,"></head><body><main><h1>Host</h1><iframe src="${src}" title="Notice" width="100%" height="800"></iframe></main></body></html>`;
+  const found = [];
+  const say = (rule, advice, what) => found.push(finding({ ...page, file }, 'in <iframe>', rule, advice, '', what));
+  const inside = async (address) => {
+    await tab.open(address, MODES.phone);
+    const child = tab.page.frames().find((one) => one !== tab.page.mainFrame());
+    await child?.waitForLoadState().catch(() => {});
+    const look = () => ({ words: document.querySelector('article')?.innerText.length ?? 0, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth });
+    return (await child?.evaluate(look).catch(() => null)) ?? { words: 0, wide: 0 };
+  };
+  const own = `/around-${host.language}.html`;
+  host.extra[own] = Buffer.from(around(`${host.prefix}/${file}`));
+  const here = await inside(`${host.home.origin}${own}`);
+  if (here.words < 500) say('a notice does not appear', 'frame-ancestors in _headers allows the site itself', `${here.words} letters`);
+  if (here.wide > 1) say('wider than its frame', 'see the check reflow', `${here.wide} px`);
+  const server = http.createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(around(`${host.home.origin}${host.prefix}/${file}`));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    const there = await inside(`http://127.0.0.1:${server.address().port}/`);
+    if (there.words) say('framed by anybody', 'frame-ancestors in _headers names who may', `${there.words} letters`);
   } finally {
     server.close();
   }
