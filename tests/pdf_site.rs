@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use crate::common::{copy, project};
+use crate::common::{one_controller, project};
 use seloste::language::Locales;
 use seloste::model::{Language, Output};
 use seloste::pipeline::{self, Options};
@@ -110,10 +110,7 @@ fn a_controller_with_several_notices_has_them_in_one_file_too() {
 fn drafts_are_not_in_it_and_a_second_build_takes_it_from_the_first() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();
-    copy(&project().join("content"), &root.join("content"));
-    for controller in ["esimerkkila", "esimerkkityokalut", "esimerkkiyhdistys", "esimerkkiyliopisto"] {
-        std::fs::remove_dir_all(root.join("content").join(controller)).unwrap();
-    }
+    one_controller(root);
     let register = root.join("content/esimerkkiohjelmistot/rekrytointi.yaml");
     let text = std::fs::read_to_string(&register).unwrap();
     std::fs::write(&register, format!("draft: true\n{text}")).unwrap();

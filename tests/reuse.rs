@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::common::{copy, project, tree};
+use crate::common::{one_controller, project, tree};
 use seloste::pipeline::{self, Options};
 use seloste::publish::Previous;
 
@@ -16,7 +16,7 @@ struct Site(tempfile::TempDir);
 impl Site {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        copy(&project().join("content"), &folder.path().join("content"));
+        one_controller(folder.path());
         Self(folder)
     }
 

@@ -43,6 +43,25 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Copies the example with one of its controllers: all kinds of output, and a few PDFs.
+pub fn one_controller(root: &Path) {
+    const KEPT: &str = "esimerkkiohjelmistot";
+    let content = project().join("content");
+    for entry in fs::read_dir(&content).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().into_string().unwrap();
+        if !content.join(&name).join("controller.yaml").exists() || name == KEPT {
+            let to = root.join("content").join(&name);
+            if entry.path().is_dir() {
+                copy(&entry.path(), &to);
+            } else {
+                fs::create_dir_all(root.join("content")).unwrap();
+                fs::copy(entry.path(), to).unwrap();
+            }
+        }
+    }
+}
+
 /// The text of a PDF, twice: in the order of its structure tree, which is what a screen reader reads, and as it lies on
 /// the pages. Of a paragraph over a page break only the first has the whole; of one with a hyphen in it only the second,
 /// since poppler's structure text ends at an `ActualText` inside a paragraph.
