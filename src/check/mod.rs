@@ -104,9 +104,8 @@ impl Check {
 /// that ask them say nothing.
 #[must_use]
 pub fn site(site: &Site, cases: &[Case<'_>], fonts: Option<Unrenderable>) -> Vec<Finding> {
-    let of_texts =
-        holders(site).filter(|holder| !holder.is_register()).flat_map(|holder| reading::read(site, &holder, fonts));
-    let of_texts = vec![of_texts.collect::<Vec<_>>()];
+    let around = holders(site).filter(|holder| !holder.is_register());
+    let of_texts = around.flat_map(|holder| reading::read(site, &holder, fonts));
     let drafts: HashSet<_> = cases.iter().filter(|case| case.entry.register.draft).map(Case::ids).collect();
     let is_of_draft = |finding: &Finding| {
         finding.controller.as_ref().zip(finding.register.as_ref()).is_some_and(|ids| drafts.contains(&ids))
@@ -127,7 +126,7 @@ pub fn site(site: &Site, cases: &[Case<'_>], fonts: Option<Unrenderable>) -> Vec
         found.findings.iter_mut().filter(|finding| is_of_draft(finding)).for_each(soften);
         found.findings
     });
-    let findings = [of_site, of_texts].into_iter().flatten().flatten().collect();
+    let findings = of_site.into_iter().flatten().chain(of_texts).collect();
     Found { levels: &site.levels, findings }.that_count()
 }
 

@@ -57,6 +57,11 @@ pub enum Role {
 }
 
 impl Role {
+    /// Whether it is a register.
+    pub fn is_register(&self) -> bool {
+        matches!(self, Self::Register { .. })
+    }
+
     /// The kind of file, by which its schema is known.
     pub fn kind(&self) -> SchemaKind {
         match self {

@@ -3,10 +3,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::files::{self, Found, Role};
+use super::files::{Found, Role};
 use super::prepared::Prepared;
 use crate::model::RegisterEntry;
-use crate::source::Origins;
+use crate::source::{Fingerprint, Origins};
 
 /// What was made of the files of a site the last time. A register whose file, and whatever it may take from others, is as
 /// it was is not made again; one that is made again but says the same stays the same `Arc`.
@@ -34,28 +34,39 @@ pub struct Remembered {
 
 impl Memory {
     /// Forgets what cannot be used for these files, and says whether registers can be taken as they were if their own
-    /// files are.
-    pub fn open(&mut self, found: &[Found]) -> bool {
+    /// files are. All that is no register is `prepared`.
+    pub fn open(&mut self, found: &[Found], prepared: &[Prepared]) -> bool {
         if !self.names.iter().eq(found.iter().map(|found| &found.name)) {
             self.names = found.iter().map(|found| found.name.clone()).collect();
             self.registers.clear();
         }
         let is_shared =
             |role: &Role| matches!(role, Role::Recipients | Role::Storage | Role::Model { .. } | Role::Defaults { .. });
-        self.rest = Some(content(found, |role| !is_shared(role) && !matches!(role, Role::Register { .. })));
-        let before = self.shared.replace(content(found, is_shared));
+        let of = |which: &dyn Fn(&Role) -> bool| {
+            let mut all = Fingerprint::default();
+            for (found, prepared) in found.iter().zip(prepared) {
+                if found.role.as_ref().is_some_and(which) {
+                    // What cannot be read has none, which is a fingerprint, too: it can be read later.
+                    let content = prepared.fingerprint.as_ref();
+                    all.add(&found.name).add(content.map_or(&[][..], |content| content.as_bytes()));
+                }
+            }
+            all.finish()
+        };
+        self.rest = Some(of(&|role| !is_shared(role) && !role.is_register()));
+        let before = self.shared.replace(of(&is_shared));
         before == self.shared
     }
 
     /// Fingerprint of all files that are neither registers nor taken from by them, and of the names of all.
     #[must_use]
     pub fn rest(&self) -> blake3::Hash {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(self.rest.as_ref().map_or(&[], |rest| rest.as_bytes()));
+        let mut all = Fingerprint::default();
+        all.add(self.rest.as_ref().map_or(&[][..], |rest| rest.as_bytes()));
         for name in &self.names {
-            hasher.update(name.as_bytes()).update(b"\0");
+            all.add(name);
         }
-        hasher.finalize()
+        all.finish()
     }
 
     /// What was made of the register with this number.
@@ -70,35 +81,19 @@ impl Memory {
     }
 }
 
-/// Fingerprint of some of the files.
-fn content(found: &[Found], which: impl Fn(&Role) -> bool) -> blake3::Hash {
-    let mut hasher = blake3::Hasher::new();
-    for found in found.iter().filter(|found| found.role.as_ref().is_some_and(&which)) {
-        // What cannot be read now can be read later: an error has a fingerprint, too.
-        let content = files::read(&found.path).unwrap_or_else(|_| b"\0".to_vec());
-        for part in [found.name.as_bytes(), &content] {
-            hasher.update(&part.len().to_le_bytes()).update(part);
-        }
-    }
-    hasher.finalize()
-}
-
 /// Fingerprint of what the model of a register is made of.
 pub fn fingerprint<'a>(
     value: &Value,
     layers: impl IntoIterator<Item = usize>,
     recorded: impl IntoIterator<Item = (String, &'a String)>,
 ) -> blake3::Hash {
-    let mut hasher = blake3::Hasher::new();
-    // A value is plain data.
-    _ = serde_json::to_writer(&mut hasher, value);
+    let mut all = Fingerprint::default();
+    all.add(value.to_string());
     for layer in layers {
-        hasher.update(&layer.to_le_bytes());
+        all.add(layer.to_le_bytes());
     }
     for (path, text) in recorded {
-        for part in [path.as_bytes(), text.as_bytes()] {
-            hasher.update(&part.len().to_le_bytes()).update(part);
-        }
+        all.add(path).add(text);
     }
-    hasher.finalize()
+    all.finish()
 }

@@ -148,13 +148,22 @@ pub fn load_again(root: &FilePath, known: &Known<'_>, memory: &mut Memory) -> Re
 fn load_with(root: &FilePath, known: &Known<'_>, mut memory: Option<&mut Memory>) -> Result<Loaded, LoadError> {
     let mut loader = Loader::default();
     let found = files::find(root)?;
-    let is_usable = memory.as_mut().is_some_and(|memory| memory.open(&found));
-    let before = |number| memory.as_ref()?.get(number).filter(|_| is_usable);
+    let is_remembered = memory.is_some();
     // What concerns a file alone is done on all cores; what files say of each other, in their order.
-    let numbered: Vec<_> = found.iter().enumerate().collect();
-    let prepared = parallel::map(&numbered, WORTH_A_THREAD, |(number, found)| {
-        Prepared::of(found, before(*number), memory.is_some())
+    let is_register = |found: &Found| found.role.as_ref().is_some_and(Role::is_register);
+    let mut prepared = parallel::map(&found, WORTH_A_THREAD, |found| {
+        if is_register(found) { Prepared::default() } else { Prepared::of(found, None, is_remembered) }
     });
+    // What registers take from others decides whether they can be as they were.
+    let is_usable = memory.as_mut().is_some_and(|memory| memory.open(&found, &prepared));
+    let before = |number| memory.as_ref()?.get(number).filter(|_| is_usable);
+    let registers: Vec<_> = found.iter().enumerate().filter(|(_, found)| is_register(found)).collect();
+    let made = parallel::map(&registers, WORTH_A_THREAD, |(number, found)| {
+        Prepared::of(found, before(*number), is_remembered)
+    });
+    for ((number, _), made) in registers.into_iter().zip(made) {
+        prepared[number] = made;
+    }
     for (found, prepared) in found.into_iter().zip(prepared) {
         loader.file(found, prepared);
     }

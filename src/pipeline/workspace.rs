@@ -16,7 +16,7 @@ use crate::model::{ControllerEntry, Id, JointPage, Language, Level, MissingTrans
 use crate::notice::{NoticeError, compose, compose_page};
 use crate::parallel;
 use crate::report::{Finding, settle};
-use crate::source::FileId;
+use crate::source::{FileId, Fingerprint};
 
 /// A site that is checked again and again: what did not change is taken from the last time.
 pub struct Workspace {
@@ -46,12 +46,11 @@ pub(super) struct Memory {
     files: load::Memory,
     /// Fingerprint of all that counts for every register.
     around: Option<blake3::Hash>,
-    registers: HashMap<FileId, Made>,
+    registers: HashMap<FileId, Arc<Made>>,
     searched: Searched,
 }
 
 /// What comes of a register by itself.
-#[derive(Clone)]
 struct Made {
     entry: Arc<RegisterEntry>,
     notices: Vec<Arc<Notice>>,
@@ -110,8 +109,8 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
     let made = parallel::map(&entries, WORTH_A_THREAD, |(entry, case)| {
         let known = memory.as_ref().and_then(|memory| memory.registers.get(&entry.file));
         match known.filter(|known| Arc::ptr_eq(&known.entry, entry)) {
-            Some(known) => Ok(known.clone()),
-            None => Made::of(case, entry, &locales_in_use),
+            Some(known) => Ok(Arc::clone(known)),
+            None => Made::of(case, entry, &locales_in_use).map(Arc::new),
         }
     });
     drop(cases);
@@ -177,22 +176,19 @@ impl Made {
 /// Fingerprint of what counts for every register besides itself: all files that are neither registers nor what registers
 /// take from, the locales, the levels of rules, and what a notice tells of other registers.
 fn around(root: &Path, site: &Site, files: &load::Memory) -> blake3::Hash {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(files.rest().as_bytes());
+    let mut all = Fingerprint::default();
+    all.add(files.rest().as_bytes());
     for entry in WalkDir::new(root.join("locales")).sort_by_file_name().into_iter().flatten() {
         let content = std::fs::read(entry.path()).unwrap_or_default();
-        for part in [entry.path().as_os_str().as_encoded_bytes(), &content] {
-            hasher.update(&part.len().to_le_bytes()).update(part);
-        }
+        all.add(entry.path().as_os_str().as_encoded_bytes()).add(content);
     }
-    hasher.update(format!("{:?} {:?}", site.today, site.levels).as_bytes());
-    hasher.update(format!("{:?}", site.files.keys()).as_bytes());
+    all.add(format!("{:?} {:?} {:?}", site.today, site.levels, site.files.keys()));
     for (controller, entry) in site.registers() {
         let RegisterEntry { id, register, .. } = entry;
         let told = (&controller.id, id, &register.name, register.draft, &register.languages);
-        hasher.update(format!("{told:?}").as_bytes());
+        all.add(format!("{told:?}"));
     }
-    hasher.finalize()
+    all.finish()
 }
 
 /// A page of several registers in every language that all of them are published in.

@@ -25,9 +25,17 @@ pub struct Summary {
 impl Summary {
     /// The same with the findings counted.
     #[must_use]
-    pub fn count(self, findings: &[Finding]) -> Self {
-        let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-        Self { errors: of(Severity::Error), warnings: of(Severity::Warning), infos: of(Severity::Info), ..self }
+    pub fn count<'f>(self, findings: impl IntoIterator<Item = &'f Finding>) -> Self {
+        let mut counted = Self { errors: 0, warnings: 0, infos: 0, ..self };
+        for finding in findings {
+            match finding.severity {
+                Severity::Error => counted.errors += 1,
+                Severity::Warning => counted.warnings += 1,
+                Severity::Info => counted.infos += 1,
+                Severity::Allow => {}
+            }
+        }
+        counted
     }
 }
 

@@ -6,7 +6,7 @@ use super::pen::Pen;
 use crate::language::{LocaleError, arguments};
 use crate::model::Id;
 use crate::pipeline::{Checked, Failure};
-use crate::report::{Finding, Severity, advice, escaped, excerpt, level, locate, missing, shortened, visible};
+use crate::report::{Finding, Severity, Summary, advice, escaped, excerpt, level, locate, missing, shortened, visible};
 
 /// What tells severities apart in style sheets.
 pub const fn class(severity: Severity) -> &'static str {
@@ -15,6 +15,22 @@ pub const fn class(severity: Severity) -> &'static str {
         Severity::Warning => "warning",
         Severity::Info | Severity::Allow => "info",
     }
+}
+
+/// How many errors and warnings there are among findings, in words; nothing of what there is none of.
+pub fn counts<'f>(
+    pen: &Pen<'_>,
+    findings: impl Iterator<Item = &'f Finding>,
+) -> Result<Vec<(Severity, String)>, LocaleError> {
+    let Summary { errors, warnings, .. } = Summary::default().count(findings);
+    let mut words = Vec::new();
+    if errors > 0 {
+        words.push((Severity::Error, pen.phrase("report-errors", &arguments([("errors", errors)]))?));
+    }
+    if warnings > 0 {
+        words.push((Severity::Warning, pen.phrase("report-warnings", &arguments([("warnings", warnings)]))?));
+    }
+    Ok(words)
 }
 
 /// Whether a finding concerns a register: it was found in it, or in its controller's file.

@@ -20,7 +20,7 @@ use tokio::time::timeout;
 use super::Shared;
 use super::address::{From, Refusal, path};
 use super::answer::{Answer, answer};
-use crate::report::Message;
+use crate::report::{Message, Summary};
 
 /// What a thread that makes pages and PDFs may need.
 pub const STACK: usize = 64 << 20;
@@ -186,7 +186,7 @@ fn events(shared: Arc<Shared>, is_head: bool) -> Response<Body> {
 fn event(shared: &Shared) -> String {
     let state = shared.live.state();
     let name = if state.trouble.is_some() { "broken" } else { "changed" };
-    let (errors, warnings) = state.count();
+    let Summary { errors, warnings, .. } = Summary::default().count(state.findings());
     let data = json!({ "generation": state.generation, "errors": errors, "warnings": warnings });
     format!("id: {}\nevent: {name}\ndata: {data}\n\n", state.generation)
 }

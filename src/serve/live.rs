@@ -47,7 +47,7 @@ impl State {
             let is_worst = finding.is_error_of_form() || finding.rule.code == "FIELD-LEAK";
             finding.severity == Severity::Error && (is_worst || !only_worst)
         };
-        self.checked.iter().flat_map(|checked| &checked.findings).filter(stops)
+        self.findings().filter(stops)
     }
 
     /// The newest files that could be read, else those of the pages that are shown.
@@ -55,14 +55,9 @@ impl State {
         self.checked.as_ref().or_else(|| self.shown.as_ref().map(|shown| shown.checked()))
     }
 
-    /// How many errors and warnings there are.
-    pub fn count(&self) -> (usize, usize) {
-        let all = self.checked.iter().flat_map(|checked| &checked.findings);
-        all.fold((0, 0), |(errors, warnings), finding| match finding.severity {
-            Severity::Error => (errors + 1, warnings),
-            Severity::Warning => (errors, warnings + 1),
-            Severity::Info | Severity::Allow => (errors, warnings),
-        })
+    /// Everything that was found in the newest files that could be read.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.checked.iter().flat_map(|checked| &checked.findings)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::editor::Editor;
-use super::findings::{concerns, list, trouble};
+use super::findings::{concerns, counts, list, trouble};
 use super::live::{State, Trouble};
 use super::pen::Pen;
 use crate::language::{LocaleError, arguments};
@@ -110,22 +110,9 @@ fn badge(
     register: Option<(&ControllerEntry, &RegisterEntry)>,
     pen: &Pen<'_>,
 ) -> Result<Option<String>, LocaleError> {
-    let findings = state.checked.iter().flat_map(|checked| &checked.findings).filter(concerned);
-    let (mut errors, mut warnings) = (0_usize, 0_usize);
-    for finding in findings {
-        match finding.severity {
-            Severity::Error => errors += 1,
-            Severity::Warning => warnings += 1,
-            Severity::Info | Severity::Allow => {}
-        }
-    }
-    let mut words = Vec::new();
-    if errors > 0 {
-        words.push(pen.phrase("report-errors", &arguments([("errors", errors)]))?);
-    }
-    if warnings > 0 {
-        words.push(pen.phrase("report-warnings", &arguments([("warnings", warnings)]))?);
-    }
+    let counts = counts(pen, state.findings().filter(concerned))?;
+    let is_error = state.trouble.is_some() || counts.iter().any(|(severity, _)| *severity == Severity::Error);
+    let mut words: Vec<String> = counts.into_iter().map(|(_, words)| words).collect();
     if words.is_empty() && state.trouble.is_some() {
         words.push(pen.text("serve-broken")?);
     }
@@ -134,7 +121,7 @@ fn badge(
     }
     let path = register.map(|(controller, entry)| format!("register/{}/{}", controller.id, entry.id));
     let href = pen.own(path.as_deref().unwrap_or_default());
-    let class = if errors > 0 || state.trouble.is_some() { "error" } else { "warning" };
+    let class = if is_error { "error" } else { "warning" };
     let title = pen.text("serve-to-workbench")?;
     Ok(Some(format!("<a class=\"{class}\" href=\"{href}\" title=\"{title}\">{}</a>", words.join(", "))))
 }

@@ -3,6 +3,7 @@
 //! A [`Path`] names a value inside one YAML file (`purposes[1].basis`). Stages speak in paths; only the reports turn
 //! them into lines and columns, through the [`Index`] that `load` made while it parsed the file.
 
+mod fingerprint;
 mod index;
 mod path;
 mod span;
@@ -10,6 +11,7 @@ mod span;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+pub use fingerprint::Fingerprint;
 pub use index::{Entry, Index};
 pub use path::{Key, Path, Segment};
 pub use span::{LineIndex, Span};

@@ -44,6 +44,7 @@ use crate::language::Locale;
 use crate::model::Date;
 use crate::model::notice::Notice;
 use crate::progress::Progress;
+use crate::source::Fingerprint;
 use labels::About;
 use world::{Base, DocumentWorld, FOLDER};
 
@@ -128,15 +129,15 @@ impl PdfRenderer {
     /// [`PdfError`], when a character of a notice cannot be shown, or the locale lacks a label.
     pub fn fingerprint(&self, document: PdfDocument<'_>) -> Result<String, PdfError> {
         let inputs = Inputs::of(document)?;
-        let mut hasher = blake3::Hasher::new_keyed(self.maker.as_bytes());
-        for part in inputs.files.iter().flat_map(|(path, content)| [path.as_bytes(), content]) {
-            hasher.update(&part.len().to_le_bytes()).update(part);
+        let mut all = Fingerprint::keyed(&self.maker);
+        for (path, content) in &inputs.files {
+            all.add(path).add(content);
         }
         let Properties { title, author, subject, keywords, .. } = &inputs.properties;
         for part in [title, author, subject].into_iter().chain(keywords) {
-            hasher.update(&part.len().to_le_bytes()).update(part.as_bytes());
+            all.add(part);
         }
-        Ok(hasher.finalize().to_string())
+        Ok(all.finish().to_string())
     }
 
     /// The PDF file of one notice: the same bytes for the same job, whatever was rendered before.
@@ -305,22 +306,15 @@ impl PdfJob<'_> {
 }
 
 fn maker(theme: &Theme, brand: &PdfBrand) -> blake3::Hash {
-    let mut hasher = blake3::Hasher::new();
-    let mut add = |part: &[u8]| {
-        hasher.update(&part.len().to_le_bytes()).update(part);
-    };
-    for part in [env!("CARGO_PKG_VERSION"), env!("SELOSTE_ENGINE")] {
-        add(part.as_bytes());
-    }
+    let mut all = Fingerprint::default();
+    all.add(env!("CARGO_PKG_VERSION")).add(env!("SELOSTE_ENGINE"));
     for (path, content) in theme.folder(FOLDER) {
-        add(path.as_bytes());
-        add(content);
+        all.add(path).add(content);
     }
     for (path, content) in brand.files() {
-        add(path.as_bytes());
-        add(&content);
+        all.add(path).add(content);
     }
-    hasher.finalize()
+    all.finish()
 }
 
 impl Properties {

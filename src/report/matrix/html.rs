@@ -10,8 +10,12 @@ use crate::language::{Arguments, Locale, LocaleError, arguments};
 use crate::model::Language;
 use crate::report::{escaped, title};
 
+/// The colours of the program's own pages.
+pub const PALETTE: &str = include_str!("palette.css");
+/// What the program's own pages have in common, with their colours.
+pub const BASE: &str = concat!(include_str!("palette.css"), include_str!("base.css"));
 /// The style sheet of the page.
-pub const STYLE: &str = include_str!("style.css");
+pub const STYLE: &str = concat!(include_str!("palette.css"), include_str!("base.css"), include_str!("style.css"));
 
 /// How many characters of a name stand beside a bar. The tables have the whole.
 const NAME: usize = 70;

@@ -7,7 +7,7 @@ mod part;
 mod text;
 
 pub use csv::csv;
-pub use html::{STYLE, html, html_content};
+pub use html::{BASE, PALETTE, STYLE, html, html_content};
 pub use model::{Controller, Gap, Matrix, Overdue, Row, Status, Tally};
 pub use part::{Belonging, Part};
 pub use text::text;

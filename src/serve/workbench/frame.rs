@@ -8,6 +8,7 @@ use crate::serve::answer::LANGUAGES;
 use crate::serve::pen::Pen;
 
 /// A page, in HTML.
+#[derive(Default)]
 pub struct Frame {
     /// Its title.
     pub title: String,

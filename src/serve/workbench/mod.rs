@@ -48,19 +48,8 @@ pub fn completeness(desk: &Desk<'_>, pen: Pen<'_>) -> Result<String, LocaleError
         super::findings::trouble(&mut body, desk.state)?;
     }
     let title = pen.text("matrix-title")?;
-    framed(
-        desk,
-        pen,
-        &Frame {
-            title,
-            here: "matrix",
-            head: String::new(),
-            form: String::new(),
-            live: body.finish(),
-            query: String::new(),
-            has_heading: true,
-        },
-    )
+    let live = body.finish();
+    framed(desk, pen, &Frame { title, here: "matrix", live, has_heading: true, ..Frame::default() })
 }
 
 /// The page for what is not there.
@@ -70,17 +59,5 @@ pub fn completeness(desk: &Desk<'_>, pen: Pen<'_>) -> Result<String, LocaleError
 pub fn nothing(desk: &Desk<'_>, pen: Pen<'_>) -> Result<String, LocaleError> {
     let title = pen.text("serve-not-found")?;
     let live = format!("<p>{}</p>", pen.text("serve-not-found.lead")?);
-    framed(
-        desk,
-        pen,
-        &Frame {
-            title,
-            here: "",
-            head: String::new(),
-            form: String::new(),
-            live,
-            query: String::new(),
-            has_heading: false,
-        },
-    )
+    framed(desk, pen, &Frame { title, live, ..Frame::default() })
 }

@@ -10,7 +10,7 @@ use crate::pipeline::Checked;
 use crate::report::matrix::{Matrix, Row, Status, controller_name, register_name};
 use crate::report::{Finding, Rule, Severity, escaped, title};
 use crate::serve::address::encoded;
-use crate::serve::findings::{list, trouble};
+use crate::serve::findings::{counts, list, trouble};
 use crate::serve::pen::Pen;
 
 /// How many findings are told at once.
@@ -94,19 +94,7 @@ pub fn overview(desk: &Desk<'_>, pen: Pen<'_>, filter: &Filter) -> Result<String
         }
     }
     let title = pen.text("serve-workbench")?;
-    framed(
-        desk,
-        pen,
-        &Frame {
-            title,
-            here: "",
-            head: String::new(),
-            form,
-            live: live.finish(),
-            query: filter.query(),
-            has_heading: false,
-        },
-    )
+    framed(desk, pen, &Frame { title, form, live: live.finish(), query: filter.query(), ..Frame::default() })
 }
 
 /// What to show: a plain form, so that it works without a script.
@@ -234,21 +222,9 @@ pub fn review(pen: &Pen<'_>, row: &Row<'_>) -> Result<String, LocaleError> {
 
 /// How a notice is, by what was found in it: a sign and words.
 pub fn state<'f>(pen: &Pen<'_>, findings: impl Iterator<Item = &'f Finding>) -> Result<String, LocaleError> {
-    let (mut errors, mut warnings) = (0_usize, 0_usize);
-    for finding in findings {
-        match finding.severity {
-            Severity::Error => errors += 1,
-            Severity::Warning => warnings += 1,
-            Severity::Info | Severity::Allow => {}
-        }
-    }
-    let mut parts = Vec::new();
-    if errors > 0 {
-        parts.push((Status::Missing, pen.phrase("report-errors", &arguments([("errors", errors)]))?));
-    }
-    if warnings > 0 {
-        parts.push((Status::Warning, pen.phrase("report-warnings", &arguments([("warnings", warnings)]))?));
-    }
+    let status = |severity| if severity == Severity::Error { Status::Missing } else { Status::Warning };
+    let mut parts: Vec<_> =
+        counts(pen, findings)?.into_iter().map(|(severity, words)| (status(severity), words)).collect();
     if parts.is_empty() {
         parts.push((Status::Complete, pen.text("matrix-status-complete")?));
     }

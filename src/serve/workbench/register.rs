@@ -65,15 +65,8 @@ pub fn register(
     }
     published(&mut live, desk, &notices)?;
     side_by_side(&mut live, &notices, &findings)?;
-    let frame = Frame {
-        title: escaped(name),
-        here: "",
-        head: format!("<h1>{title}</h1>"),
-        form: String::new(),
-        live: live.finish(),
-        query: String::new(),
-        has_heading: true,
-    };
+    let head = format!("<h1>{title}</h1>");
+    let frame = Frame { title: escaped(name), head, live: live.finish(), has_heading: true, ..Frame::default() };
     framed(desk, pen, &frame).map(Some)
 }
 

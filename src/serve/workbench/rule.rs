@@ -1,5 +1,7 @@
 //! A rule: what it asks, why, and by which law, as `seloste explain` tells it.
 
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+
 use super::{Desk, Frame, framed};
 use crate::check::explain;
 use crate::language::LocaleError;
@@ -22,68 +24,47 @@ pub fn rule(desk: &Desk<'_>, pen: Pen<'_>, code: &str) -> Result<Option<String>,
     let href = escaped(&format!("/_seloste/{}{sign}rule={}#findings", pen.suffix, rule.code));
     live.line(&format!("<p><a href=\"{href}\">{found}</a></p>"));
     let title = format!("{} {}", rule.code, escaped(&title(rule, pen.locale)?));
-    let frame = Frame {
-        title,
-        here: "",
-        head: String::new(),
-        form: String::new(),
-        live: live.finish(),
-        query: String::new(),
-        has_heading: false,
-    };
-    framed(desk, pen, &frame).map(Some)
+    framed(desk, pen, &Frame { title, live: live.finish(), ..Frame::default() }).map(Some)
 }
 
-/// The little Markdown that pages of rules are written in: headings, paragraphs, lists, blocks of code.
+/// The Markdown that pages of rules are written in: headings, paragraphs, lists, code.
 fn markdown(pen: &mut Pen<'_>, text: &str) {
-    let mut paragraph: Vec<&str> = Vec::new();
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        let fence = line.strip_prefix("```");
-        let heading = line.strip_prefix("## ");
-        if (fence.is_some() || heading.is_some() || line.trim().is_empty()) && !paragraph.is_empty() {
-            close(pen, &std::mem::take(&mut paragraph));
-        }
-        if let Some(kind) = fence {
-            // The file's name stands after the language.
-            if let Some((_, file)) = kind.split_once(' ') {
-                pen.line(&format!("<p class=\"file\"><code>{}</code></p>", escaped(file)));
+    let mut out = String::new();
+    for event in Parser::new(text) {
+        match event {
+            Event::Start(Tag::CodeBlock(kind)) => {
+                // The file's name stands after the language.
+                if let CodeBlockKind::Fenced(info) = kind
+                    && let Some((_, file)) = info.split_once(' ')
+                {
+                    out.push_str(&format!("<p class=\"file\"><code>{}</code></p>\n", escaped(file)));
+                }
+                out.push_str("<pre class=\"example\"><code>");
             }
-            let code: Vec<String> = lines.by_ref().take_while(|line| !line.starts_with("```")).map(escaped).collect();
-            pen.line(&format!("<pre class=\"example\"><code>{}</code></pre>", code.join("\n")));
-        } else if let Some(heading) = heading {
-            pen.line(&format!("<h2>{}</h2>", inline(heading)));
-        } else if !line.trim().is_empty() {
-            paragraph.push(line);
+            Event::End(TagEnd::CodeBlock) => out.push_str("</code></pre>\n"),
+            Event::Start(tag) => out.push_str(element(tag.to_end()).0),
+            Event::End(tag) => out.push_str(element(tag).1),
+            Event::Code(code) => out.push_str(&format!("<code>{}</code>", escaped(&code))),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => out.push_str(&escaped(&text)),
+            Event::SoftBreak | Event::HardBreak => out.push(' '),
+            _ => {}
         }
     }
-    close(pen, &paragraph);
+    pen.line(&out);
 }
 
-fn close(pen: &mut Pen<'_>, lines: &[&str]) {
-    if lines.first().is_some_and(|first| first.starts_with("- ")) {
-        // An item goes on in lines that do not begin one.
-        let text = lines.join("\n");
-        let items = text.trim_start_matches("- ").split("\n- ");
-        let items: String = items.map(|item| format!("<li>{}</li>", inline(&item.replace('\n', " ")))).collect();
-        pen.line(&format!("<ul>{items}</ul>"));
-    } else if !lines.is_empty() {
-        pen.line(&format!("<p>{}</p>", inline(&lines.join(" "))));
+/// How an element begins and ends; what pages of rules do not use is only its text.
+fn element(tag: TagEnd) -> (&'static str, &'static str) {
+    match tag {
+        TagEnd::Heading(_) => ("<h2>", "</h2>\n"),
+        TagEnd::Paragraph => ("<p>", "</p>\n"),
+        TagEnd::List(false) => ("<ul>", "</ul>\n"),
+        TagEnd::List(true) => ("<ol>", "</ol>\n"),
+        TagEnd::Item => ("<li>", "</li>"),
+        TagEnd::Emphasis => ("<em>", "</em>"),
+        TagEnd::Strong => ("<strong>", "</strong>"),
+        _ => ("", ""),
     }
-}
-
-/// Text with `code` in it.
-fn inline(text: &str) -> String {
-    let parts = text.split('`').enumerate();
-    // An odd sign at the end is a sign.
-    let last = text.matches('`').count();
-    parts
-        .map(|(at, part)| match at % 2 {
-            1 if at < last || last.is_multiple_of(2) => format!("<code>{}</code>", escaped(part)),
-            1 => format!("`{}", escaped(part)),
-            _ => escaped(part),
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -109,7 +90,14 @@ mod tests {
 
     #[test]
     fn code_in_text() {
-        assert_eq!(inline("`a<b` and `c`"), "<code>a&lt;b</code> and <code>c</code>");
-        assert_eq!(inline("a ` b"), "a ` b");
+        let locales = Locales::embedded().unwrap();
+        let language = Language::new("en");
+        let inline = |text| {
+            let mut pen = Pen::new(locales.get(&language).unwrap(), &language, "");
+            markdown(&mut pen, text);
+            pen.finish().trim().to_owned()
+        };
+        assert_eq!(inline("`a<b` and `c`"), "<p><code>a&lt;b</code> and <code>c</code></p>");
+        assert_eq!(inline("a ` b"), "<p>a ` b</p>");
     }
 }

@@ -8,6 +8,7 @@ use crate::model::notice::{Notice, plain_text};
 use crate::model::{Level, Site};
 use crate::parallel;
 use crate::report::{Finding, Kind, Rule};
+use crate::source::Fingerprint;
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -77,11 +78,11 @@ fn check(site: &Site, notices: &[Arc<Notice>], searched: &mut Searched, findings
 impl Searched {
     /// Forgets everything, unless the same was looked for the last time.
     fn look_for<'a>(&mut self, wanted: impl Iterator<Item = &'a str>) {
-        let mut hasher = blake3::Hasher::new();
+        let mut all = Fingerprint::default();
         for text in wanted {
-            hasher.update(text.as_bytes()).update(b"\0");
+            all.add(text);
         }
-        let wanted = Some(hasher.finalize());
+        let wanted = Some(all.finish());
         if self.wanted != wanted {
             *self = Self { wanted, ..Self::default() };
         }
