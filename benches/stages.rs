@@ -67,8 +67,9 @@ fn stages(criterion: &mut Criterion) {
     });
     group.bench_function("check", |bencher| {
         bencher.iter(|| {
+            let clean = check::Clean::default();
             black_box(check::site(&checked.site, &cases, None));
-            cases.iter().for_each(|case| drop(black_box(check::register(case, None))));
+            cases.iter().for_each(|case| drop(black_box(check::register(case, None, &clean))));
             black_box(check::notices(&checked.site, &checked.notices, &mut Searched::default()));
             for ((case, language), notice) in by_notice().zip(&checked.notices) {
                 black_box(check::notice(case, notice, locales.get(language).expect("a locale")));

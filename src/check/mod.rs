@@ -25,6 +25,7 @@ pub use case::Case;
 pub use exceptions::{Held, exceptions, is_back};
 pub use explain::explain;
 pub use page::{Example, Page};
+pub use reading::Clean;
 pub use registry::{RULES, find, group};
 
 use jiff::civil::Date;
@@ -33,7 +34,7 @@ use self::texts::{Holder, Words, holders};
 use self::words::{Hit, List};
 use crate::language::Locale;
 use crate::model::notice::Notice;
-use crate::model::{Level, Site};
+use crate::model::{Language, Level, Site};
 use crate::parallel;
 use crate::report::{Finding, Kind, Rule};
 
@@ -70,13 +71,16 @@ pub enum Check {
     /// The site as a whole and the day it is checked on. Such a finding comes with time alone, so it never keeps `build`
     /// from publishing.
     Dated(fn(&Site, &[Case<'_>], Date, &mut Vec<Finding>)),
-    /// One text of the site in one language: all such rules share one walk.
-    Words(fn(&Site, &Words<'_>, &mut Vec<Finding>)),
+    /// One text in one language, wherever it stands: all such rules share one walk, and a text that many registers have is
+    /// read once.
+    Words(fn(&Words<'_>, &mut Vec<Finding>)),
+    /// One text of the site in one language, where the rest of the site counts.
+    Placed(fn(&Site, &Words<'_>, &mut Vec<Finding>)),
     /// A text that holds phrases of a list, with what was found, in its order and never nothing: the lists of all rules
     /// are looked for at once.
     Phrases(&'static LazyLock<List>, fn(&Site, &Words<'_>, &[Hit<'_>], &mut Vec<Finding>)),
-    /// One text of the site in all of its languages: from the same shared walk.
-    Versions(fn(&Site, &[Words<'_>], &mut Vec<Finding>)),
+    /// One text in all of its languages, and the site's first language: from the same shared walk.
+    Versions(fn(&Language, &[Words<'_>], &mut Vec<Finding>)),
     /// One register's Notice in one language.
     Notice(fn(&Case<'_>, &Notice, &Locale, &mut Vec<Finding>)),
     /// One text in one language, asking the PDF's fonts which characters they cannot show.
@@ -105,7 +109,8 @@ impl Check {
 #[must_use]
 pub fn site(site: &Site, cases: &[Case<'_>], fonts: Option<Unrenderable>) -> Vec<Finding> {
     let around = holders(site).filter(|holder| !holder.is_register());
-    let of_texts = around.flat_map(|holder| reading::read(site, &holder, fonts));
+    let clean = Clean::default();
+    let of_texts = around.flat_map(|holder| reading::read(site, &holder, fonts, &clean));
     let drafts: HashSet<_> = cases.iter().filter(|case| case.entry.register.draft).map(Case::ids).collect();
     let is_of_draft = |finding: &Finding| {
         finding.controller.as_ref().zip(finding.register.as_ref()).is_some_and(|ids| drafts.contains(&ids))
@@ -131,9 +136,9 @@ pub fn site(site: &Site, cases: &[Case<'_>], fonts: Option<Unrenderable>) -> Vec
 }
 
 /// Runs the rules that read one register, and those of texts on its texts. What they find depends on nothing of other
-/// registers but their ids, names and languages.
+/// registers but their ids, names and languages. `clean` is shared by the registers of a run.
 #[must_use]
-pub fn register(case: &Case<'_>, fonts: Option<Unrenderable>) -> Vec<Finding> {
+pub fn register(case: &Case<'_>, fonts: Option<Unrenderable>, clean: &Clean) -> Vec<Finding> {
     let mut found = Found::new(case.site);
     for definition in RULES.iter() {
         for check in definition.check.parts() {
@@ -142,7 +147,7 @@ pub fn register(case: &Case<'_>, fonts: Option<Unrenderable>) -> Vec<Finding> {
             }
         }
     }
-    found.findings.extend(reading::read(case.site, &Holder::of(case.controller, case.entry), fonts));
+    found.findings.extend(reading::read(case.site, &Holder::of(case.controller, case.entry), fonts, clean));
     found.that_count()
 }
 

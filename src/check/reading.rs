@@ -1,21 +1,25 @@
 //! The rules that read texts: all of them in one walk, and the phrases of all their lists in one pass over each text.
 
-use std::sync::LazyLock;
+use std::collections::HashSet;
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use super::texts::{Field, Holder, Words};
 use super::words::{Entry, Hit, Search, that_count};
 use super::{Check, Definition, Found, RULES, Unrenderable};
-use crate::model::Site;
+use crate::model::{Language, Site};
 use crate::report::Finding;
+use crate::source::Fingerprint;
 
-type OfWords = fn(&Site, &Words<'_>, &mut Vec<Finding>);
-type OfVersions = fn(&Site, &[Words<'_>], &mut Vec<Finding>);
+type OfWords = fn(&Words<'_>, &mut Vec<Finding>);
+type OfPlaced = fn(&Site, &Words<'_>, &mut Vec<Finding>);
+type OfVersions = fn(&Language, &[Words<'_>], &mut Vec<Finding>);
 type OfFonts = fn(&Words<'_>, Unrenderable, &mut Vec<Finding>);
 type OfPhrases = fn(&Site, &Words<'_>, &[Hit<'_>], &mut Vec<Finding>);
 
 /// The rules that read texts.
 struct Readers {
     words: Vec<(&'static Definition, OfWords)>,
+    placed: Vec<(&'static Definition, OfPlaced)>,
     versions: Vec<(&'static Definition, OfVersions)>,
     phrases: Vec<(&'static Definition, OfPhrases)>,
     fonts: Vec<(&'static Definition, OfFonts)>,
@@ -25,12 +29,13 @@ struct Readers {
 }
 
 static READERS: LazyLock<Readers> = LazyLock::new(|| {
-    let (mut words, mut versions, mut phrases, mut fonts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut entries = Vec::new();
+    let (mut words, mut placed, mut versions) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut phrases, mut fonts, mut entries) = (Vec::new(), Vec::new(), Vec::new());
     for definition in RULES.iter().copied() {
         for check in definition.check.parts() {
             match *check {
                 Check::Words(check) => words.push((definition, check)),
+                Check::Placed(check) => placed.push((definition, check)),
                 Check::Versions(check) => versions.push((definition, check)),
                 Check::Fonts(check) => fonts.push((definition, check)),
                 Check::Phrases(list, check) => {
@@ -42,19 +47,57 @@ static READERS: LazyLock<Readers> = LazyLock::new(|| {
         }
     }
     let search = Search::new(entries.iter().map(|(_, entry)| &entry.phrase));
-    Readers { words, versions, phrases, fonts, entries, search }
+    Readers { words, placed, versions, phrases, fonts, entries, search }
 });
 
+/// The texts in which nothing was found. Registers of one organisation have many texts in common, and what the rules say of
+/// a text follows from it, its languages and its keys alone, unless a phrase is in it that a rule looks for.
+#[derive(Default)]
+pub struct Clean(RwLock<HashSet<blake3::Hash>>);
+
+impl Clean {
+    fn holds(&self, text: &blake3::Hash) -> bool {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).contains(text)
+    }
+
+    fn add(&self, text: blake3::Hash) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(text);
+    }
+}
+
+/// Fingerprint of all that rules see of a text, but for its owner.
+fn fingerprint(field: &Field<'_>, versions: &[Words<'_>]) -> blake3::Hash {
+    let mut all = Fingerprint::default();
+    all.add([field.part as u8]);
+    for text in versions {
+        // A key is never empty.
+        text.keys().for_each(|key| _ = all.add(key));
+        all.add("").add([u8::from(text.is_prose)]).add(text.language.map_or("", Language::as_str)).add(text.text);
+    }
+    all.finish()
+}
+
 /// What the rules that read texts find in the texts of one file or entry.
-pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>) -> Vec<Finding> {
+pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean: &Clean) -> Vec<Finding> {
     let mut found = Found::new(site);
     let default = site.settings.default_language();
     let fields: Vec<Field<'_>> = holder.fields();
     for field in &fields {
         let versions = field.versions(default);
+        for (definition, check) in &READERS.placed {
+            for text in &versions {
+                found.run(definition, holder.is_draft, |findings| check(site, text, findings));
+            }
+        }
+        let own = fingerprint(field, &versions);
+        if versions.is_empty() || clean.holds(&own) {
+            continue;
+        }
+        let before = found.findings.len();
+        let mut is_clean = true;
         for text in &versions {
             for (definition, check) in &READERS.words {
-                found.run(definition, holder.is_draft, |findings| check(site, text, findings));
+                found.run(definition, holder.is_draft, |findings| check(text, findings));
             }
             // Almost every text is of letters that every font has.
             if let Some(unrenderable) = fonts.filter(|_| !text.text.is_ascii()) {
@@ -63,12 +106,16 @@ pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>) -> Ve
                 }
             }
             for (rule, hits) in READERS.hits(text) {
+                is_clean = false;
                 let (definition, check) = READERS.phrases[rule];
                 found.run(definition, holder.is_draft, |findings| check(site, text, &hits, findings));
             }
         }
         for (definition, check) in &READERS.versions {
-            found.run(definition, holder.is_draft, |findings| check(site, &versions, findings));
+            found.run(definition, holder.is_draft, |findings| check(default, &versions, findings));
+        }
+        if is_clean && found.findings.len() == before {
+            clean.add(own);
         }
     }
     found.findings

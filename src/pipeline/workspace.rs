@@ -7,7 +7,7 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 use super::{Checked, Checking, Failure, WORTH_A_THREAD};
-use crate::check::{self, Case, Searched, Unrenderable};
+use crate::check::{self, Case, Clean, Searched, Unrenderable};
 use crate::language::{Locale, Locales, WordKind, parity, words};
 use crate::law::Law;
 use crate::load::{self, Known, Loaded};
@@ -106,11 +106,12 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
         }
     }
     let entries: Vec<_> = site.controllers.iter().flat_map(|controller| &controller.registers).zip(&cases).collect();
+    let clean = Clean::default();
     let made = parallel::map(&entries, WORTH_A_THREAD, |(entry, case)| {
         let known = memory.as_ref().and_then(|memory| memory.registers.get(&entry.file));
         match known.filter(|known| Arc::ptr_eq(&known.entry, entry)) {
             Some(known) => Ok(Arc::clone(known)),
-            None => Made::of(case, entry, &locales_in_use).map(Arc::new),
+            None => Made::of(case, entry, &locales_in_use, &clean).map(Arc::new),
         }
     });
     drop(cases);
@@ -152,9 +153,14 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
 
 impl Made {
     /// Checks a register and composes its notices.
-    fn of(case: &Case<'_>, entry: &Arc<RegisterEntry>, locales: &[&Locale]) -> Result<Self, NoticeError> {
+    fn of(
+        case: &Case<'_>,
+        entry: &Arc<RegisterEntry>,
+        locales: &[&Locale],
+        clean: &Clean,
+    ) -> Result<Self, NoticeError> {
         let site = case.site;
-        let mut findings = check::register(case, FONTS);
+        let mut findings = check::register(case, FONTS, clean);
         let mut notices = Vec::new();
         let is_published = |locale: &&&Locale| site.languages_of(&entry.register).any(|own| own == locale.language());
         let locales: Vec<&Locale> = locales.iter().filter(is_published).copied().collect();

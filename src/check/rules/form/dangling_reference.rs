@@ -19,7 +19,7 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "quality"],
         law: &["GDPR 12(1)"],
     },
-    check: Check::Several(&[Check::Phrases(&POINTERS, number), Check::Words(note)]),
+    check: Check::Several(&[Check::Phrases(&POINTERS, number), Check::Placed(note)]),
     page: include_str!("dangling_reference.md"),
 };
 

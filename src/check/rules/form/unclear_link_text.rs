@@ -2,8 +2,8 @@ use std::collections::HashMap;
 
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
+use crate::model::Level;
 use crate::model::notice::{Inline, plain_text, visit_texts_mut};
-use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -54,7 +54,7 @@ const EMPTY: &[&str] = &[
     "learn more",
 ];
 
-fn check(_: &Site, words: &Words<'_>, findings: &mut Vec<Finding>) {
+fn check(words: &Words<'_>, findings: &mut Vec<Finding>) {
     if !words.is_prose || !words.text.contains("](") {
         return;
     }

@@ -2,7 +2,7 @@
 
 use crate::check::particulars::{Fact, Particular, particulars};
 use crate::check::texts::Words;
-use crate::model::{Language, Site};
+use crate::model::Language;
 use crate::report::{Finding, Rule};
 
 /// Languages whose numbers can be read.
@@ -15,14 +15,13 @@ const MOST: usize = 1000;
 /// first), and the finding is at the version that lacks something. `may_hold` is a quick look that spares the reading of
 /// most texts.
 pub fn compare(
-    site: &Site,
+    default: &Language,
     versions: &[Words<'_>],
     rule: &'static Rule,
     may_hold: fn(&str, &str) -> bool,
     counts: fn(&Fact) -> bool,
     findings: &mut Vec<Finding>,
 ) {
-    let default = site.settings.default_language();
     let is_read = |version: &&Words<'_>| version.language.is_some_and(|language| READ.contains(&language.as_str()));
     let mut versions: Vec<_> = versions.iter().filter(is_read).collect();
     // Hours are told in each language's own way.

@@ -2,7 +2,7 @@ use super::compare::compare;
 use crate::check::particulars::Fact;
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
-use crate::model::{Level, Site};
+use crate::model::{Language, Level};
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -19,8 +19,8 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("different_contacts.md"),
 };
 
-fn check(site: &Site, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
-    compare(site, versions, &DEFINITION.rule, may_hold, Fact::is_contact, findings);
+fn check(default: &Language, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
+    compare(default, versions, &DEFINITION.rule, may_hold, Fact::is_contact, findings);
 }
 
 /// Addresses have their signs, and a phone number has many digits.

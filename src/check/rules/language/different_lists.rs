@@ -1,7 +1,7 @@
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
 use crate::model::notice::Block;
-use crate::model::{Level, Site};
+use crate::model::{Language, Level};
 use crate::report::{Argument, Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("different_lists.md"),
 };
 
-fn check(site: &Site, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
+fn check(default: &Language, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
     // A list has lines.
     if versions.len() < 2 || !versions.iter().any(|version| version.is_prose && version.text.contains('\n')) {
         return;
@@ -27,7 +27,6 @@ fn check(site: &Site, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
     if versions.len() < 2 {
         return;
     }
-    let default = site.settings.default_language();
     let base = versions.iter().position(|version| version.language == Some(default)).unwrap_or(0);
     let base = versions.swap_remove(base);
     let points = items(base);

@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 use crate::check::texts::Words;
 use crate::check::words::{Entry, List, Phrase};
 use crate::check::{Check, Definition};
-use crate::model::{Level, Site};
+use crate::model::{Language, Level};
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -50,7 +50,7 @@ impl Pairs {
     }
 }
 
-fn check(_: &Site, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
+fn check(_: &Language, versions: &[Words<'_>], findings: &mut Vec<Finding>) {
     if versions.len() < 2 {
         return;
     }

@@ -2,7 +2,7 @@ use crate::check::language::Signs;
 use crate::check::sentences::sentences;
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
-use crate::model::{Language, Level, Site};
+use crate::model::{Language, Level};
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -22,7 +22,7 @@ pub static DEFINITION: Definition = Definition {
 /// A shorter text may be a name, or the same in both languages.
 const SHORTEST: usize = 40;
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+fn check(text: &Words<'_>, findings: &mut Vec<Finding>) {
     let Some(language) = text.language.filter(|_| text.is_prose && text.text.len() >= SHORTEST && !text.is_history())
     else {
         return;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::check::texts::Words;
 use crate::check::words::List;
 use crate::check::{Check, Definition};
-use crate::model::{Level, Site};
+use crate::model::Level;
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -24,7 +24,7 @@ pub static DEFINITION: Definition = Definition {
 
 static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("details.txt")));
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+fn check(text: &Words<'_>, findings: &mut Vec<Finding>) {
     // The classes of information and the rules of handling are the house's own words for people, not for systems.
     let keys: Vec<_> = text.keys().take(2).collect();
     if keys.first() != Some(&"security") || matches!(keys.get(1), Some(&"classification")) {

@@ -1,6 +1,6 @@
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
-use crate::model::{Level, Site};
+use crate::model::Level;
 use crate::report::{Argument, Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -23,7 +23,7 @@ const LONGEST: usize = 1_000;
 /// Keys whose texts stand as headings, in tables of contents and in titles.
 const KEYS: [&str; 6] = ["name", "heading", "title", "term", "decision", "category"];
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+fn check(text: &Words<'_>, findings: &mut Vec<Finding>) {
     // A character has at most four bytes.
     if text.text.len() <= LONGEST {
         return;

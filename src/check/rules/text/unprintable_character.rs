@@ -1,6 +1,6 @@
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
-use crate::model::{Level, Site};
+use crate::model::Level;
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -17,7 +17,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("unprintable_character.md"),
 };
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+fn check(text: &Words<'_>, findings: &mut Vec<Finding>) {
     // The bytes with which such a character may begin; most texts have none of them.
     let is_suspect = |byte: u8| byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xee | 0xef | 0xf3 | 0xf4);
     if !text.text.bytes().any(is_suspect) {

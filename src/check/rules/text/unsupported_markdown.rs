@@ -1,7 +1,7 @@
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
+use crate::model::Level;
 use crate::model::markdown::{ProblemKind, is_plain};
-use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
 
 use super::markdown;
@@ -20,7 +20,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("unsupported_markdown.md"),
 };
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+fn check(text: &Words<'_>, findings: &mut Vec<Finding>) {
     // A quick look spares the parsing of most texts.
     if text.is_prose && !is_plain(text.text) {
         markdown(text, &DEFINITION.rule, ProblemKind::Unsupported, findings);

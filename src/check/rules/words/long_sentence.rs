@@ -1,7 +1,7 @@
 use crate::check::sentences::{count_words, longest_stretch, paragraphs, sentences};
 use crate::check::texts::Words;
 use crate::check::{Check, Definition};
-use crate::model::{Level, Site};
+use crate::model::Level;
 use crate::report::{Argument, Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -25,7 +25,7 @@ const FINNISH_SENTENCE: usize = 20;
 /// Words that a paragraph may have.
 const PARAGRAPH: usize = 100;
 
-fn check(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+fn check(text: &Words<'_>, findings: &mut Vec<Finding>) {
     if !text.is_prose || text.is_history() {
         return;
     }

@@ -29,7 +29,7 @@ fn phrase(_: &Site, text: &Words<'_>, hits: &[Hit<'_>], findings: &mut Vec<Findi
     }
 }
 
-fn hint(_: &Site, text: &Words<'_>, findings: &mut Vec<Finding>) {
+fn hint(text: &Words<'_>, findings: &mut Vec<Finding>) {
     let says_nothing = !text.text.trim().is_empty() && !text.text.contains(char::is_alphanumeric);
     let found = if says_nothing { Some(text.text) } else { bracket(text.text) };
     if let Some(found) = found {
