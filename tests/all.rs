@@ -8,6 +8,7 @@ mod arrows;
 mod brand;
 mod ci;
 mod cli;
+mod context;
 mod features;
 mod fields;
 mod fixtures;

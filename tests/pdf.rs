@@ -510,15 +510,14 @@ fn a_theme_that_drops_a_kind_of_block_is_found_out() {
         }
     }
     let page = theme_file("pdf/page.typ");
-    let (title, text) = (
-        "heading(depth: 1, said(notice, \"title\"))",
-        "    blocks(section.blocks, at, indent: term-width, outdent: true)",
-    );
-    assert!(page.contains(title) && page.contains(text));
+    let title = "heading(depth: 1, said(notice, \"title\"))";
+    let section = theme_file("pdf/section.typ");
+    let text = "    blocks(section.blocks, at, indent: term-width, outdent: true)";
+    assert!(page.contains(title) && section.contains(text));
     let without_title = page.replace(title, "heading(depth: 1)[Seloste]");
     assert!(matches!(with_theme("pdf/page.typ", without_title), PdfError::Lost { .. }));
-    let silent = page.replace(text, &format!("    pdf.artifact({})", text.trim()));
-    assert!(matches!(with_theme("pdf/page.typ", silent), PdfError::Lost { .. } | PdfError::Typst { .. }));
+    let silent = section.replace(text, &format!("    pdf.artifact({})", text.trim()));
+    assert!(matches!(with_theme("pdf/section.typ", silent), PdfError::Lost { .. } | PdfError::Typst { .. }));
 }
 
 #[test]

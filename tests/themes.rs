@@ -3,6 +3,8 @@
 use std::fs;
 
 use crate::common::{copy, project, seloste, seloste_ends, tree};
+#[cfg(feature = "pdf")]
+use crate::common::{one_controller, run};
 
 /// The example site with a theme, built without PDF; its files by path.
 fn built(theme: &str, prepare: impl FnOnce(&str)) -> std::collections::BTreeMap<String, Vec<u8>> {
@@ -53,6 +55,33 @@ fn the_form_is_the_default_theme_with_other_styles() {
         default.keys().filter(|path| path.ends_with(".html")).count()
     });
     assert!(style(&form).starts_with(&style(&default)[..1000]) && style(&form).contains("counter(box)"));
+}
+
+/// On paper the form is drawn in another way, and read in the same.
+#[cfg(feature = "pdf")]
+#[test]
+fn the_form_on_paper_has_the_same_headings_and_words() {
+    let read = |theme: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        one_controller(folder.path());
+        let settings = folder.path().join("content/site.yaml");
+        let text = fs::read_to_string(&settings).unwrap();
+        fs::write(&settings, format!("{text}theme: {theme}\n")).unwrap();
+        seloste_ends(0, &["--root", folder.path().to_str().unwrap(), "--quiet", "build"]);
+        let file = "public/sv/esimerkkiohjelmistot/asiakasrekisteri/asiakasrekisteri-sv.pdf";
+        let file = folder.path().join(file);
+        let structure = run("pdfinfo", &["-struct-text", file.to_str().unwrap()]);
+        let heading = |line: &str| line.trim().starts_with('H').then(|| line.trim().to_owned());
+        let headings: Vec<_> = structure.lines().filter_map(heading).collect();
+        (headings, run("pdftotext", &["-layout", file.to_str().unwrap(), "-"]))
+    };
+    let ((form, drawn), (default, plain)) = (read("lomake"), read("default"));
+    assert!(form.len() > 20);
+    assert_eq!(form, default);
+    // The number of a box is beside its heading.
+    let numbered =
+        |text: &str| text.lines().any(|line| line.trim().starts_with("14 ") && line.contains("Dina rättigheter"));
+    assert!(numbered(&drawn) && !numbered(&plain), "{drawn}");
 }
 
 #[test]
