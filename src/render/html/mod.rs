@@ -378,7 +378,7 @@ impl HtmlRenderer {
             context.insert_value(name, value);
         }
         let html = engine.render(&format!("{}.html", page.kind), &context)?;
-        Ok(source::indent(&html))
+        Ok(source::tidy(&html))
     }
 }
 
