@@ -67,6 +67,11 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> ExitCode {
 }
 
 fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
+    // No word of the locales is in it, and reading them takes longer than all the rest.
+    if matches!(&arguments[..], [_, only] if only == "--version" || only == "-V") {
+        print(concat!("seloste ", env!("CARGO_PKG_VERSION"), "\n"));
+        return Ok(GOOD);
+    }
     let locales = Locales::embedded()?;
     let language = command::language(&arguments);
     let mut command = command::command(locales.get(&language)?)?;

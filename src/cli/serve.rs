@@ -66,7 +66,8 @@ mod with {
         {
             warn(context, &Message::new("serve-no-opener").with("reason", error.to_string()))?;
         }
-        match server.run() {
+        let late = locale.text("cli-watch-later")?;
+        match server.run(move || _ = writeln!(stderr(), "{late}")) {
             Ok(()) => Ok(GOOD),
             Err(error) => {
                 let text = told(&Message::new("serve-ended").with("reason", error.to_string()), locale)?;

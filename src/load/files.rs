@@ -190,8 +190,10 @@ fn attachment_problem(path: &Path, name: &str) -> Option<&'static crate::report:
 pub fn read(path: &Path) -> Result<Vec<u8>, Finding> {
     use std::io::Read;
     let unreadable = |error: io::Error| Finding::new(&rules::FILE_UNREADABLE).with("reason", error.to_string());
-    let mut bytes = Vec::new();
     let file = std::fs::File::open(path).map_err(unreadable)?;
+    // As large as the system says, and one more, so that the end is seen without growing.
+    let size = file.metadata().map_or(0, |data| data.len()).min(MAX_FILE) + 1;
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > MAX_FILE { Err(Finding::new(&rules::FILE_SIZE)) } else { Ok(bytes) }
 }

@@ -191,9 +191,13 @@ impl Live {
     }
 }
 
-/// Looks again whenever a file changes, until `watch` is stopped.
-pub fn keep(live: &Live, workspace: &mut Workspace, settings: &Settings, watch: Watch) {
-    for _files in watch {
+/// Looks again whenever a file changes, until `watch` is stopped. `late` is called when changes are seen later from now on,
+/// since the system watches no more folders.
+pub fn keep(live: &Live, workspace: &mut Workspace, settings: &Settings, mut watch: Watch, late: impl Fn()) {
+    while watch.next().is_some() {
+        if watch.trouble().is_some() {
+            late();
+        }
         live.look(workspace, settings);
     }
 }

@@ -162,16 +162,17 @@ impl Server {
     }
 
     /// Serves until the user ends it (Ctrl-C, or the system asks). Streams and connections that are open do not keep it.
+    /// `late` is called when changes are seen later from then on, since the system watches no more folders.
     ///
     /// # Errors
     /// What the system says when it cannot serve.
-    pub fn run(self) -> io::Result<()> {
+    pub fn run(self, late: impl Fn() + Send + 'static) -> io::Result<()> {
         let Self { listener, watch, mut workspace, shared } = self;
         let stopper: Stopper = watch.stopper();
         let looking = Arc::clone(&shared);
         // It is left to itself in the end: a look in the middle is not worth waiting for.
         std::thread::Builder::new().name("looking".to_owned()).stack_size(http::STACK).spawn(move || {
-            live::keep(&looking.live, &mut workspace, &looking.settings, watch);
+            live::keep(&looking.live, &mut workspace, &looking.settings, watch, late);
         })?;
         let served = http::serve(listener, &shared);
         stopper.stop();
