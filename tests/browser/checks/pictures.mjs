@@ -33,7 +33,7 @@ const PICTURES = [
   { name: 'not-found', file: '404.html', modes: { 360: phoneDark, 1280: desktop } },
 ];
 /** What is taken of every other theme. */
-const OTHERS = [{ name: 'notice-fi', file: `fi/${NOTICE}`, from: '.sections', modes: { 360: phoneDark, 1280: desktop, print: paper } }];
+const OTHERS = [{ name: 'notice-fi', file: `fi/${NOTICE}`, from: '.sections, .seloste', modes: { 360: phoneDark, 1280: desktop, print: paper } }];
 /** Pages of PDFs of the default theme, in a resolution in which they can be read. */
 const PDFS = [
   { name: 'notice-fi', folder: `fi/${path.dirname(NOTICE)}/`, pages: [1, 2] },

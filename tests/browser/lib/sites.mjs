@@ -14,8 +14,11 @@ const SITES = [
   { name: 'sami', from: 'tests/sites/sami' },
 ];
 
-/** Every theme in themes/ with every site; themes that are not the default have the example alone, which has every kind
- * of page. `pdf` builds PDF for the default theme too, so that links to it can be followed. */
+/** What themes that are not the default have of the example: lists, and notices with every element. */
+const KEPT = ['esimerkkiohjelmistot', 'esimerkkityokalut'];
+
+/** Every theme in themes/ with every site; themes that are not the default have a part of the example alone, which has every
+ * kind of page. `pdf` builds PDF for the default theme too, so that links to it can be followed. */
 export function buildSites(program) {
   const themes = fs.readdirSync(path.join(repository, 'themes'), { withFileTypes: true });
   const names = themes.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
@@ -34,6 +37,9 @@ function build(program, { name, from, draft }, theme) {
     if (fs.existsSync(source) && !(from === '.' && folder === 'locales'))
       fs.cpSync(source, path.join(root, folder), { recursive: true });
   }
+  if (theme !== 'default')
+    for (const entry of fs.readdirSync(path.join(root, 'content')))
+      if (fs.existsSync(path.join(root, 'content', entry, 'controller.yaml')) && !KEPT.includes(entry)) fs.rmSync(path.join(root, 'content', entry), { recursive: true });
   // The themes as they are on disk, so that a change of a template or style sheet is tried without compiling.
   fs.cpSync(path.join(repository, 'themes'), path.join(root, 'themes'), { recursive: true });
   const settings = path.join(root, 'content/site.yaml');
