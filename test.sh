@@ -116,7 +116,9 @@ if ! is quick; then
   pages=$!
   trap 'kill "$pages" 2>/dev/null || true' EXIT
   step 'core tests without PDF'
-  cargo test --release --locked --no-default-features --test all -- cli:: load:: rules:: site:: reports:: ci::
+  # Its speed does not matter here, and everything under it is there as it is.
+  cargo test --release --locked --config 'profile.release.package.seloste.opt-level=0' --no-default-features --test all -- \
+    cli:: load:: rules:: site:: reports:: ci::
   step 'documentation'
   RUSTDOCFLAGS='-D warnings -A rustdoc::private-intra-doc-links' cargo doc --release --locked --no-deps --lib --quiet
   step 'licences, sources, bans'
