@@ -264,3 +264,18 @@ fn the_brand_is_in_the_pdf() {
     // 20 mm of margin, 90 mm of logo; 72 dots to the inch.
     assert!((56..=58).contains(first) && (309..=313).contains(last), "{first}–{last}");
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_logo_that_is_no_picture_is_named_and_not_the_theme() {
+    let linked = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='file:///etc/passwd' width='9' height='9'/></svg>";
+    for (name, content) in [("a.svg", "<svg broken"), ("b.svg", linked), ("c.PNG", "no picture")] {
+        let folder = site(&format!("brand:\n  logo: {{file: {name}}}\n"), &[(name, content.as_bytes())]);
+        let output = seloste(&["--root", folder.path().to_str().unwrap(), "--lang", "en", "build", "--draft"]);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains(&format!("The logo “{name}” cannot be shown in a PDF file: ")), "{said}");
+        assert!(said.contains("brand: logo") && !said.contains("theme"), "{said}");
+        assert!(!folder.path().join("public-draft").exists());
+    }
+}

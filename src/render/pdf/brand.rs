@@ -17,8 +17,8 @@ pub struct PdfBrand {
 /// A picture that Typst can show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PdfLogo {
-    /// What kind of picture it is: `svg`, `png`, `jpg`, `gif`, `webp`.
-    pub ending: String,
+    /// Its file below `content/static/`. The ending tells what kind of picture it is: `svg`, `png`, `jpg`, `gif`, `webp`.
+    pub file: String,
     /// The picture.
     pub content: Vec<u8>,
 }
@@ -43,18 +43,25 @@ impl PdfBrand {
         let colours = shades.map(|shade| (name(shade.role).to_owned(), shade.colour.to_string())).collect();
         let file = brand.logo.as_ref().and_then(|logo| logo.file.as_deref());
         let logo = file.and_then(|file| {
-            let (_, ending) = file.rsplit_once('.')?;
             let picture = attachments.iter().find(|output| output.path.strip_prefix("static/") == Some(file))?;
-            Some(PdfLogo { ending: ending.to_ascii_lowercase(), content: picture.content.clone() })
+            Some(PdfLogo { file: file.to_owned(), content: picture.content.clone() })
         });
         Self { colours, logo }
     }
 
     /// The files that the theme finds: paths from its `pdf/` folder, with what is in them.
     pub(super) fn files(&self) -> Vec<(String, Vec<u8>)> {
-        let logo = self.logo.as_ref().map(|logo| (format!("brand-logo.{}", logo.ending), logo.content.clone()));
+        let logo = self.logo.as_ref().map(|logo| (logo.path(), logo.content.clone()));
         let data = Data { colours: &self.colours, logo: logo.as_ref().map(|(path, _)| format!("/{path}")) };
         let data = serde_json::to_vec(&data).expect("strings are JSON");
         [("brand.json".to_owned(), data)].into_iter().chain(logo).collect()
+    }
+}
+
+impl PdfLogo {
+    /// Where the theme finds it, from its `pdf/` folder.
+    pub(super) fn path(&self) -> String {
+        let (_, ending) = self.file.rsplit_once('.').unwrap_or_default();
+        format!("brand-logo.{}", ending.to_ascii_lowercase())
     }
 }

@@ -15,6 +15,14 @@ pub enum PdfError {
         /// The file, from the theme's folder.
         file: String,
     },
+    /// The logo is no picture that Typst can show.
+    #[error("the logo “{file}” cannot be shown: {reason}")]
+    Logo {
+        /// The file below `content/static/`.
+        file: String,
+        /// What Typst says.
+        reason: String,
+    },
     /// A label of the page is missing in the locale.
     #[error(transparent)]
     Locale(#[from] LocaleError),
@@ -81,7 +89,7 @@ impl PdfError {
     #[must_use]
     pub fn notice(&self) -> Option<&NoticeName> {
         match self {
-            Self::NoTemplate | Self::ThemeFile { .. } | Self::Locale(_) => None,
+            Self::NoTemplate | Self::ThemeFile { .. } | Self::Logo { .. } | Self::Locale(_) => None,
             Self::Characters { notice, .. } | Self::Typst { notice, .. } | Self::Lost { notice, .. } => Some(notice),
         }
     }
@@ -102,6 +110,7 @@ impl PdfError {
         match self {
             Self::NoTemplate => "pdf-error-no-template",
             Self::ThemeFile { .. } => "pdf-error-theme-file",
+            Self::Logo { .. } => "pdf-error-logo",
             Self::Locale(_) => "pdf-error-locale",
             Self::Characters { .. } => "pdf-error-characters",
             Self::Typst { .. } => "pdf-error-typst",
@@ -117,6 +126,7 @@ impl PdfError {
         match self {
             Self::NoTemplate => message,
             Self::ThemeFile { file } => message.with("file", file.as_str()),
+            Self::Logo { file, reason } => message.with("file", file.as_str()).with("reason", reason.as_str()),
             Self::Locale(error) => message.with("reason", error.to_string()),
             Self::Characters { characters, .. } => message.with("characters", code_points(characters)),
             Self::Typst { reason, .. } => message.with("reason", reason.as_str()),

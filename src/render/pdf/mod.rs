@@ -59,6 +59,7 @@ const FORGET_AFTER: usize = 2;
 /// Makes PDF documents with one theme. Built once, used by any number of threads.
 pub struct PdfRenderer {
     base: Base,
+    logo: Option<PdfLogo>,
     /// Fingerprint of this program's PDF and of the theme's.
     maker: blake3::Hash,
     standards: PdfStandards,
@@ -101,6 +102,7 @@ impl PdfRenderer {
         let base = Base::new(theme, brand)?;
         Ok(Self {
             base,
+            logo: brand.logo.clone(),
             maker: maker(theme, brand),
             standards,
             rendered: AtomicUsize::new(0),
@@ -196,7 +198,9 @@ impl PdfRenderer {
         let world = DocumentWorld::new(&self.base, main, files)?;
 
         let compiled = typst::compile::<PagedDocument>(&world);
-        let mut paged = compiled.output.map_err(|errors| failed(document, world.explain(&errors)))?;
+        let mut paged = compiled
+            .output
+            .map_err(|errors| self.fault_of_logo().unwrap_or_else(|| failed(document, world.explain(&errors))))?;
         if !compiled.warnings.is_empty() {
             return Err(failed(document, world.explain(&compiled.warnings)));
         }
@@ -211,6 +215,17 @@ impl PdfRenderer {
         };
         properties.set(&mut paged);
         typst_pdf::pdf(&paged, &options).map_err(|errors| failed(document, world.explain(&errors)))
+    }
+
+    /// What is wrong with the logo, where a document could not be made: whether it can be shown by itself.
+    fn fault_of_logo(&self) -> Option<PdfError> {
+        const ALONE: &str = "logo-alone.typ";
+        let logo = self.logo.as_ref()?;
+        let text = format!("#image(\"/{}\")", logo.path());
+        let world = DocumentWorld::new(&self.base, ALONE, vec![(ALONE, text.into_bytes())]).ok()?;
+        let errors = typst::compile::<PagedDocument>(&world).output.err()?;
+        let reason = errors.first().map(|error| error.message.to_string()).unwrap_or_default();
+        Some(PdfError::Logo { file: logo.file.clone(), reason })
     }
 }
 

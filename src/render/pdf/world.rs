@@ -91,6 +91,9 @@ impl World for DocumentWorld<'_> {
     fn source(&self, id: FileId) -> FileResult<Source> {
         match self.base.sources.get(&id) {
             Some(source) => Ok(source.clone()),
+            None if id.vpath().extension() == Some("typ") => {
+                Ok(Source::new(id, String::from_utf8(self.file(id)?.to_vec()).map_err(|_| FileError::InvalidUtf8)?))
+            }
             None => self.file(id).and(Err(FileError::NotSource)),
         }
     }
