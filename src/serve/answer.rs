@@ -70,13 +70,13 @@ pub fn answer(shared: &Shared, path: &str, query: Option<&str>) -> Answer {
 
 fn own_answer(shared: &Shared, path: &str, query: Option<&str>) -> Result<Answer, LocaleError> {
     let file = |kind, text: &str| Ok(Answer::own(200, kind, text));
-    let style = |base: &str, own: &str| Ok(Answer::own(200, "text/css; charset=utf-8", [base, own].concat()));
+    let style = |parts: &[&str]| Ok(Answer::own(200, "text/css; charset=utf-8", parts.concat()));
     match path {
         "preview.js" => return file("text/javascript; charset=utf-8", SCRIPT),
         "events.js" => return file("text/javascript; charset=utf-8", EVENTS),
-        "preview.css" => return style(matrix::PALETTE, OVERLAY),
-        "workbench.css" => return style(matrix::BASE, WORKBENCH),
-        "matrix.css" => return style("", matrix::STYLE),
+        "preview.css" => return style(&[matrix::PALETTE, OVERLAY]),
+        "workbench.css" => return style(&[matrix::PALETTE, matrix::BASE, WORKBENCH]),
+        "matrix.css" => return style(&[matrix::STYLE]),
         "icon.svg" => return file("image/svg+xml", ICON),
         "who" => return file(PLAIN, &who(shared)),
         _ => {}

@@ -24,6 +24,7 @@ use std::any::Any;
 use std::io;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -59,12 +60,22 @@ const FORGET_AFTER: usize = 2;
 /// Makes PDF documents with one theme. Built once, used by any number of threads.
 pub struct PdfRenderer {
     base: Base,
-    logo: Option<PdfLogo>,
+    logo: Option<Shown>,
     /// Fingerprint of this program's PDF and of the theme's.
     maker: blake3::Hash,
     standards: PdfStandards,
     rendered: AtomicUsize,
     progress: Progress,
+}
+
+/// The logo, as documents name it.
+struct Shown {
+    /// Its file below `content/static/`.
+    file: String,
+    /// Where Typst finds it.
+    path: String,
+    /// Why it cannot be shown, if it cannot: looked at when the first document could not be made.
+    fault: OnceLock<Option<String>>,
 }
 
 /// One document to make.
@@ -100,9 +111,10 @@ impl PdfRenderer {
         let standards =
             PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("PDF/UA-1 and PDF/A-2a agree");
         let base = Base::new(theme, brand)?;
+        let shown = |logo: &PdfLogo| Shown { file: logo.file.clone(), path: logo.path(), fault: OnceLock::new() };
         Ok(Self {
             base,
-            logo: brand.logo.clone(),
+            logo: brand.logo.as_ref().map(shown),
             maker: maker(theme, brand),
             standards,
             rendered: AtomicUsize::new(0),
@@ -217,15 +229,20 @@ impl PdfRenderer {
         typst_pdf::pdf(&paged, &options).map_err(|errors| failed(document, world.explain(&errors)))
     }
 
-    /// What is wrong with the logo, where a document could not be made: whether it can be shown by itself.
+    /// What is wrong with the logo, where a document could not be made.
     fn fault_of_logo(&self) -> Option<PdfError> {
+        let Shown { file, path, fault } = self.logo.as_ref()?;
+        let reason = fault.get_or_init(|| self.alone(path)).clone()?;
+        Some(PdfError::Logo { file: file.clone(), reason })
+    }
+
+    /// Why a picture cannot be shown, even by itself.
+    fn alone(&self, path: &str) -> Option<String> {
         const ALONE: &str = "logo-alone.typ";
-        let logo = self.logo.as_ref()?;
-        let text = format!("#image(\"/{}\")", logo.path());
+        let text = format!("#image(\"/{path}\")");
         let world = DocumentWorld::new(&self.base, ALONE, vec![(ALONE, text.into_bytes())]).ok()?;
         let errors = typst::compile::<PagedDocument>(&world).output.err()?;
-        let reason = errors.first().map(|error| error.message.to_string()).unwrap_or_default();
-        Some(PdfError::Logo { file: logo.file.clone(), reason })
+        Some(errors.first().map(|error| error.message.to_string()).unwrap_or_default())
     }
 }
 

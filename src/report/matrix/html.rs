@@ -12,9 +12,9 @@ use crate::report::{escaped, title};
 
 /// The colours of the program's own pages.
 pub const PALETTE: &str = include_str!("palette.css");
-/// What the program's own pages have in common, with their colours.
-pub const BASE: &str = concat!(include_str!("palette.css"), include_str!("base.css"));
-/// The style sheet of the page.
+/// What the program's own pages have in common; it takes its colours from [`PALETTE`].
+pub const BASE: &str = include_str!("base.css");
+/// The style sheet of the page, with both.
 pub const STYLE: &str = concat!(include_str!("palette.css"), include_str!("base.css"), include_str!("style.css"));
 
 /// How many characters of a name stand beside a bar. The tables have the whole.
