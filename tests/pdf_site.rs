@@ -4,24 +4,24 @@
 #![cfg(feature = "pdf")]
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use crate::common::{one_controller, project};
+use crate::common::{one_controller, some_controllers};
 use seloste::language::Locales;
 use seloste::model::{Language, Output};
 use seloste::pipeline::{self, Options};
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
-static SITE: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| render(&project()));
-
-fn render(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let checked = pipeline::check(root).unwrap();
+/// Of a controller with several notices, and of one with a single notice.
+static SITE: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    some_controllers(folder.path(), &["esimerkkiohjelmistot", "esimerkkiyhdistys"]);
+    let checked = pipeline::check(folder.path()).unwrap();
     let outputs = checked.render(&Options { draft: false, pdf: true }).unwrap();
     outputs.into_iter().map(|Output { path, content }| (path, content)).collect()
-}
+});
 
 fn label(language: &str, key: &str) -> String {
     static LOCALES: LazyLock<Locales> = LazyLock::new(|| Locales::embedded().unwrap());
@@ -72,7 +72,7 @@ fn bookmarks(outline: &serde_json::Value) -> Vec<String> {
 #[test]
 fn a_controller_with_several_notices_has_them_in_one_file_too() {
     for language in LANGUAGES {
-        let path = format!("{language}/esimerkkila/esimerkkila-{language}.pdf");
+        let path = format!("{language}/esimerkkiohjelmistot/esimerkkiohjelmistot-{language}.pdf");
         let pdf = &SITE[&path];
         read_by("qpdf", &["--check"], pdf);
         let metadata = read_by("pdfinfo", &["-meta"], pdf);
@@ -86,8 +86,8 @@ fn a_controller_with_several_notices_has_them_in_one_file_too() {
         };
         assert_eq!(headings("H1"), [label(language, "theme-notices")]);
         // All of them, in the order of the controller's page.
-        let page = std::str::from_utf8(&SITE[&format!("{language}/esimerkkila/index.html")]).unwrap();
-        let folder = format!("{language}/esimerkkila/");
+        let page = std::str::from_utf8(&SITE[&format!("{language}/esimerkkiohjelmistot/index.html")]).unwrap();
+        let folder = format!("{language}/esimerkkiohjelmistot/");
         let is_data = |path: &&String| path.starts_with(&folder) && path.ends_with("notice.json");
         let title = |path| serde_json::from_slice::<serde_json::Value>(&SITE[path]).unwrap()["title"].clone();
         let mut titles: Vec<_> =
@@ -101,7 +101,7 @@ fn a_controller_with_several_notices_has_them_in_one_file_too() {
         assert_eq!(marks, titles);
         let contents = lines.iter().filter(|line| line.tag == "TOC").count();
         assert!(contents > titles.len(), "a list of notices, and one of each one's sections");
-        assert!(page.contains(&format!("href=\"esimerkkila-{language}.pdf\"")), "{page}");
+        assert!(page.contains(&format!("href=\"esimerkkiohjelmistot-{language}.pdf\"")), "{page}");
     }
     assert!(!SITE.contains_key("fi/esimerkkiyhdistys/esimerkkiyhdistys-fi.pdf"), "it has one notice alone");
 }

@@ -45,12 +45,16 @@ pub fn copy(from: &Path, to: &Path) {
 
 /// Copies the example with one of its controllers: all kinds of output, and a few PDFs.
 pub fn one_controller(root: &Path) {
-    const KEPT: &str = "esimerkkiohjelmistot";
+    some_controllers(root, &["esimerkkiohjelmistot"]);
+}
+
+/// Copies the example with some of its controllers.
+pub fn some_controllers(root: &Path, kept: &[&str]) {
     let content = project().join("content");
     for entry in fs::read_dir(&content).unwrap() {
         let entry = entry.unwrap();
         let name = entry.file_name().into_string().unwrap();
-        if !content.join(&name).join("controller.yaml").exists() || name == KEPT {
+        if !content.join(&name).join("controller.yaml").exists() || kept.contains(&&*name) {
             let to = root.join("content").join(&name);
             if entry.path().is_dir() {
                 copy(&entry.path(), &to);
