@@ -107,14 +107,17 @@ if ! is quick; then
 fi
 
 step 'tests'
-cargo test --release --locked
-
 if ! is quick; then
-  # A browser mostly waits, so the next steps go on meanwhile; they put a program without PDF in the place of the whole one.
+  cargo test --release --locked --no-run
+  # A browser mostly waits, so all the rest goes on meanwhile; it will put a program without PDF in the place of the whole one.
   cp target/release/seloste target/seloste-whole
   (SELOSTE=target/seloste-whole; pages) >target/pages.log 2>&1 &
   pages=$!
   trap 'kill "$pages" 2>/dev/null || true' EXIT
+fi
+cargo test --release --locked
+
+if ! is quick; then
   step 'core tests without PDF'
   # Its speed does not matter here, and everything under it is there as it is.
   cargo test --release --locked --config 'profile.release.package.seloste.opt-level=0' --no-default-features --test all -- \
