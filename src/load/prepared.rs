@@ -41,7 +41,7 @@ pub struct Contents {
     pub index: Arc<Index>,
     /// Every text under an `internal:`.
     pub internal: Vec<(Path, String)>,
-    /// Every language key of a text.
+    /// The language keys of texts, each at least where it stands first.
     pub languages: Vec<(Path, String)>,
     /// What stands under every `allow:`.
     pub allow: Vec<(Path, Value)>,

@@ -21,7 +21,7 @@ pub struct Reading {
     pub index: Index,
     /// Every text under an `internal:`.
     pub internal: Vec<(Path, String)>,
-    /// Every language key of a text.
+    /// The language keys of texts, each where it stands first; of more than [`MOST_LANGUAGES`], some again.
     pub languages: Vec<(Path, String)>,
     /// Where an `allow:` stands.
     allow: Vec<Path>,
@@ -115,7 +115,7 @@ impl Reader<'_> {
                             return;
                         }
                         if by_language {
-                            reader.reading.languages.push((reader.path.clone(), pair.key.clone()));
+                            reader.language(&pair.key);
                         }
                         let Some(below) = Shape::property(branch, &pair.key) else {
                             // Not known: what it holds is of no interest.
@@ -160,6 +160,14 @@ impl Reader<'_> {
     /// Notes where a value stands.
     fn note(&mut self, node: &Node, key: Span) {
         self.reading.index.insert(&self.path, Entry { key, value: node.span });
+    }
+
+    /// Notes that a text has a version in a language.
+    fn language(&mut self, tag: &str) {
+        let languages = &mut self.reading.languages;
+        if !languages.iter().take(MOST_LANGUAGES).any(|(_, known)| known == tag) {
+            languages.push((self.path.clone(), tag.to_owned()));
+        }
     }
 
     /// Takes out what a version was translated from: it is about the texts, and none of them.
