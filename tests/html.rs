@@ -215,6 +215,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         aliases: Vec::new(),
         has_foreign_text: true,
         is_untranslated: false,
+        leads_elsewhere: true,
         outline: Outline::default(),
         other_languages: OtherLanguages::default(),
         sections,

@@ -768,6 +768,7 @@ fn sample(language: &str) -> Notice {
         aliases: Vec::new(),
         has_foreign_text: true,
         is_untranslated: false,
+        leads_elsewhere: true,
         outline: Outline::default(),
         other_languages: OtherLanguages::default(),
         sections: vec![

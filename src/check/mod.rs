@@ -13,11 +13,12 @@ mod phrases;
 mod reading;
 mod registry;
 mod rules;
+mod searched;
 mod sentences;
 mod texts;
 mod words;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::slice;
 use std::sync::{Arc, LazyLock};
 
@@ -27,6 +28,7 @@ pub use explain::explain;
 pub use page::{Example, Page};
 pub use reading::Clean;
 pub use registry::{RULES, find, group};
+pub use searched::Searched;
 
 use jiff::civil::Date;
 
@@ -47,15 +49,6 @@ pub struct Definition {
     pub check: Check,
     /// The page in Markdown: what it checks, why, wrong, right.
     pub page: &'static str,
-}
-
-/// The Notices in which nothing was found the last time, so that they need not be searched again for the same.
-#[derive(Default)]
-pub struct Searched {
-    /// Fingerprint of what was looked for.
-    wanted: Option<blake3::Hash>,
-    /// By their addresses.
-    clean: HashMap<usize, Arc<Notice>>,
 }
 
 /// Tells the characters of a text that no font can show.

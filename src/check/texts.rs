@@ -212,8 +212,3 @@ pub fn holders<'a>(site: &'a Site) -> impl Iterator<Item = Holder<'a>> {
     let of_controllers = site.controllers.iter().flat_map(of_controller);
     settings.into_iter().chain(of_controllers).chain(recipients).chain(storage).chain(statutes).chain(vocabulary)
 }
-
-/// Every text of the site, in the order of its files.
-pub fn every_field(site: &Site) -> impl Iterator<Item = Field<'_>> {
-    holders(site).flat_map(|holder| holder.fields())
-}

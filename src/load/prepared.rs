@@ -11,7 +11,7 @@ use super::shape::Shape;
 use super::{decode, extends, parse, validate};
 use crate::model::Level;
 use crate::report::Finding;
-use crate::source::{Index, Path};
+use crate::source::{Index, Moment, Path, Stamp};
 
 /// A file's text taken apart.
 #[derive(Clone, Default)]
@@ -26,6 +26,8 @@ pub struct Prepared {
     pub value: Option<Value>,
     /// Fingerprint of the file, where anything is to be remembered.
     pub fingerprint: Option<blake3::Hash>,
+    /// The file's stamp, and when it was read.
+    read: Option<(Stamp, Moment)>,
 }
 
 /// What is in a file beside its value.
@@ -56,20 +58,31 @@ impl Prepared {
     /// `is_remembered` says whether this time is for a next one.
     pub fn of(found: &Found, before: Option<&Remembered>, is_remembered: bool) -> Self {
         let Some(role) = &found.role else { return Self::default() };
+        // The stamp is that of before reading: what is written meanwhile gives another.
+        let stamp = || Some((Stamp::of(&found.path.metadata().ok()?), Moment::now()));
+        let read = if is_remembered { stamp() } else { None };
+        if let Some(known) = before.filter(|known| known.prepared.is_there(read)) {
+            return known.prepared.clone();
+        }
         let bytes = match files::read(&found.path) {
             Err(finding) => return Self { fault: Some(finding), ..Self::default() },
             Ok(bytes) => bytes,
         };
         let fingerprint = is_remembered.then(|| blake3::hash(&bytes));
         if let Some(known) = before.filter(|known| known.prepared.fingerprint == fingerprint) {
-            return known.prepared.clone();
+            return Self { read, ..known.prepared.clone() };
         }
         let (text, fault) = decode(bytes);
         if fault.is_some() {
-            return Self { text: text.into(), fault, fingerprint, ..Self::default() };
+            return Self { text: text.into(), fault, fingerprint, read, ..Self::default() };
         }
         let (contents, value) = Contents::of(&text, Shape::of(role.kind()));
-        Self { text: text.into(), fault, contents: Some(Arc::new(contents)), value, fingerprint }
+        Self { text: text.into(), fault, contents: Some(Arc::new(contents)), value, fingerprint, read }
+    }
+
+    /// Whether it was made from the file that now has this stamp, as far as that can be known without reading.
+    fn is_there(&self, now: Option<(Stamp, Moment)>) -> bool {
+        matches!((self.read, now), (Some((stamp, when)), Some((now, _))) if stamp == now && stamp.is_sure(when))
     }
 }
 

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::suggest::{list, quote, suggest};
-use super::{Known, rules};
+use super::{Known, WORTH_A_THREAD, rules};
 use crate::model::{Id, Language, NoneOr, RecipientEntry, Register, Site, StatuteReference, SubjectGroup, Term};
+use crate::parallel;
 use crate::report::{Argument, Finding, Rule};
 use crate::source::{FileId, Path, Place, Sources, Span};
 
@@ -38,15 +39,17 @@ pub fn check(site: &Site, sources: &Sources, known: &Known<'_>, broken: Broken) 
             (finding.controller, finding.register) = (controller.cloned(), register.cloned());
         }
     }
-    for (controller, entry) in site.registers() {
-        let before = check.findings.len();
+    let registers: Vec<_> = site.registers().collect();
+    let found = parallel::map(&registers, WORTH_A_THREAD, |(controller, entry)| {
+        let mut check = Check { site, sources, known, broken, findings: Vec::new() };
         check.register(&controller.id, entry.file, &entry.register);
-        for finding in &mut check.findings[before..] {
+        for finding in &mut check.findings {
             finding.controller = Some(controller.id.clone());
             finding.register = Some(entry.id.clone());
         }
-    }
-    check.findings
+        check.findings
+    });
+    check.findings.into_iter().chain(found.into_iter().flatten()).collect()
 }
 
 /// Warns of texts in languages that the site does not have: once for each language and file.

@@ -39,6 +39,9 @@ pub struct Notice {
     /// Some text of the register's own lacks a translation; words that a small locale lacks do not count.
     #[serde(skip)]
     pub is_untranslated: bool,
+    /// Some link may lead to the page of another notice: whether that is there is known when all are.
+    #[serde(skip)]
+    pub leads_elsewhere: bool,
     /// The languages of the texts above.
     #[serde(flatten)]
     pub other_languages: OtherLanguages,

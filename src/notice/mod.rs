@@ -90,6 +90,7 @@ impl Composer<'_> {
         let (controller_name, controller_name_language) = plain_text_in(&self.controller_name());
         let updated_words = updated.map(|date| self.date(date)).transpose()?.map(|date| plain_text_in(&date));
         let updated_text_language = updated_words.as_ref().and_then(|(_, language)| language.clone());
+        let leads_elsewhere = leads_elsewhere(&sections);
         Ok(Notice {
             controller: self.controller.id.clone(),
             register: id.clone(),
@@ -105,6 +106,7 @@ impl Composer<'_> {
             draft: self.entry.register.draft,
             has_foreign_text: self.foreign.get(),
             is_untranslated: self.untranslated.get(),
+            leads_elsewhere,
             other_languages: OtherLanguages {
                 kind_language,
                 title_language,
@@ -115,4 +117,17 @@ impl Composer<'_> {
             sections,
         })
     }
+}
+
+/// Whether a link may lead to another page of the site: it has neither a scheme nor an anchor alone.
+fn leads_elsewhere(sections: &[Section]) -> bool {
+    fn leads(inline: &Inline) -> bool {
+        let here = matches!(inline, Inline::Link { href, .. } if !href.starts_with('#') && !href.contains(':'));
+        here || inline.content().is_some_and(|content| content.iter().any(leads))
+    }
+    let mut found = false;
+    for section in sections {
+        section.visit_texts(&mut |text| found |= text.iter().any(leads));
+    }
+    found
 }

@@ -10,7 +10,8 @@ use crate::model::{Id, Language};
 /// The languages of every page that is published, by controller and register.
 struct Pages<'a>(BTreeMap<(&'a str, &'a str), Vec<Language>>);
 
-/// Makes the links between notices lead to pages that are there. A notice in which nothing changes stays the same `Arc`.
+/// Makes the links between notices lead to pages that are there. Those of a large site are more than the processor keeps at
+/// hand, so only those are looked at that say they lead elsewhere. A notice in which nothing changes stays the same `Arc`.
 pub fn settle(notices: &mut [Arc<Notice>]) {
     let ids: Vec<(Id, Id, Language)> = notices
         .iter()
@@ -20,7 +21,7 @@ pub fn settle(notices: &mut [Arc<Notice>]) {
     for (controller, register, language) in &ids {
         pages.0.entry((controller.as_str(), register.as_str())).or_default().push(language.clone());
     }
-    for notice in notices {
+    for notice in notices.iter_mut().filter(|notice| notice.leads_elsewhere) {
         let mut is_settled = true;
         notice.visit_texts(&mut |_, text| is_settled &= text.iter().all(|inline| pages.leads(inline)));
         if is_settled {

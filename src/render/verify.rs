@@ -256,6 +256,7 @@ mod tests {
             draft: false,
             has_foreign_text: false,
             is_untranslated: false,
+            leads_elsewhere: true,
             outline: Outline::default(),
             other_languages: OtherLanguages::default(),
             sections: vec![Section {

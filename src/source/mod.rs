@@ -7,6 +7,7 @@ mod fingerprint;
 mod index;
 mod path;
 mod span;
+mod stamp;
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
@@ -15,6 +16,7 @@ pub use fingerprint::Fingerprint;
 pub use index::{Entry, Index};
 pub use path::{Key, Path, Segment};
 pub use span::{LineIndex, Span};
+pub use stamp::{GRAIN, Moment, Stamp};
 
 /// Which file of the [`Sources`]: an index into them, cheap to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -23,7 +23,9 @@ use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watche
 
 use bell::{Bell, Heard};
 pub use error::WatchError;
-use snapshot::{GRAIN, Looker, Snapshot, is_passing};
+use snapshot::{Looker, Snapshot, is_passing};
+
+use crate::source::GRAIN;
 
 /// Writing has settled when nothing was heard for so long. Saving is a burst of a millisecond or two, and the page that follows
 /// is to be there after 50.

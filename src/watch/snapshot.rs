@@ -5,14 +5,12 @@ use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use blake3::{Hash, Hasher};
 
 use super::bell::Rung;
+use crate::source::{Moment, Stamp};
 
-/// The coarsest clock of a file system (FAT). A file written twice within it may have the same times both times.
-pub(super) const GRAIN: Duration = Duration::from_secs(2);
 /// Folders below each other.
 const MAX_FOLDERS: usize = 32;
 
@@ -42,7 +40,7 @@ struct Seen {
     stamp: Stamp,
     content: Content,
     /// Before its content was read.
-    when: i128,
+    when: Moment,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -52,46 +50,6 @@ enum Content {
     Link(PathBuf),
     /// A file that cannot be read, a pipe.
     Closed,
-}
-
-/// What tells without reading that a file is as it was.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Stamp {
-    size: u64,
-    /// In nanoseconds since 1970, as are all times here.
-    written: i128,
-    /// Also when its name, its rights or its time of writing were set.
-    changed: i128,
-    inode: u64,
-}
-
-impl Stamp {
-    #[cfg(unix)]
-    fn of(metadata: &Metadata) -> Self {
-        use std::os::unix::fs::MetadataExt;
-        let time = |seconds, part| i128::from(seconds) * 1_000_000_000 + i128::from(part);
-        Self {
-            size: metadata.len(),
-            written: time(metadata.mtime(), metadata.mtime_nsec()),
-            changed: time(metadata.ctime(), metadata.ctime_nsec()),
-            inode: metadata.ino(),
-        }
-    }
-
-    #[cfg(not(unix))]
-    fn of(metadata: &Metadata) -> Self {
-        let written = metadata.modified().map_or(0, nanoseconds);
-        Self { size: metadata.len(), written, changed: written, inode: 0 }
-    }
-
-    /// Whether what was read at `when` is what is there, if the stamp is still the same.
-    fn is_sure(&self, when: i128) -> bool {
-        self.written.max(self.changed).saturating_add(GRAIN.as_nanos().cast_signed()) < when
-    }
-}
-
-fn nanoseconds(time: SystemTime) -> i128 {
-    time.duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos().cast_signed())
 }
 
 /// Whether a name is of no file that anybody wrote: hidden ones (`.#x`, `.x.swp`, `.~lock.x#`, `.git`), `x~`, `#x#`, and vim's
@@ -158,7 +116,7 @@ struct Look<'a, E> {
     looker: &'a Looker,
     before: &'a Snapshot,
     now: Snapshot,
-    when: i128,
+    when: Moment,
     enter: E,
     /// Folders that links lead to: each is entered once, so that links in circles come to an end.
     linked: BTreeSet<PathBuf>,
@@ -167,7 +125,7 @@ struct Look<'a, E> {
 
 impl<'a, E: FnMut(&Path, usize) -> bool> Look<'a, E> {
     fn new(looker: &'a Looker, before: &'a Snapshot, now: Snapshot, enter: E) -> Self {
-        let when = nanoseconds(SystemTime::now());
+        let when = Moment::now();
         Self { looker, before, now, when, enter, linked: BTreeSet::new(), hasher: Hasher::new() }
     }
 
@@ -278,7 +236,7 @@ impl Snapshot {
     /// Whether a file became empty or went away.
     pub fn half_written(&self, now: &Self) -> bool {
         let mut different = self.different(now, Seen::holds_the_same);
-        different.any(|name| now.files.get(name).is_none_or(|seen| seen.stamp.size == 0))
+        different.any(|name| now.files.get(name).is_none_or(|seen| seen.stamp.is_of_nothing()))
     }
 
     fn different<'a>(

@@ -15,6 +15,7 @@ use crate::model::notice::{Block, Inline, Notice, Statement};
 use crate::model::outline::{Group, Words};
 use crate::model::{Date, Id, Language, Output, Settings};
 use crate::notice::accessibility_statement;
+use crate::parallel;
 
 /// So many notices in a language are worth more than one way to look for them.
 const WORTH_VIEWS: usize = 10;
@@ -190,10 +191,10 @@ impl Catalogue {
         }
         let draft = draft || notices.iter().any(|notice| notice.draft);
         let base_url = settings.base_url.as_ref().map(|url| with_slash(url.as_str()));
-        let mut controllers = BTreeMap::new();
-        for language in &languages {
-            controllers.insert(language.clone(), self::controllers(notices, locales.get(language)?));
-        }
+        let controllers = parallel::map(&languages, 1, |language| {
+            Ok((language.clone(), self::controllers(notices, locales.get(language)?)))
+        });
+        let controllers: BTreeMap<_, _> = controllers.into_iter().collect::<Result<_, LocaleError>>()?;
         let notices_in = |controllers: &Vec<ControllerEntry>| -> usize {
             controllers.iter().map(|controller| controller.notices.len()).sum()
         };

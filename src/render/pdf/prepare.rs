@@ -41,6 +41,7 @@ pub(super) fn prepare(notice: &Notice, base_url: Option<&str>) -> (Notice, Vec<c
         draft: notice.draft,
         has_foreign_text: notice.has_foreign_text,
         is_untranslated: notice.is_untranslated,
+        leads_elsewhere: notice.leads_elsewhere,
         other_languages: notice.other_languages.clone(),
         outline: Outline::default(),
     };

@@ -2,7 +2,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use crate::check::texts::{Field, every_field};
+use crate::check::texts::{Field, Holder, holders};
 use crate::check::{Case, Check, Definition};
 use crate::law::languages::{Duty, duty};
 use crate::model::{AnyText, Id, Language, Level, MissingTranslation, Name, Site, Term};
@@ -19,44 +19,64 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "quality"],
         law: &["WP260 13"],
     },
-    check: Check::Site(check),
+    check: Check::Several(&[Check::Site(around), Check::Register(register)]),
     page: include_str!("missing_translation.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+/// What is in no register.
+fn around(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
     let used = Used::of(site);
     let duties: HashMap<&Id, Duty> =
         site.controllers.iter().map(|entry| (&entry.id, duty(&site.law, &entry.controller))).collect();
-    for field in every_field(site) {
-        let languages = used.languages(&field);
-        let missing: Vec<_> = languages.iter().filter(|&&language| !has(site, field.text, language)).collect();
-        // Empty everywhere: then the fact itself is missing, and that is another rule's matter.
-        if missing.len() == languages.len() {
-            continue;
-        }
-        for &language in missing {
-            let mut finding = Finding::new(&DEFINITION.rule)
-                .with("field", field.place.path.to_string())
-                .with("lang", language)
-                .at(field.place.clone());
-            // A site that shows or omits what is missing has decided that it may be missing, and so has one that gives
-            // a language another to fall back to. What the law demands of the controller is not the site's to decide.
-            let settings = &site.settings;
-            let demanded = field.controller.and_then(|id| duties.get(id)).is_some_and(|duty| duty.demands(language));
-            let may_be_missing =
-                settings.missing_translation != MissingTranslation::Stop || settings.fallback.contains_key(language);
-            if may_be_missing && !demanded {
-                finding.severity = Level::Warning;
-            }
-            finding.language = Some(language.clone());
-            finding.controller = field.controller.cloned();
-            finding.register = field.register.cloned();
-            findings.push(finding);
-        }
+    for field in holders(site).filter(|holder| !holder.is_register()).flat_map(|holder| holder.fields()) {
+        let duty = field.controller.and_then(|id| duties.get(id));
+        check(site, &field, used.languages(&field), duty, findings);
     }
 }
 
-/// In which languages the texts of the site are used: where registers are published in some of its languages only, a
+fn register(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    let Case { site, controller, entry, .. } = *case;
+    let languages: Vec<_> = site.languages_of(&entry.register).collect();
+    let duty = duty(&site.law, &controller.controller);
+    for field in Holder::of(controller, entry).fields() {
+        check(site, &field, &languages, Some(&duty), findings);
+    }
+}
+
+fn check(
+    site: &Site,
+    field: &Field<'_>,
+    languages: &[&Language],
+    duty: Option<&Duty>,
+    findings: &mut Vec<Finding>,
+) {
+    let missing: Vec<_> = languages.iter().filter(|&&language| !has(site, field.text, language)).collect();
+    // Empty everywhere: then the fact itself is missing, and that is another rule's matter.
+    if missing.len() == languages.len() {
+        return;
+    }
+    for &language in missing {
+        let mut finding = Finding::new(&DEFINITION.rule)
+            .with("field", field.place.path.to_string())
+            .with("lang", language)
+            .at(field.place.clone());
+        // A site that shows or omits what is missing has decided that it may be missing, and so has one that gives
+        // a language another to fall back to. What the law demands of the controller is not the site's to decide.
+        let settings = &site.settings;
+        let demanded = duty.is_some_and(|duty| duty.demands(language));
+        let may_be_missing =
+            settings.missing_translation != MissingTranslation::Stop || settings.fallback.contains_key(language);
+        if may_be_missing && !demanded {
+            finding.severity = Level::Warning;
+        }
+        finding.language = Some(language.clone());
+        finding.controller = field.controller.cloned();
+        finding.register = field.register.cloned();
+        findings.push(finding);
+    }
+}
+
+/// In which languages the texts around the registers are used: where registers are published in some of its languages only, a
 /// controller, an act or a word that only these speak of needs no others.
 struct Used<'a> {
     site: &'a Site,
@@ -64,7 +84,6 @@ struct Used<'a> {
     all: Vec<&'a Language>,
     /// Those of any register.
     any: Vec<&'a Language>,
-    registers: HashMap<(Id, Id), Vec<&'a Language>>,
     controllers: HashMap<&'a Id, Vec<&'a Language>>,
     /// By the id of an act or a word.
     shared: HashMap<&'a str, Vec<&'a Language>>,
@@ -77,7 +96,6 @@ impl<'a> Used<'a> {
             site,
             any: all.clone(),
             all,
-            registers: HashMap::new(),
             controllers: HashMap::new(),
             shared: HashMap::new(),
         };
@@ -85,14 +103,12 @@ impl<'a> Used<'a> {
         if site.registers().all(|(_, entry)| entry.register.languages.is_empty()) {
             return used;
         }
-        for (controller, entry) in site.registers() {
-            let languages = site.languages_of(&entry.register).collect();
-            used.registers.insert((controller.id.clone(), entry.id.clone()), languages);
-        }
         for entry in &site.controllers {
             used.controllers.insert(&entry.id, site.languages_of_controller(entry));
         }
-        let is_used = |language: &&Language| used.registers.values().any(|languages| languages.contains(language));
+        let of_registers = site.registers().flat_map(|(_, entry)| site.languages_of(&entry.register));
+        let used_anywhere: BTreeSet<_> = of_registers.collect();
+        let is_used = |language: &&Language| used_anywhere.contains(language);
         used.any = site.languages().iter().filter(is_used).collect();
         used.shared = used.of_shared();
         used
@@ -117,9 +133,8 @@ impl<'a> Used<'a> {
     }
 
     fn languages(&self, field: &Field<'_>) -> &[&'a Language] {
-        let languages = match (field.controller, field.register) {
-            (Some(controller), Some(register)) => self.registers.get(&(controller.clone(), register.clone())),
-            (Some(controller), None) => self.controllers.get(controller),
+        let languages = match field.controller {
+            Some(controller) => self.controllers.get(controller),
             _ if Some(field.place.file) == self.site.settings_file => None,
             _ => {
                 let file = Some(field.place.file);
