@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::files::{Found, Role};
 use super::prepared::Prepared;
-use crate::model::RegisterEntry;
-use crate::source::{Fingerprint, Origins};
+use super::references::Broken;
+use crate::model::{RegisterEntry, Site};
+use crate::source::{FileId, Fingerprint, Origins};
 
 /// What was made of the files of a site the last time. A register whose file, and whatever it may take from others, is as
 /// it was is not made again; one that is made again but says the same stays the same `Arc`.
@@ -20,6 +21,15 @@ pub struct Memory {
     rest: Option<blake3::Hash>,
     /// By the number of the file.
     registers: HashMap<usize, Remembered>,
+    sound: Sound,
+}
+
+/// Registers that refer to nothing that is not there, while all that they may refer to is as it is.
+#[derive(Default)]
+pub struct Sound {
+    /// Fingerprint of what registers may refer to.
+    among: Option<blake3::Hash>,
+    registers: HashMap<FileId, Arc<RegisterEntry>>,
 }
 
 /// A register as it was.
@@ -75,9 +85,39 @@ impl Memory {
         self.registers.get(&number)
     }
 
+    /// The registers that are known to be sound on this site.
+    pub fn sound(&mut self, site: &Site, broken: Broken) -> &mut Sound {
+        let mut all = Fingerprint::default();
+        all.add(self.rest().as_bytes()).add(self.shared.as_ref().map_or(&[][..], |shared| shared.as_bytes()));
+        all.add(format!("{broken:?}"));
+        for file in site.files.keys() {
+            all.add(file);
+        }
+        for (controller, entry) in site.registers() {
+            all.add(controller.id.as_str()).add(entry.id.as_str());
+        }
+        let among = Some(all.finish());
+        if self.sound.among != among {
+            self.sound = Sound { among, registers: HashMap::new() };
+        }
+        &mut self.sound
+    }
+
     /// Keeps what was made of registers this time, and nothing else.
     pub fn keep(&mut self, registers: HashMap<usize, Remembered>) {
         self.registers = registers;
+    }
+}
+
+impl Sound {
+    /// Whether nothing was wrong with this register the last time.
+    pub fn has(&self, entry: &Arc<RegisterEntry>) -> bool {
+        self.registers.get(&entry.file).is_some_and(|known| Arc::ptr_eq(known, entry))
+    }
+
+    /// Keeps the registers that are sound this time, and nothing else.
+    pub fn keep(&mut self, registers: impl Iterator<Item = Arc<RegisterEntry>>) {
+        self.registers = registers.map(|entry| (entry.file, entry)).collect();
     }
 }
 

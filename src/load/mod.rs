@@ -369,8 +369,7 @@ impl Loader {
     }
 
     /// Merges every register with what it takes from others, and makes its model; or takes what was made the last time.
-    fn merge(&mut self, memory: Option<&mut Memory>) {
-        let internal = Internal::new(&self.site.internal);
+    fn merge(&mut self, memory: Option<&mut Memory>, internal: &Internal) {
         let registers = std::mem::take(&mut self.registers);
         let before = |file: FileId| memory.as_ref().and_then(|memory| memory.get(file.number()));
         let merged = parallel::map_owned(registers, WORTH_A_THREAD, |register| {
@@ -381,7 +380,7 @@ impl Loader {
                 return Ok((folders, Remembered { prepared, entry, origins, made_from: known.made_from }));
             };
             let Some((value, layers, origins)) = self.merged(file, &folders, value) else { return Err(Vec::new()) };
-            let recorded = Self::recorded(file, &layers, &origins, &internal);
+            let recorded = Self::recorded(file, &layers, &origins, internal);
             let mut made_from = blake3::Hash::from_bytes([0; 32]);
             if prepared.fingerprint.is_some() {
                 let recorded = recorded.iter().map(|(path, text)| (path.to_string(), text));
@@ -591,13 +590,13 @@ impl Loader {
         }
     }
 
-    fn finish(mut self, known: &Known<'_>, memory: Option<&mut Memory>) -> Loaded {
+    fn finish(mut self, known: &Known<'_>, mut memory: Option<&mut Memory>) -> Loaded {
         if self.folders.is_empty() {
             self.findings.push(Finding::new(&rules::SITE_EMPTY));
         }
         self.check_extends();
-        self.merge(memory);
         let internal = Internal::new(&self.site.internal);
+        self.merge(memory.as_deref_mut(), &internal);
         for (name, folder) in std::mem::take(&mut self.folders) {
             let id: Option<Id> = name.parse().ok();
             match (folder.controller, folder.first) {
@@ -618,7 +617,8 @@ impl Loader {
         }
         // Sorted as ids: as folder names, `a-b` would come before `a`.
         self.site.controllers.sort_by(|a, b| a.id.cmp(&b.id));
-        self.findings.extend(references::check(&self.site, &self.sources, known, self.broken));
+        let sound = memory.map(|memory| memory.sound(&self.site, self.broken));
+        self.findings.extend(references::check(&self.site, &self.sources, known, self.broken, sound));
         for exception in &mut self.site.exceptions {
             if let Some(rule) = known.rule(&exception.allowance.rule) {
                 rule.code.clone_into(&mut exception.allowance.rule);

@@ -1,7 +1,9 @@
 //! What files say of each other: ids, words, acts, rules, languages that must be somewhere else.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use super::memory::Sound;
 use super::suggest::{list, quote, suggest};
 use super::{Known, WORTH_A_THREAD, rules};
 use crate::model::{Id, Language, NoneOr, RecipientEntry, Register, Site, StatuteReference, SubjectGroup, Term};
@@ -10,7 +12,7 @@ use crate::report::{Argument, Finding, Rule};
 use crate::source::{FileId, Path, Place, Sources, Span};
 
 /// Shared files that are broken: what refers to them cannot be judged.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Broken {
     pub settings: bool,
     pub recipients: bool,
@@ -20,8 +22,14 @@ pub struct Broken {
     pub registers: bool,
 }
 
-/// Checks everything that was read, together.
-pub fn check(site: &Site, sources: &Sources, known: &Known<'_>, broken: Broken) -> Vec<Finding> {
+/// Checks everything that was read, together. Registers that are known to be `sound` are not looked at again.
+pub fn check(
+    site: &Site,
+    sources: &Sources,
+    known: &Known<'_>,
+    broken: Broken,
+    mut sound: Option<&mut Sound>,
+) -> Vec<Finding> {
     let mut check = Check { site, sources, known, broken, findings: Vec::new() };
     if let Some(file) = site.settings_file {
         check.settings(file);
@@ -39,9 +47,15 @@ pub fn check(site: &Site, sources: &Sources, known: &Known<'_>, broken: Broken) 
             (finding.controller, finding.register) = (controller.cloned(), register.cloned());
         }
     }
-    let registers: Vec<_> = site.registers().collect();
+    let of_controllers = site.controllers.iter();
+    let registers: Vec<_> = of_controllers
+        .flat_map(|controller| controller.registers.iter().map(move |entry| (controller, entry)))
+        .collect();
     let found = parallel::map(&registers, WORTH_A_THREAD, |(controller, entry)| {
         let mut check = Check { site, sources, known, broken, findings: Vec::new() };
+        if sound.as_ref().is_some_and(|sound| sound.has(entry)) {
+            return check.findings;
+        }
         check.register(&controller.id, entry.file, &entry.register);
         for finding in &mut check.findings {
             finding.controller = Some(controller.id.clone());
@@ -49,6 +63,10 @@ pub fn check(site: &Site, sources: &Sources, known: &Known<'_>, broken: Broken) 
         }
         check.findings
     });
+    if let Some(sound) = &mut sound {
+        let clean = registers.iter().zip(&found).filter(|(_, found)| found.is_empty());
+        sound.keep(clean.map(|((_, entry), _)| Arc::clone(entry)));
+    }
     check.findings.into_iter().chain(found.into_iter().flatten()).collect()
 }
 

@@ -41,8 +41,8 @@ pub struct Catalogue {
     pub(super) feeds: BTreeSet<(Language, Option<Id>)>,
     /// The languages of each controller's page, and of each notice.
     published: BTreeMap<(Id, Option<Id>), BTreeSet<Language>>,
-    /// The sections of each notice, by controller, register and language.
-    sections: BTreeMap<(Id, Id, Language), Vec<String>>,
+    /// The notices by controller, register and language.
+    notices: BTreeMap<(Id, Id, Language), Arc<Notice>>,
     /// The brand's part of the style sheet.
     pub(super) style: String,
     /// The policy that a host sends with the pages.
@@ -217,7 +217,7 @@ impl Catalogue {
             controllers,
             languages,
             published,
-            sections: notices.iter().map(|notice| sections(notice)).collect(),
+            notices: notices.iter().map(|notice| (key(notice), Arc::clone(notice))).collect(),
             style: brand::style(&settings.brand),
             policy: headers::policy(settings),
         })
@@ -232,10 +232,10 @@ impl Catalogue {
         self
     }
 
-    /// The sections of a notice in `language`.
-    pub(super) fn sections_of(&self, controller: &Id, register: &Id, language: &Language) -> &[String] {
-        let key = (controller.clone(), register.clone(), language.clone());
-        self.sections.get(&key).map_or(&[], Vec::as_slice)
+    /// The sections of a notice in `language`, by their ids.
+    pub(super) fn sections_of(&self, controller: &Id, register: &Id, language: &Language) -> Vec<&str> {
+        let notice = self.notices.get(&(controller.clone(), register.clone(), language.clone()));
+        notice.into_iter().flat_map(|notice| &notice.sections).map(|section| section.id.as_str()).collect()
     }
 
     /// The controllers with their notices in each language, in the order of their pages.
@@ -258,9 +258,8 @@ impl Catalogue {
     }
 }
 
-fn sections(notice: &Notice) -> ((Id, Id, Language), Vec<String>) {
-    let ids = notice.sections.iter().map(|section| section.id.clone()).collect();
-    ((notice.controller.clone(), notice.register.clone(), notice.language.clone()), ids)
+fn key(notice: &Notice) -> (Id, Id, Language) {
+    (notice.controller.clone(), notice.register.clone(), notice.language.clone())
 }
 
 /// The ways to look for a notice. Where one controller publishes, its units are what tells notices apart.

@@ -65,7 +65,7 @@ pub struct Alternate<'a> {
     /// It is this page.
     pub current: bool,
     /// The sections of a notice that it has in this language, by their ids.
-    pub sections: &'a [String],
+    pub sections: Vec<&'a str>,
 }
 
 /// A page above this one. Part of the contract with themes: `page.breadcrumbs`.
@@ -108,7 +108,7 @@ impl<'a> Page<'a> {
                 current: other == language,
                 sections: match (controller, register) {
                     (Some(controller), Some(register)) => catalogue.sections_of(controller, register, other),
-                    _ => &[],
+                    _ => Vec::new(),
                 },
             });
         }

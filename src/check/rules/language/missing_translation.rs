@@ -43,13 +43,7 @@ fn register(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn check(
-    site: &Site,
-    field: &Field<'_>,
-    languages: &[&Language],
-    duty: Option<&Duty>,
-    findings: &mut Vec<Finding>,
-) {
+fn check(site: &Site, field: &Field<'_>, languages: &[&Language], duty: Option<&Duty>, findings: &mut Vec<Finding>) {
     let missing: Vec<_> = languages.iter().filter(|&&language| !has(site, field.text, language)).collect();
     // Empty everywhere: then the fact itself is missing, and that is another rule's matter.
     if missing.len() == languages.len() {
@@ -92,13 +86,7 @@ struct Used<'a> {
 impl<'a> Used<'a> {
     fn of(site: &'a Site) -> Self {
         let all: Vec<_> = site.languages().iter().collect();
-        let mut used = Self {
-            site,
-            any: all.clone(),
-            all,
-            controllers: HashMap::new(),
-            shared: HashMap::new(),
-        };
+        let mut used = Self { site, any: all.clone(), all, controllers: HashMap::new(), shared: HashMap::new() };
         // On most sites every register is in every language.
         if site.registers().all(|(_, entry)| entry.register.languages.is_empty()) {
             return used;
