@@ -34,15 +34,20 @@ pub(super) struct Material {
 
 #[cfg(feature = "pdf")]
 impl Material {
+    /// The site's colours and logo, for PDFs.
+    pub fn pdf_brand(&self, brand: &Brand) -> PdfBrand {
+        PdfBrand::new(brand, &self.attachments)
+    }
+
     /// What makes the PDFs, with the site's colours and logo.
-    pub fn pdf_renderer(&self, brand: &Brand) -> Result<PdfRenderer, Failure> {
-        Ok(PdfRenderer::branded(&self.theme, &PdfBrand::new(brand, &self.attachments))?)
+    pub fn pdf_renderer(&self, brand: &PdfBrand) -> Result<PdfRenderer, Failure> {
+        Ok(PdfRenderer::branded(&self.theme, brand)?)
     }
 }
 
 impl Checked {
-    /// What the pages are made from.
-    pub(super) fn material(&self, options: &Options) -> Result<Material, Failure> {
+    /// What the pages are made from. What is the same as `before` serves again.
+    pub(super) fn material(&self, options: &Options, before: Option<&Material>) -> Result<Material, Failure> {
         let root = Utf8Path::from_path(&self.root).ok_or_else(|| {
             let path = self.root.display().to_string();
             Failure::Theme(vec![ThemeError::Read { path, reason: "the name is not UTF-8".to_owned() }])
@@ -56,7 +61,8 @@ impl Checked {
         settle_links(&mut notices);
         let attachments = self.attachments()?;
         let catalogue = Catalogue::new(&notices, &self.site.settings, &self.locales, options.draft)?;
-        let html = HtmlRenderer::new(&theme, &self.locales, catalogue.with_attachments(&attachments))?;
+        let catalogue = catalogue.with_attachments(&attachments);
+        let html = HtmlRenderer::after(before.map(|before| &before.html), &theme, &self.locales, catalogue)?;
         Ok(Material { theme, notices, attachments, html })
     }
 
@@ -75,7 +81,7 @@ impl Checked {
         options: &Options,
         progress: &Progress,
     ) -> Result<(Vec<Output>, Fingerprints), Failure> {
-        let material = self.material(options)?;
+        let material = self.material(options, None)?;
         let (pdfs, made_from) = self.pdfs(&material, previous, options, progress)?;
         let Material { notices, attachments, mut html, .. } = material;
         let sizes: HashMap<_, _> = pdfs.iter().map(|output| (output.path.as_str(), output.content.len())).collect();
@@ -110,7 +116,8 @@ impl Checked {
         #[cfg(feature = "pdf")]
         if options.pdf {
             let documents = PdfSet::new(self, &material.notices, material.html.catalogue())?;
-            return documents.render(material.pdf_renderer(&self.site.settings.brand)?, previous, progress);
+            let brand = material.pdf_brand(&self.site.settings.brand);
+            return documents.render(material.pdf_renderer(&brand)?, previous, progress);
         }
         #[cfg(not(feature = "pdf"))]
         let _ = (self, material, previous, options, progress);

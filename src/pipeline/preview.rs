@@ -9,7 +9,7 @@ use crate::model::Output;
 use crate::model::notice::Notice;
 use crate::render::html::{Pdf, notice_folder};
 #[cfg(feature = "pdf")]
-use crate::render::pdf::PdfRenderer;
+use crate::render::pdf::{PdfBrand, PdfRenderer};
 
 /// Files by their paths.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -23,11 +23,18 @@ pub struct Preview {
     /// Everything but the notices, once any of it was asked for.
     around: Mutex<Option<Arc<Files>>>,
     /// What makes PDFs, if there are any.
-    pdf: Option<PdfRenderer>,
+    pdf: Option<Arc<PdfPress>>,
+}
+
+/// What makes PDFs, and the brand they have.
+#[cfg(feature = "pdf")]
+struct PdfPress {
+    renderer: PdfRenderer,
+    brand: PdfBrand,
 }
 
 #[cfg(not(feature = "pdf"))]
-enum PdfRenderer {}
+enum PdfPress {}
 
 impl Preview {
     /// The files of a site as [`Checked::build`] would write them, whatever was found in it. A page does not know the size
@@ -36,7 +43,15 @@ impl Preview {
     /// # Errors
     /// [`Failure`], when the theme or a file of `content/static/` cannot be read.
     pub fn new(checked: Arc<Checked>, options: &Options) -> Result<Self, Failure> {
-        let material = checked.material(options)?;
+        Self::after(None, checked, options)
+    }
+
+    /// The same; templates and fonts of `before` serve again if they would be no others.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn after(before: Option<&Self>, checked: Arc<Checked>, options: &Options) -> Result<Self, Failure> {
+        let material = checked.material(options, before.map(|before| &before.material))?;
         let folders = material.notices.iter().enumerate().map(|(at, notice)| (notice_folder(notice), at)).collect();
         #[cfg(feature = "pdf")]
         let mut material = material;
@@ -45,7 +60,13 @@ impl Preview {
             let set = PdfSet::new(&checked, &material.notices, material.html.catalogue())?;
             let collected: Vec<_> = set.collected().map(|of| (of, Pdf::default())).collect();
             material.html.set_collections(collected);
-            Some(material.pdf_renderer(&checked.site.settings.brand)?)
+            let brand = material.pdf_brand(&checked.site.settings.brand);
+            let known = before.filter(|before| before.material.theme == material.theme);
+            let known = known.and_then(|before| before.pdf.as_ref()).filter(|press| press.brand == brand);
+            Some(match known {
+                Some(press) => Arc::clone(press),
+                None => Arc::new(PdfPress { renderer: material.pdf_renderer(&brand)?, brand }),
+            })
         } else {
             None
         };
@@ -72,9 +93,9 @@ impl Preview {
     /// [`Failure`], when it cannot be made.
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
         #[cfg(feature = "pdf")]
-        if let Some(renderer) = self.pdf.as_ref().filter(|_| path.ends_with(".pdf")) {
+        if let Some(press) = self.pdf.as_ref().filter(|_| path.ends_with(".pdf")) {
             let Material { notices, html, .. } = &self.material;
-            if let Some(pdf) = PdfSet::new(&self.checked, notices, html.catalogue())?.file(renderer, path)? {
+            if let Some(pdf) = PdfSet::new(&self.checked, notices, html.catalogue())?.file(&press.renderer, path)? {
                 return Ok(Some(pdf));
             }
         }

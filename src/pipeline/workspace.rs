@@ -1,6 +1,6 @@
 //! Stages 1 to 3, once or again and again.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -44,10 +44,21 @@ impl Workspace {
 #[derive(Default)]
 pub(super) struct Memory {
     files: load::Memory,
+    speech: Option<Speech>,
     /// Fingerprint of all that counts for every register.
     around: Option<blake3::Hash>,
     registers: HashMap<FileId, Arc<Made>>,
     searched: Searched,
+}
+
+/// The locales, and what they were made of.
+struct Speech {
+    /// Fingerprint of the site's own.
+    own: blake3::Hash,
+    fallback: BTreeMap<Language, Language>,
+    /// The languages that have a locale by themselves.
+    spoken: Vec<Language>,
+    locales: Arc<Locales>,
 }
 
 /// What comes of a register by itself.
@@ -64,9 +75,19 @@ const FONTS: Option<Unrenderable> = None;
 
 /// Loads the site under `root`, checks it, and composes its notices.
 pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>) -> Result<Checked, Failure> {
-    let locales = Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)?;
+    let own = own_locales(root);
+    let known = memory.as_mut().and_then(|memory| memory.speech.take()).filter(|known| known.own == own);
+    let load_locales = || Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales);
+    let (fresh, spoken) = match &known {
+        Some(speech) => (None, speech.spoken.clone()),
+        None => {
+            let fresh = load_locales()?;
+            let spoken = fresh.languages().cloned().collect();
+            (Some(fresh), spoken)
+        }
+    };
     let law = Law::embedded();
-    let known = Known {
+    let names = Known {
         data: words(WordKind::Data),
         subjects: words(WordKind::Subject),
         sources: words(WordKind::Source),
@@ -75,14 +96,21 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
         acts: law.acts.acts.keys().map(Id::as_str).collect(),
         rules: check::RULES.iter().map(|definition| &definition.rule).collect(),
         levels: how.levels.clone(),
-        locales: locales.languages().cloned().collect(),
+        locales: spoken.clone(),
     };
     let Loaded { mut site, sources, findings: of_form } = match &mut memory {
-        Some(memory) => load::load_again(root, &known, &mut memory.files)?,
-        None => load::load(root, &known)?,
+        Some(memory) => load::load_again(root, &names, &mut memory.files)?,
+        None => load::load(root, &names)?,
     };
     site.today = how.today;
-    let locales = locales.with_fallback(&site.settings.fallback).map_err(|error| Failure::Locales(vec![error]))?;
+    let fallback = &site.settings.fallback;
+    let locales = match known.filter(|known| known.fallback == *fallback) {
+        Some(speech) => speech.locales,
+        None => {
+            let fresh = fresh.map_or_else(load_locales, Ok)?;
+            Arc::new(fresh.with_fallback(fallback).map_err(|error| Failure::Locales(vec![error]))?)
+        }
+    };
     // The binary's own locales agree, by test; a site's may not.
     if root.join("locales").exists() {
         let mut differences = parity(&locales);
@@ -94,12 +122,16 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
             return Err(Failure::Parity(differences));
         }
     }
+    if let Some(memory) = &mut memory {
+        let (fallback, locales) = (fallback.clone(), Arc::clone(&locales));
+        memory.speech = Some(Speech { own, fallback, spoken, locales });
+    }
     let cases: Vec<_> = Case::all(&site).collect();
     let mut findings = check::site(&site, &cases, FONTS);
     // Without a locale there is no notice; that finding is there already.
     let locales_in_use: Vec<_> = site.languages().iter().filter_map(|language| locales.get(language).ok()).collect();
     if let Some(memory) = &mut memory {
-        let around = Some(around(root, &site, &memory.files));
+        let around = Some(around(own, &site, &memory.files));
         if memory.around != around {
             memory.registers.clear();
             memory.around = around;
@@ -145,7 +177,6 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
         let warnings = findings.iter_mut().filter(|finding| finding.severity == Level::Warning);
         warnings.for_each(|finding| finding.severity = Level::Error);
     }
-    let locales = Arc::new(locales);
     let mut checked = Checked { root: root.to_owned(), locales, site, sources, notices, findings, allowed, known: 0 };
     checked.sort();
     Ok(checked)
@@ -179,15 +210,21 @@ impl Made {
     }
 }
 
-/// Fingerprint of what counts for every register besides itself: all files that are neither registers nor what registers
-/// take from, the locales, the levels of rules, and what a notice tells of other registers.
-fn around(root: &Path, site: &Site, files: &load::Memory) -> blake3::Hash {
+/// Fingerprint of the site's own locales.
+fn own_locales(root: &Path) -> blake3::Hash {
     let mut all = Fingerprint::default();
-    all.add(files.rest().as_bytes());
     for entry in WalkDir::new(root.join("locales")).sort_by_file_name().into_iter().flatten() {
         let content = std::fs::read(entry.path()).unwrap_or_default();
         all.add(entry.path().as_os_str().as_encoded_bytes()).add(content);
     }
+    all.finish()
+}
+
+/// Fingerprint of what counts for every register besides itself: all files that are neither registers nor what registers
+/// take from, the locales, the levels of rules, and what a notice tells of other registers.
+fn around(locales: blake3::Hash, site: &Site, files: &load::Memory) -> blake3::Hash {
+    let mut all = Fingerprint::default();
+    all.add(files.rest().as_bytes()).add(locales.as_bytes());
     all.add(format!("{:?} {:?} {:?}", site.today, site.levels, site.files.keys()));
     for (controller, entry) in site.registers() {
         let RegisterEntry { id, register, .. } = entry;

@@ -25,7 +25,7 @@ const ADDED: &str = "static/theme.css";
 
 /// The files of a theme: its own, over those of the themes it extends; the default theme is the last of them. A site's
 /// folder of the same name as a theme of the binary overrides single files of that.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
     /// The first that has a file wins.
     layers: Vec<Layer>,
@@ -40,7 +40,7 @@ struct Settings {
 }
 
 /// The files of one folder in `themes/`.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Layer {
     name: String,
     files: BTreeMap<String, Cow<'static, [u8]>>,

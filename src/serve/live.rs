@@ -174,7 +174,7 @@ impl Live {
         let checked = Arc::new(checked);
         let mut state = State { checked: Some(Arc::clone(&checked)), ..State::default() };
         let made = || {
-            let shown = Shown::new(checked)?;
+            let shown = Shown::after(before.shown.as_deref(), checked)?;
             pages.iter().try_for_each(|path| shown.file(path).map(|_| ()))?;
             Ok::<_, Failure>(Arc::new(shown))
         };

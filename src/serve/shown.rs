@@ -41,12 +41,13 @@ struct Made {
 }
 
 impl Shown {
-    /// The pages of a site.
+    /// The pages of a site; what made the pages `before` serves again where it can.
     ///
     /// # Errors
     /// [`Failure`], when the theme cannot be read.
-    pub fn new(checked: Arc<Checked>) -> Result<Self, Failure> {
-        let public = Preview::new(checked, &Options { draft: false, pdf: cfg!(feature = "pdf") })?;
+    pub fn after(before: Option<&Self>, checked: Arc<Checked>) -> Result<Self, Failure> {
+        let before = before.map(|before| &before.public);
+        let public = Preview::after(before, checked, &Options { draft: false, pdf: cfg!(feature = "pdf") })?;
         Ok(Self { public, drafts: OnceLock::new(), made: Mutex::default() })
     }
 

@@ -23,12 +23,13 @@ mod picture;
 mod robots;
 mod search;
 mod source;
+mod templates;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
 pub use address::{collection_path, controller_folder, notice_folder, pdf_path};
 pub use brand::{FooterLink, Logo};
@@ -44,7 +45,7 @@ use crate::language::{Locale, LocaleError, Locales, arguments};
 use crate::model::notice::{Block, Notice, plain_text};
 use crate::model::{Id, Language, Output};
 use crate::parallel;
-use assets::Assets;
+use templates::Templates;
 
 /// Where the script of the element `<seloste-notice>` is published.
 const ELEMENT: &str = "seloste-notice.js";
@@ -63,13 +64,9 @@ pub struct Pdf {
 pub struct HtmlRenderer {
     catalogue: Catalogue,
     locales: Arc<Locales>,
-    assets: Arc<Assets>,
-    /// One for each language, with the labels of that language.
-    engines: BTreeMap<Language, Tera>,
+    templates: Arc<Templates>,
     /// `site`, ready for templates.
     sites: BTreeMap<Language, Value>,
-    /// The element that puts a notice into other pages.
-    element: Option<Vec<u8>>,
     /// The PDFs with all notices of a controller in a language.
     collections: BTreeMap<(Language, Id), Pdf>,
 }
@@ -96,22 +93,30 @@ impl HtmlRenderer {
     /// # Errors
     /// When a template is wrong, or a language has no locale.
     pub fn new(theme: &Theme, locales: &Arc<Locales>, catalogue: Catalogue) -> Result<Self, HtmlError> {
-        let assets = Arc::new(Assets::new(theme, &catalogue.style));
-        let engines = engine::engines(theme, locales, &assets, &catalogue.languages)?;
+        Self::after(None, theme, locales, catalogue)
+    }
+
+    /// The same; the templates of `before` serve again if they would be no others.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn after(
+        before: Option<&Self>,
+        theme: &Theme,
+        locales: &Arc<Locales>,
+        catalogue: Catalogue,
+    ) -> Result<Self, HtmlError> {
+        let before = before.map(|before| &before.templates);
+        let same = before.filter(|templates| templates.are_of(theme, locales, &catalogue));
+        let templates = match same {
+            Some(templates) => Arc::clone(templates),
+            None => Arc::new(Templates::new(theme, locales, &catalogue)?),
+        };
         let mut sites = BTreeMap::new();
         for (language, site) in &catalogue.sites {
             sites.insert(language.clone(), Value::try_from_serializable(site)?);
         }
-        let element = theme.file("embed/seloste-notice.js").map(<[u8]>::to_vec);
-        Ok(Self {
-            catalogue,
-            locales: Arc::clone(locales),
-            assets,
-            engines,
-            sites,
-            element,
-            collections: BTreeMap::new(),
-        })
+        Ok(Self { catalogue, locales: Arc::clone(locales), templates, sites, collections: BTreeMap::new() })
     }
 
     /// The controllers whose notices in a language are one PDF too, which their page links to.
@@ -203,9 +208,10 @@ impl HtmlRenderer {
     /// As [`Self::render`].
     pub fn frame(&self, notices: &[Arc<Notice>]) -> Result<Vec<Output>, HtmlError> {
         let catalogue = &self.catalogue;
-        let mut outputs = self.assets.outputs().to_vec();
+        let mut outputs = self.templates.assets.outputs().to_vec();
         // Other sites' pages name it, so its address stays.
-        let element = self.element.iter().map(|content| Output { path: ELEMENT.to_owned(), content: content.clone() });
+        let element =
+            self.templates.element.iter().map(|content| Output { path: ELEMENT.to_owned(), content: content.clone() });
         outputs.extend(element);
         let mut listed = Vec::new();
         if let Some(first) = catalogue.languages.first() {
@@ -233,7 +239,7 @@ impl HtmlRenderer {
             let html = self.page(&Page::not_found(catalogue, first), [])?;
             outputs.push(Output { path: "404.html".to_owned(), content: html.into_bytes() });
         }
-        let headers = headers::headers(&catalogue.policy, catalogue.draft, &self.assets);
+        let headers = headers::headers(&catalogue.policy, catalogue.draft, &self.templates.assets);
         outputs.push(Output { path: "_headers".to_owned(), content: headers.into_bytes() });
         let robots = robots::robots(catalogue.base_url.as_deref(), catalogue.draft);
         outputs.push(Output { path: "robots.txt".to_owned(), content: robots.into_bytes() });
@@ -364,7 +370,7 @@ impl HtmlRenderer {
         notice: Option<(&Notice, bool)>,
         more: [(&'static str, Value); N],
     ) -> Result<String, HtmlError> {
-        let (engine, site) = (self.engines.get(page.language), self.sites.get(page.language));
+        let (engine, site) = (self.templates.engines.get(page.language), self.sites.get(page.language));
         let (Some(engine), Some(site), Some(facts)) = (engine, site, self.catalogue.sites.get(page.language)) else {
             return Err(LocaleError::Unknown(page.language.clone()).into());
         };
