@@ -215,7 +215,7 @@ fn notice(language: &str, controller: &str, register: &str) -> Notice {
         aliases: Vec::new(),
         has_foreign_text: true,
         is_untranslated: false,
-        leads_elsewhere: true,
+        leads_elsewhere: false,
         outline: Outline::default(),
         other_languages: OtherLanguages::default(),
         sections,

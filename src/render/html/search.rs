@@ -108,24 +108,25 @@ impl Sections {
 struct Words {
     numbers: HashMap<String, usize>,
     places: Vec<Vec<Place>>,
+    /// The words of each text that was read: what the law says is the same in most notices.
+    texts: HashMap<String, Vec<usize>>,
 }
 
 impl Words {
     fn read(&mut self, text: &str, place: Place) {
-        let text = ComposingNormalizerBorrowed::new_nfc().normalize(text).to_lowercase();
-        for word in text.split(|c: char| !c.is_alphanumeric()) {
-            let letters = word.chars().count();
-            if !(2..=LONGEST).contains(&letters) {
-                continue;
-            }
-            let number = if let Some(number) = self.numbers.get(word) {
-                *number
-            } else {
-                self.numbers.insert(word.to_owned(), self.places.len());
-                self.places.push(Vec::new());
-                self.places.len() - 1
-            };
-            let places = &mut self.places[number];
+        let Self { numbers, places, texts } = self;
+        if !texts.contains_key(text) {
+            let words = words(text, |word| {
+                numbers.get(word).copied().unwrap_or_else(|| {
+                    numbers.insert(word.to_owned(), places.len());
+                    places.push(Vec::new());
+                    places.len() - 1
+                })
+            });
+            texts.insert(text.to_owned(), words);
+        }
+        for &number in &texts[text] {
+            let places = &mut places[number];
             if places.last() != Some(&place) {
                 places.push(place);
             }
@@ -169,6 +170,13 @@ impl Words {
         }
         files
     }
+}
+
+/// The words of a text, as they are numbered, in their order.
+fn words(text: &str, mut number: impl FnMut(&str) -> usize) -> Vec<usize> {
+    let text = ComposingNormalizerBorrowed::new_nfc().normalize(text).to_lowercase();
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| (2..=LONGEST).contains(&word.chars().count())).map(&mut number).collect()
 }
 
 /// The last parts that a compound may have.

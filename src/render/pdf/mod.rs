@@ -16,6 +16,8 @@ mod collection;
 mod error;
 mod fonts;
 mod labels;
+#[cfg(test)]
+mod measure;
 mod page_text;
 mod prepare;
 mod world;
