@@ -1,6 +1,8 @@
 //! Whether a rendering shows the whole Notice: a theme that forgets a kind of block must not publish a notice with a
 //! hole in it.
 
+use memchr::memmem;
+
 use crate::model::Language;
 use crate::model::notice::{Inline, Notice, note_mark, shown_text};
 
@@ -102,13 +104,14 @@ impl Rendered {
         if needle.is_empty() {
             return true;
         }
-        if let Some(gap) = self.text[self.cursor..].find(needle) {
+        if let Some(gap) = memmem::find(&self.text.as_bytes()[self.cursor..], needle.as_bytes()) {
             if gap <= NEAR || needle.len() >= LONG {
                 self.cursor += gap + needle.len();
             }
             return true;
         }
-        self.text[..self.cursor].contains(needle) || self.shows_in_pieces(needle)
+        let before = &self.text.as_bytes()[..self.cursor];
+        memmem::find(before, needle.as_bytes()).is_some() || self.shows_in_pieces(needle)
     }
 
     /// Whether the word, or the beginning of a long one, is there, whole or in two parts on two lines.
@@ -174,26 +177,49 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// counts once: Typst gives the letter and each accent placed on it as texts of the whole.
 fn squeeze(text: &str, out: &mut String) {
     let mut last_accented = "";
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        let counts = match c {
-            '!'..='~' => c != '-',
-            _ => !(c.is_whitespace() || c.is_control() || is_hyphen(c) || is_invisible(c) || is_mark(c)),
-        };
-        if !counts {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (run, after) = rest.split_at(plain_run(rest));
+        if !run.is_empty() {
+            out.push_str(run);
+            last_accented = "";
+            rest = after;
             continue;
         }
-        let letter = start + c.len_utf8();
-        let mut end = letter;
-        while let Some((at, mark)) = chars.next_if(|&(_, next)| is_mark(next)) {
-            end = at + mark.len_utf8();
+        let mut chars = rest.char_indices();
+        let Some((_, c)) = chars.next() else { return };
+        let letter = c.len_utf8();
+        if c == '-' || c.is_whitespace() || c.is_control() || is_hyphen(c) || is_invisible(c) || is_mark(c) {
+            rest = &rest[letter..];
+            continue;
         }
-        let accented = if end > letter { &text[start..end] } else { "" };
+        let end = chars.find(|(_, next)| !is_mark(*next)).map_or(rest.len(), |(at, _)| at);
+        let accented = if end > letter { &rest[..end] } else { "" };
         if accented.is_empty() || accented != last_accented {
             out.push(c);
         }
         last_accented = accented;
+        rest = &rest[end..];
     }
+}
+
+/// How many bytes at the beginning count as they are, which is most of a text: ASCII and the Latin letters after it. The
+/// last of them is left to be looked at if something else follows, which may be its accent.
+fn plain_run(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut at, mut last) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        let length = match byte {
+            b'-' => break,
+            b'!'..=b'~' => 1,
+            // U+00C0 to U+027F.
+            0xC3..=0xC9 => 2,
+            _ => break,
+        };
+        last = at;
+        at += length;
+    }
+    if bytes.get(at).is_some_and(|next| !next.is_ascii()) { last } else { at }
 }
 
 fn is_hyphen(c: char) -> bool {
@@ -330,6 +356,24 @@ mod tests {
         let text =
             ["Library Why we need data Data Storage time Names and Six years from", "2/2 addresses the last loan"];
         assert_eq!(lost_texts(vec![table], &text), [""; 0]);
+    }
+
+    #[test]
+    fn what_line_breaking_may_change_does_not_count() {
+        for (text, squeezed) in [
+            ("Ääni-\n levy", "Äänilevy"),
+            ("a\u{301}\u{308}b", "ab"),
+            ("a\u{301}a\u{301}b", "ab"),
+            ("aa\u{301}", "aa"),
+            ("ä\u{301}ö", "äö"),
+            ("x\u{ad}y\u{200b}z\u{a0}→ ř", "xyz→ř"),
+            ("\u{301}", ""),
+            ("", ""),
+        ] {
+            let mut out = String::new();
+            squeeze(text, &mut out);
+            assert_eq!(out, squeezed, "{text:?}");
+        }
     }
 
     #[test]
