@@ -21,6 +21,8 @@ pub struct Memory {
     rest: Option<blake3::Hash>,
     /// By the number of the file.
     registers: HashMap<usize, Remembered>,
+    /// Files that are no registers, with their values, by name.
+    others: HashMap<String, Prepared>,
     sound: Sound,
 }
 
@@ -63,8 +65,12 @@ impl Memory {
             }
             all.finish()
         };
+        let others = found.iter().zip(prepared);
+        let others = others.filter(|(found, _)| found.role.as_ref().is_some_and(|role| !role.is_register()));
+        let others = others.map(|(found, prepared)| (found.name.clone(), prepared.clone())).collect();
         self.rest = Some(of(&|role| !is_shared(role) && !role.is_register()));
         let before = self.shared.replace(of(&is_shared));
+        self.others = others;
         before == self.shared
     }
 
@@ -77,6 +83,12 @@ impl Memory {
             all.add(name);
         }
         all.finish()
+    }
+
+    /// What was made of a file that is no register, by its name.
+    #[must_use]
+    pub fn other(&self, name: &str) -> Option<&Prepared> {
+        self.others.get(name)
     }
 
     /// What was made of the register with this number.

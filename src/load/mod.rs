@@ -152,11 +152,12 @@ fn load_with(root: &FilePath, known: &Known<'_>, mut memory: Option<&mut Memory>
     // What concerns a file alone is done on all cores; what files say of each other, in their order.
     let is_register = |found: &Found| found.role.as_ref().is_some_and(Role::is_register);
     let mut prepared = parallel::map(&found, WORTH_A_THREAD, |found| {
-        if is_register(found) { Prepared::default() } else { Prepared::of(found, None, is_remembered) }
+        let before = || memory.as_ref()?.other(&found.name);
+        if is_register(found) { Prepared::default() } else { Prepared::of(found, before(), is_remembered) }
     });
     // What registers take from others decides whether they can be as they were.
     let is_usable = memory.as_mut().is_some_and(|memory| memory.open(&found, &prepared));
-    let before = |number| memory.as_ref()?.get(number).filter(|_| is_usable);
+    let before = |number| memory.as_ref()?.get(number).filter(|_| is_usable).map(|known| &known.prepared);
     let registers: Vec<_> = found.iter().enumerate().filter(|(_, found)| is_register(found)).collect();
     let made = parallel::map(&registers, WORTH_A_THREAD, |(number, found)| {
         Prepared::of(found, before(*number), is_remembered)

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::files::{self, Found};
-use super::memory::Remembered;
 use super::read::{self, Reading, TranslatedFrom};
 use super::shape::Shape;
 use super::{decode, extends, parse, validate};
@@ -56,21 +55,21 @@ pub struct Contents {
 impl Prepared {
     /// Reads a file. `before` is what was made of it the last time, when nothing else that counts has changed;
     /// `is_remembered` says whether this time is for a next one.
-    pub fn of(found: &Found, before: Option<&Remembered>, is_remembered: bool) -> Self {
+    pub fn of(found: &Found, before: Option<&Self>, is_remembered: bool) -> Self {
         let Some(role) = &found.role else { return Self::default() };
         // The stamp is that of before reading: what is written meanwhile gives another.
         let stamp = || Some((Stamp::of(&found.path.metadata().ok()?), Moment::now()));
         let read = if is_remembered { stamp() } else { None };
-        if let Some(known) = before.filter(|known| known.prepared.is_there(read)) {
-            return known.prepared.clone();
+        if let Some(known) = before.filter(|known| known.is_there(read)) {
+            return known.clone();
         }
         let bytes = match files::read(&found.path) {
             Err(finding) => return Self { fault: Some(finding), ..Self::default() },
             Ok(bytes) => bytes,
         };
         let fingerprint = is_remembered.then(|| blake3::hash(&bytes));
-        if let Some(known) = before.filter(|known| known.prepared.fingerprint == fingerprint) {
-            return Self { read, ..known.prepared.clone() };
+        if let Some(known) = before.filter(|known| known.fingerprint == fingerprint) {
+            return Self { read, ..known.clone() };
         }
         let (text, fault) = decode(bytes);
         if fault.is_some() {

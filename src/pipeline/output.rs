@@ -60,9 +60,11 @@ impl Checked {
         }
         settle_links(&mut notices);
         let attachments = self.attachments()?;
-        let catalogue = Catalogue::new(&notices, &self.site.settings, &self.locales, options.draft)?;
+        let before = before.map(|before| &before.html);
+        let known = before.map(HtmlRenderer::catalogue);
+        let catalogue = Catalogue::after(known, &notices, &self.site.settings, &self.locales, options.draft)?;
         let catalogue = catalogue.with_attachments(&attachments);
-        let html = HtmlRenderer::after(before.map(|before| &before.html), &theme, &self.locales, catalogue)?;
+        let html = HtmlRenderer::after(before, &theme, &self.locales, catalogue)?;
         Ok(Material { theme, notices, attachments, html })
     }
 

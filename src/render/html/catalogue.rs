@@ -1,9 +1,9 @@
 //! What the pages around the notices need to know: everything that is published, by language, controller and register.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::address::{folder, notice_folder, with_slash, without_links};
 use super::brand::{self, FooterLink, Logo};
@@ -121,7 +121,16 @@ pub struct ControllerEntry {
     /// Its page, from the root of the site.
     pub href: String,
     /// Its notices in the language, by title.
-    pub notices: Vec<NoticeEntry>,
+    #[serde(serialize_with = "list")]
+    pub notices: Arc<[NoticeEntry]>,
+    /// What it was made of, in the order of the site.
+    #[serde(skip)]
+    made_of: Vec<Arc<Notice>>,
+}
+
+/// A shared list as what it is.
+fn list<S: Serializer>(list: &Arc<[NoticeEntry]>, serializer: S) -> Result<S::Ok, S::Error> {
+    (**list).serialize(serializer)
 }
 
 /// A notice in a list. Part of the contract with themes: `controller.notices`.
@@ -173,6 +182,20 @@ impl Catalogue {
         locales: &Locales,
         draft: bool,
     ) -> Result<Self, LocaleError> {
+        Self::after(None, notices, settings, locales, draft)
+    }
+
+    /// The same; what `before` has of controllers with the very same notices serves again.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn after(
+        before: Option<&Self>,
+        notices: &[Arc<Notice>],
+        settings: &Settings,
+        locales: &Locales,
+        draft: bool,
+    ) -> Result<Self, LocaleError> {
         let mut languages = Vec::new();
         for language in settings.languages.iter().chain(notices.iter().map(|notice| &notice.language)) {
             if !languages.contains(language) && notices.iter().any(|notice| notice.language == *language) {
@@ -192,7 +215,8 @@ impl Catalogue {
         let draft = draft || notices.iter().any(|notice| notice.draft);
         let base_url = settings.base_url.as_ref().map(|url| with_slash(url.as_str()));
         let controllers = parallel::map(&languages, 1, |language| {
-            Ok((language.clone(), self::controllers(notices, locales.get(language)?)))
+            let before = before.and_then(|before| before.controllers.get(language));
+            Ok((language.clone(), self::controllers(before.map(Vec::as_slice), notices, locales.get(language)?)))
         });
         let controllers: BTreeMap<_, _> = controllers.into_iter().collect::<Result<_, LocaleError>>()?;
         let notices_in = |controllers: &Vec<ControllerEntry>| -> usize {
@@ -265,7 +289,7 @@ fn key(notice: &Notice) -> (Id, Id, Language) {
 /// The ways to look for a notice. Where one controller publishes, its units are what tells notices apart.
 fn views(language: &Language, controllers: &[ControllerEntry]) -> Vec<View> {
     let has_units =
-        || controllers.iter().flat_map(|controller| &controller.notices).any(|notice| notice.unit.is_some());
+        || controllers.iter().flat_map(|controller| controller.notices.iter()).any(|notice| notice.unit.is_some());
     let first = match controllers {
         [_] if has_units() => "units",
         [_] => "all",
@@ -342,48 +366,64 @@ fn other(language: &Language, page: &Language) -> Option<Language> {
     (language != page).then(|| language.clone())
 }
 
-/// The controllers of a language by name; the notices of each by unit, what has none last, and by title.
-fn controllers(notices: &[Arc<Notice>], locale: &Locale) -> Vec<ControllerEntry> {
-    let language = locale.language();
-    let mut controllers = BTreeMap::new();
-    for notice in notices.iter().filter(|notice| notice.language == *language) {
-        let entry = controllers.entry(notice.controller.clone()).or_insert_with(|| ControllerEntry {
-            id: notice.controller.clone(),
-            name: notice.controller_name.clone(),
-            name_language: notice.other_languages.controller_name_language.clone(),
-            href: format!("{}index.html", folder(language, Some(&notice.controller), None)),
-            notices: Vec::new(),
-        });
-        entry.notices.push(NoticeEntry {
-            id: notice.register.clone(),
-            title: notice.title.clone(),
-            title_language: notice.other_languages.title_language.clone(),
-            controller: notice.controller_name.clone(),
-            controller_language: notice.other_languages.controller_name_language.clone(),
-            unit: notice.outline.unit.as_ref().map(|unit| unit.text.clone()),
-            unit_language: notice.outline.unit.as_ref().and_then(|unit| unit.language.clone()),
-            groups: notice.outline.subjects.clone(),
-            kind: notice.kind.clone(),
-            href: format!("{}index.html", notice_folder(notice)),
-            updated: notice.updated,
-            updated_text: notice.updated_text.clone(),
-            updated_text_language: notice.other_languages.updated_text_language.clone(),
-            summary: summary(notice),
-            draft: notice.draft,
-        });
+/// The controllers of a language by name. Those `before` that have the very same notices are taken as they are.
+fn controllers(before: Option<&[ControllerEntry]>, notices: &[Arc<Notice>], locale: &Locale) -> Vec<ControllerEntry> {
+    let mut by_controller: BTreeMap<&Id, Vec<Arc<Notice>>> = BTreeMap::new();
+    for notice in notices.iter().filter(|notice| notice.language == *locale.language()) {
+        by_controller.entry(&notice.controller).or_default().push(Arc::clone(notice));
     }
-    let mut controllers: Vec<_> = controllers.into_values().collect();
+    let known: HashMap<&Id, &ControllerEntry> = before.into_iter().flatten().map(|entry| (&entry.id, entry)).collect();
+    let is_of = |entry: &ControllerEntry, of: &[Arc<Notice>]| {
+        entry.made_of.len() == of.len() && entry.made_of.iter().zip(of).all(|(one, other)| Arc::ptr_eq(one, other))
+    };
+    let entry = |(id, of): (&Id, Vec<Arc<Notice>>)| match known.get(id).filter(|entry| is_of(entry, &of)) {
+        Some(entry) => (*entry).clone(),
+        None => controller(of, locale),
+    };
+    let mut controllers: Vec<_> = by_controller.into_iter().map(entry).collect();
     controllers.sort_by(|a, b| locale.compare(&a.name, &b.name));
-    for controller in &mut controllers {
-        controller.notices.sort_by(|a, b| {
-            let by_unit = match (&a.unit, &b.unit) {
-                (Some(a), Some(b)) => locale.compare(a, b),
-                (a, b) => b.is_some().cmp(&a.is_some()),
-            };
-            by_unit.then_with(|| locale.compare(&a.title, &b.title)).then_with(|| a.id.cmp(&b.id))
-        });
-    }
     controllers
+}
+
+/// A controller with its notices by unit, what has none last, and by title.
+fn controller(notices: Vec<Arc<Notice>>, locale: &Locale) -> ControllerEntry {
+    let first = &notices[0];
+    let mut entries: Vec<_> = notices.iter().map(|notice| entry(notice)).collect();
+    entries.sort_by(|a, b| {
+        let by_unit = match (&a.unit, &b.unit) {
+            (Some(a), Some(b)) => locale.compare(a, b),
+            (a, b) => b.is_some().cmp(&a.is_some()),
+        };
+        by_unit.then_with(|| locale.compare(&a.title, &b.title)).then_with(|| a.id.cmp(&b.id))
+    });
+    ControllerEntry {
+        id: first.controller.clone(),
+        name: first.controller_name.clone(),
+        name_language: first.other_languages.controller_name_language.clone(),
+        href: format!("{}index.html", folder(locale.language(), Some(&first.controller), None)),
+        notices: entries.into(),
+        made_of: notices,
+    }
+}
+
+fn entry(notice: &Notice) -> NoticeEntry {
+    NoticeEntry {
+        id: notice.register.clone(),
+        title: notice.title.clone(),
+        title_language: notice.other_languages.title_language.clone(),
+        controller: notice.controller_name.clone(),
+        controller_language: notice.other_languages.controller_name_language.clone(),
+        unit: notice.outline.unit.as_ref().map(|unit| unit.text.clone()),
+        unit_language: notice.outline.unit.as_ref().and_then(|unit| unit.language.clone()),
+        groups: notice.outline.subjects.clone(),
+        kind: notice.kind.clone(),
+        href: format!("{}index.html", notice_folder(notice)),
+        updated: notice.updated,
+        updated_text: notice.updated_text.clone(),
+        updated_text_language: notice.other_languages.updated_text_language.clone(),
+        summary: summary(notice),
+        draft: notice.draft,
+    }
 }
 
 /// So many purposes tell in a list what a notice is about.
