@@ -46,11 +46,13 @@ impl Searched {
     }
 
     /// What a Notice says of it: facts by their positions.
+    #[must_use]
     pub fn leaked(&self, notice: &Notice) -> BTreeSet<usize> {
         self.secrets.leaked(notice)
     }
 
     /// Whether nothing was found in it the last time.
+    #[must_use]
     pub fn is_clean(&self, notice: &Arc<Notice>) -> bool {
         self.clean.contains_key(&Arc::as_ptr(notice).addr())
     }

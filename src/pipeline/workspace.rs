@@ -1,6 +1,6 @@
 //! Stages 1 to 3, once or again and again.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -44,21 +44,12 @@ impl Workspace {
 #[derive(Default)]
 pub(super) struct Memory {
     files: load::Memory,
-    speech: Option<Speech>,
+    /// The locales, without fallback, and the fingerprint of the site's own.
+    locales: Option<(blake3::Hash, Arc<Locales>)>,
     /// Fingerprint of all that counts for every register.
     around: Option<blake3::Hash>,
     registers: HashMap<FileId, Arc<Made>>,
     searched: Searched,
-}
-
-/// The locales, and what they were made of.
-struct Speech {
-    /// Fingerprint of the site's own.
-    own: blake3::Hash,
-    fallback: BTreeMap<Language, Language>,
-    /// The languages that have a locale by themselves.
-    spoken: Vec<Language>,
-    locales: Arc<Locales>,
 }
 
 /// What comes of a register by itself.
@@ -76,18 +67,13 @@ const FONTS: Option<Unrenderable> = None;
 /// Loads the site under `root`, checks it, and composes its notices.
 pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>) -> Result<Checked, Failure> {
     let own = own_locales(root);
-    let known = memory.as_mut().and_then(|memory| memory.speech.take()).filter(|known| known.own == own);
-    let load_locales = || Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales);
-    let (fresh, spoken) = match &known {
-        Some(speech) => (None, speech.spoken.clone()),
-        None => {
-            let fresh = load_locales()?;
-            let spoken = fresh.languages().cloned().collect();
-            (Some(fresh), spoken)
-        }
-    };
+    let known = memory.as_ref().and_then(|memory| memory.locales.clone()).filter(|(known, _)| *known == own);
+    let locales = known.map_or_else(|| load_locales(root).map(Arc::new), |(_, locales)| Ok(locales))?;
+    if let Some(memory) = &mut memory {
+        memory.locales = Some((own, Arc::clone(&locales)));
+    }
     let law = Law::embedded();
-    let names = Known {
+    let known = Known {
         data: words(WordKind::Data),
         subjects: words(WordKind::Subject),
         sources: words(WordKind::Source),
@@ -96,20 +82,19 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
         acts: law.acts.acts.keys().map(Id::as_str).collect(),
         rules: check::RULES.iter().map(|definition| &definition.rule).collect(),
         levels: how.levels.clone(),
-        locales: spoken.clone(),
+        locales: locales.languages().cloned().collect(),
     };
     let Loaded { mut site, sources, findings: of_form } = match &mut memory {
-        Some(memory) => load::load_again(root, &names, &mut memory.files)?,
-        None => load::load(root, &names)?,
+        Some(memory) => load::load_again(root, &known, &mut memory.files)?,
+        None => load::load(root, &known)?,
     };
     site.today = how.today;
     let fallback = &site.settings.fallback;
-    let locales = match known.filter(|known| known.fallback == *fallback) {
-        Some(speech) => speech.locales,
-        None => {
-            let fresh = fresh.map_or_else(load_locales, Ok)?;
-            Arc::new(fresh.with_fallback(fallback).map_err(|error| Failure::Locales(vec![error]))?)
-        }
+    let locales = if fallback.is_empty() {
+        locales
+    } else {
+        let locales = load_locales(root)?.with_fallback(fallback);
+        Arc::new(locales.map_err(|error| Failure::Locales(vec![error]))?)
     };
     // The binary's own locales agree, by test; a site's may not.
     if root.join("locales").exists() {
@@ -121,10 +106,6 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
         if !differences.is_empty() {
             return Err(Failure::Parity(differences));
         }
-    }
-    if let Some(memory) = &mut memory {
-        let (fallback, locales) = (fallback.clone(), Arc::clone(&locales));
-        memory.speech = Some(Speech { own, fallback, spoken, locales });
     }
     let cases: Vec<_> = Case::all(&site).collect();
     let mut findings = check::site(&site, &cases, FONTS);
@@ -208,6 +189,10 @@ impl Made {
         }
         Ok(Self { entry: Arc::clone(entry), notices: notices.into_iter().map(Arc::new).collect(), findings })
     }
+}
+
+fn load_locales(root: &Path) -> Result<Locales, Failure> {
+    Locales::load(Some(&root.join("locales"))).map_err(Failure::Locales)
 }
 
 /// Fingerprint of the site's own locales.
