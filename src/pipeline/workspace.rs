@@ -66,10 +66,11 @@ const FONTS: Option<Unrenderable> = None;
 
 /// Loads the site under `root`, checks it, and composes its notices.
 pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>) -> Result<Checked, Failure> {
-    let own = own_locales(root);
-    let known = memory.as_ref().and_then(|memory| memory.locales.clone()).filter(|(known, _)| *known == own);
+    // Of use only to who checks again.
+    let own = memory.as_ref().map(|_| own_locales(root));
+    let known = memory.as_ref().and_then(|memory| memory.locales.clone()).filter(|(known, _)| Some(*known) == own);
     let locales = known.map_or_else(|| load_locales(root).map(Arc::new), |(_, locales)| Ok(locales))?;
-    if let Some(memory) = &mut memory {
+    if let (Some(memory), Some(own)) = (&mut memory, own) {
         memory.locales = Some((own, Arc::clone(&locales)));
     }
     let law = Law::embedded();
@@ -111,7 +112,7 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
     let mut findings = check::site(&site, &cases, FONTS);
     // Without a locale there is no notice; that finding is there already.
     let locales_in_use: Vec<_> = site.languages().iter().filter_map(|language| locales.get(language).ok()).collect();
-    if let Some(memory) = &mut memory {
+    if let (Some(memory), Some(own)) = (&mut memory, own) {
         let around = Some(around(own, &site, &memory.files));
         if memory.around != around {
             memory.registers.clear();

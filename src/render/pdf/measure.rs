@@ -13,14 +13,13 @@ fn bare(renderer: &PdfRenderer, inputs: &[Inputs]) {
     let work = || {
         while let Some(Inputs { main, files, properties }) = inputs.get(next.fetch_add(1, Ordering::Relaxed)) {
             let world = DocumentWorld::new(&renderer.base, main, files.clone()).unwrap();
-            let paged = typst::compile::<PagedDocument>(&world).output.unwrap();
+            let mut paged = typst::compile::<PagedDocument>(&world).output.unwrap();
             let options = PdfOptions {
                 ident: Smart::Custom(properties.ident.clone()),
                 timestamp: date(properties.updated).map(Timestamp::new_utc),
                 standards: renderer.standards.clone(),
                 ..PdfOptions::default()
             };
-            let mut paged = paged;
             paged.info_mut().title = Some(properties.title.clone().into());
             typst_pdf::pdf(&paged, &options).unwrap();
             if renderer.rendered.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {

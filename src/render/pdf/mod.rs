@@ -62,7 +62,7 @@ const FORGET_AFTER: usize = 2;
 /// Makes PDF documents with one theme. Built once, used by any number of threads.
 pub struct PdfRenderer {
     base: Base,
-    logo: Option<Shown>,
+    logo: Option<Logo>,
     /// Fingerprint of this program's PDF and of the theme's.
     maker: blake3::Hash,
     standards: PdfStandards,
@@ -71,7 +71,7 @@ pub struct PdfRenderer {
 }
 
 /// The logo, as documents name it.
-struct Shown {
+struct Logo {
     /// Its file below `content/static/`.
     file: String,
     /// Where Typst finds it.
@@ -113,10 +113,10 @@ impl PdfRenderer {
         let standards =
             PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("PDF/UA-1 and PDF/A-2a agree");
         let base = Base::new(theme, brand)?;
-        let shown = |logo: &PdfLogo| Shown { file: logo.file.clone(), path: logo.path(), fault: OnceLock::new() };
+        let named = |logo: &PdfLogo| Logo { file: logo.file.clone(), path: logo.path(), fault: OnceLock::new() };
         Ok(Self {
             base,
-            logo: brand.logo.as_ref().map(shown),
+            logo: brand.logo.as_ref().map(named),
             maker: maker(theme, brand),
             standards,
             rendered: AtomicUsize::new(0),
@@ -233,7 +233,7 @@ impl PdfRenderer {
 
     /// What is wrong with the logo, where a document could not be made.
     fn fault_of_logo(&self) -> Option<PdfError> {
-        let Shown { file, path, fault } = self.logo.as_ref()?;
+        let Logo { file, path, fault } = self.logo.as_ref()?;
         let reason = fault.get_or_init(|| self.alone(path)).clone()?;
         Some(PdfError::Logo { file: file.clone(), reason })
     }
