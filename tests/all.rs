@@ -6,6 +6,7 @@ mod common;
 mod around;
 mod arrows;
 mod brand;
+mod cache;
 mod ci;
 mod cli;
 mod context;

@@ -17,7 +17,7 @@ fn said(root: &Path, terminal: bool, ci: Option<&str>) -> String {
     let target = File::open(root.join("public")).unwrap();
     target.lock().unwrap();
     let program = env!("CARGO_BIN_EXE_seloste");
-    let build = format!("{program} --lang en --root {} build --no-pdf", root.display());
+    let build = format!("{program} --lang en --root {} build --no-pdf --no-cache", root.display());
     let mut command = Command::new(if terminal { "script" } else { "sh" });
     if terminal {
         command.args(["-qec", &build, "/dev/null"]);

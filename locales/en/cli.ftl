@@ -45,6 +45,7 @@ cli-check = Check the site: say what is missing, where and by which article
     .baseline = Report only what this baseline does not know
     .write-baseline = Write what is found now into a baseline, and report only what cannot be in one
     .changed-since = Report only the registers that changed since this Git revision, or use what changed
+cli-no-cache = Do it all again, even if nothing has changed since the last time
 cli-watch = Do the same again whenever a file changes (end it with Ctrl-C)
     .poll = Look at the files every so many seconds: for network drives and containers, whose changes the system does not tell
 cli-matrix = Show which notice has which required part in which language, and what is owed most

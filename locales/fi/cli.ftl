@@ -45,6 +45,7 @@ cli-check = Tarkista sivusto: mitä puuttuu, mistä ja minkä artiklan mukaan
     .baseline = Kerro vain se, mitä tässä puuteluettelossa ei ole
     .write-baseline = Kirjoita nykyiset huomautukset puuteluetteloon ja kerro vain, mitä siinä ei voi olla
     .changed-since = Kerro vain rekistereistä, jotka ovat muuttuneet tämän Git-version jälkeen tai käyttävät muuttunutta
+cli-no-cache = Tee kaikki uudelleen, vaikka mikään ei olisi muuttunut viime kerran jälkeen
 cli-watch = Tee sama uudelleen aina, kun jokin tiedosto muuttuu (lopetus: Ctrl-C)
     .poll = Katso tiedostot näin monen sekunnin välein: verkkolevylle ja konttiin, joiden muutoksista järjestelmä ei kerro
 cli-matrix = Näytä, missä selosteessa on mikäkin pakollinen kohta milläkin kielellä ja mitä puuttuu eniten

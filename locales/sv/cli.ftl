@@ -45,6 +45,7 @@ cli-check = Kontrollera webbplatsen: vad som saknas, var och enligt vilken artik
     .baseline = Rapportera bara det som inte finns i den här bristlistan
     .write-baseline = Skriv de nuvarande anmärkningarna i en bristlista och rapportera bara det som inte kan stå där
     .changed-since = Rapportera bara register som har ändrats efter denna Git-version eller använder något ändrat
+cli-no-cache = Gör om allt även om ingenting har ändrats sedan förra gången
 cli-watch = Gör om samma sak varje gång en fil ändras (sluta: Ctrl-C)
     .poll = Se efter i filerna med så här många sekunders mellanrum: för nätverksdiskar och containrar, vars ändringar systemet inte berättar om
 cli-matrix = Visa vilken beskrivning som har vilken obligatorisk punkt på vilket språk, och vad som oftast saknas

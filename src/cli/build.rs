@@ -3,12 +3,14 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use super::cache::{Cache, Last, LastSite};
 use super::levels::{Levels, levels};
 use super::progress::showing;
 use super::{Context, FOUND, GOOD, path, watch};
 use crate::language::{LocaleError, arguments};
 use crate::pipeline::{self, Checked, Checking, Failure, Options, Workspace};
 use crate::progress::Progress;
+use crate::publish::{Published, manifest_of, untouched};
 use crate::report::{self, Run};
 
 /// `seloste build`: publishes the site, or tells what is in the way.
@@ -27,10 +29,20 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
         again: matches.get_flag("watch"),
     };
     if !job.again {
-        return job.run(|how| pipeline::check_with(&context.root, how));
+        let cache = Cache::of(context, "build", !matches.get_flag("no-cache"));
+        if let Some(last) = cache.as_ref().and_then(Cache::last)
+            && let Some(exit) = job.repeat(&last)?
+        {
+            return Ok(exit);
+        }
+        let (exit, last) = job.run(|how| pipeline::check_with(&context.root, how))?;
+        if let Some((cache, last)) = cache.zip(last) {
+            cache.keep(Last { exit, ..last });
+        }
+        return Ok(exit);
     }
     let mut workspace = Workspace::new(&context.root);
-    watch::run(context, matches, || job.run(|how| workspace.check(how)))
+    watch::run(context, matches, || job.run(|how| workspace.check(how)).map(|(exit, _)| exit))
 }
 
 /// What the command line asks for.
@@ -44,7 +56,29 @@ struct Job<'a> {
 }
 
 impl Job<'_> {
-    fn run(&self, check: impl FnOnce(&Checking) -> Result<Checked, Failure>) -> Result<u8, LocaleError> {
+    /// Says what the last run said, if the folder is as that one left it.
+    fn repeat(&self, last: &Last) -> Result<Option<u8>, LocaleError> {
+        let published = match &last.site {
+            None => None,
+            Some(site) => {
+                let manifest = site.manifest();
+                let files = manifest.and_then(|manifest| untouched(&self.target, &self.context.root, &manifest));
+                let Some(unchanged) = files else { return Ok(None) };
+                Some((site.notices, Published { unchanged, ..Published::default() }))
+            }
+        };
+        _ = stderr().lock().write_all(last.err.as_bytes());
+        if let Some((notices, published)) = published {
+            self.tell(notices, &published)?;
+        }
+        Ok(Some(last.exit))
+    }
+
+    /// Builds. Returns the exit code, and what can be said again if nothing changes.
+    fn run(
+        &self,
+        check: impl FnOnce(&Checking) -> Result<Checked, Failure>,
+    ) -> Result<(u8, Option<Last>), LocaleError> {
         let Self { context, options, target, levels, again } = self;
         let locale = context.locale()?;
         let how = Checking {
@@ -55,42 +89,53 @@ impl Job<'_> {
         let progress = Progress::default();
         let mut checked = match showing(context, &progress, || check(&how))? {
             Ok(checked) => checked,
-            Err(failure) => return context.fail(&failure),
+            Err(failure) => return Ok((context.fail(&failure)?, None)),
         };
         checked.soften_dated();
         let summary = checked.summary();
+        let mut err = String::new();
         if options.draft && !checked.stops(options) {
             // A draft is built over and over while its text is written: what it still lacks is told by `check`.
             if !checked.findings.is_empty() && !context.quiet {
-                _ = writeln!(stderr(), "{} {}", report::sum(&summary, locale)?, locale.text("cli-draft-findings")?);
+                err = format!("{} {}\n", report::sum(&summary, locale)?, locale.text("cli-draft-findings")?);
             }
         } else if !checked.findings.is_empty() || (*again && !context.quiet) {
             let default = checked.site.settings.default_language();
             let run = Run::new(&checked.findings, &checked.sources, &summary, locale, default);
-            _ = stderr().lock().write_all(report::text(&run, context.colors(&stderr()))?.as_bytes());
+            err = report::text(&run, context.colors(&stderr()))?;
         }
+        _ = stderr().lock().write_all(err.as_bytes());
         match showing(context, &progress, || checked.build_telling(target, options, &progress))? {
-            Err(failure) => context.fail(&failure),
+            Err(failure) => Ok((context.fail(&failure)?, None)),
             Ok(None) => {
-                _ = writeln!(stderr(), "{}", locale.text("cli-build-stopped")?);
-                Ok(FOUND)
+                let stopped = format!("{}\n", locale.text("cli-build-stopped")?);
+                _ = stderr().lock().write_all(stopped.as_bytes());
+                Ok((FOUND, Some(Last { err: err + &stopped, ..Last::default() })))
             }
             Ok(Some(published)) => {
-                if !context.quiet {
-                    let mut words = arguments([("target", target.display().to_string())]);
-                    words
-                        .set("notices", checked.notices.iter().filter(|notice| options.draft || !notice.draft).count());
-                    words.set("written", published.written);
-                    words.set("unchanged", published.unchanged);
-                    words.set("removed", published.removed);
-                    _ = writeln!(stderr(), "{}", locale.phrase("cli-published", &words)?);
-                }
-                for file in &published.kept {
-                    let kept = locale.phrase("cli-kept", &arguments([("file", file.as_str())]))?;
-                    _ = writeln!(stderr(), "{}", report::shortened(&kept));
-                }
-                Ok(GOOD)
+                let notices = checked.notices.iter().filter(|notice| options.draft || !notice.draft).count();
+                self.tell(notices, &published)?;
+                let site = manifest_of(target, &context.root).map(|manifest| LastSite::new(&manifest, notices));
+                Ok((GOOD, site.map(|site| Last { err, site: Some(site), ..Last::default() })))
             }
         }
+    }
+
+    /// Tells what was published.
+    fn tell(&self, notices: usize, published: &Published) -> Result<(), LocaleError> {
+        let locale = self.context.locale()?;
+        if !self.context.quiet {
+            let mut words = arguments([("target", self.target.display().to_string())]);
+            words.set("notices", notices);
+            words.set("written", published.written);
+            words.set("unchanged", published.unchanged);
+            words.set("removed", published.removed);
+            _ = writeln!(stderr(), "{}", locale.phrase("cli-published", &words)?);
+        }
+        for file in &published.kept {
+            let kept = locale.phrase("cli-kept", &arguments([("file", file.as_str())]))?;
+            _ = writeln!(stderr(), "{}", report::shortened(&kept));
+        }
+        Ok(())
     }
 }

@@ -3,6 +3,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
+use super::cache::{Cache, Last};
 use super::levels::levels;
 use super::narrow::narrow;
 use super::output::{Output, append_to_summary};
@@ -26,26 +27,49 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     if matches.get_flag("watch") {
         let mut workspace = Workspace::new(&context.root);
         return watch::run(context, matches, || match workspace.check(&how()) {
-            Ok(mut checked) => tell(context, matches, &outputs, &mut checked),
+            Ok(mut checked) => tell(context, matches, &outputs, &mut checked).map(|(exit, _)| exit),
             Err(failure) => context.fail(&failure),
         });
+    }
+    let cache = Cache::of(context, "check", is_of_the_site(matches) && !matches.get_flag("no-cache"));
+    if let Some(last) = cache.as_ref().and_then(Cache::last) {
+        print(&last.out);
+        return Ok(last.exit);
     }
     let mut checked = match pipeline::check_with(&context.root, &how()) {
         Ok(checked) => checked,
         Err(failure) => return context.fail(&failure),
     };
-    let exit = tell(context, matches, &outputs, &mut checked);
+    let told = tell(context, matches, &outputs, &mut checked);
     // The process ends here: taking a thousand registers apart, piece by piece, would be time for nothing.
     std::mem::forget(checked);
-    exit
+    let (exit, out) = told?;
+    if let Some((cache, out)) = cache.zip(out) {
+        cache.keep(Last { exit, out, ..Last::default() });
+    }
+    Ok(exit)
 }
 
-/// Tells what was found, in all the forms that are asked for.
-fn tell(context: &Context, matches: &ArgMatches, outputs: &[Output], checked: &mut Checked) -> Result<u8, LocaleError> {
+/// Whether all that is said goes by the site and the arguments alone. Baselines and Git are something else, and so is where
+/// the site is in its repository, which the forms for programs tell.
+fn is_of_the_site(matches: &ArgMatches) -> bool {
+    let is_given = |option: &&str| matches.contains_id(option);
+    let is_text = matches.get_one::<String>("format").is_none_or(|format| format == Format::Text.name());
+    is_text && !["output", "baseline", "write-baseline", "changed-since"].iter().any(is_given)
+}
+
+/// Tells what was found, in all the forms that are asked for. Returns the exit code and what was printed.
+fn tell(
+    context: &Context,
+    matches: &ArgMatches,
+    outputs: &[Output],
+    checked: &mut Checked,
+) -> Result<(u8, Option<String>), LocaleError> {
     let locale = context.locale()?;
+    let refuse = |mistake| Ok((context.refuse(&mistake)?, None));
     let notes = match narrow(context, matches, checked) {
         Ok(notes) => notes,
-        Err(mistake) => return context.refuse(&mistake),
+        Err(mistake) => return refuse(mistake),
     };
     let summary = checked.summary();
     let mut run =
@@ -59,18 +83,20 @@ fn tell(context: &Context, matches: &ArgMatches, outputs: &[Output], checked: &m
     run.registers = checked.site.registers().map(|(controller, entry)| (&controller.id, &entry.id)).collect();
     run.folder = folder(checked);
 
+    let mut out = String::new();
     if format != Format::Text || !context.quiet || !checked.findings.is_empty() {
-        print(&format.report(&run, context.colors(&stdout()))?);
+        out = format.report(&run, context.colors(&stdout()))?;
+        print(&out);
     }
     for output in outputs {
         if let Err(mistake) = output.write(&output.format.report(&run, false)?) {
-            return context.refuse(&mistake);
+            return refuse(mistake);
         }
     }
     if is_wanted(&[Format::Github])
         && let Err(mistake) = append_to_summary(&markdown(&run)?)
     {
-        return context.refuse(&mistake);
+        return refuse(mistake);
     }
     if !context.quiet {
         for note in notes {
@@ -78,7 +104,8 @@ fn tell(context: &Context, matches: &ArgMatches, outputs: &[Output], checked: &m
             _ = writeln!(stderr(), "{}", report::shortened(&note));
         }
     }
-    Ok(if summary.errors == 0 || matches.get_flag("exit-zero") { GOOD } else { FOUND })
+    let exit = if summary.errors == 0 || matches.get_flag("exit-zero") { GOOD } else { FOUND };
+    Ok((exit, Some(out)))
 }
 
 /// Every rule that was asked, with its explanation.

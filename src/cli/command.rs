@@ -56,6 +56,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                 make.flag("draft", "cli-build.draft")?,
                 make.flag("no-pdf", "cli-build.no-pdf")?,
                 make.level("deny", 'D', "cli-build.deny")?,
+                make.flag("no-cache", "cli-no-cache")?,
                 make.watch()?,
                 make.poll()?.requires("watch"),
             ],
@@ -74,6 +75,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
                     // A part of the findings is no baseline of all.
                     .conflicts_with_all(["baseline", "changed-since"]),
                 make.option("changed-since", "cli-value-revision", "cli-check.changed-since")?,
+                make.flag("no-cache", "cli-no-cache")?,
                 // What is known of now is no baseline of later, and Git is not watched.
                 make.watch()?.conflicts_with_all(["write-baseline", "changed-since"]),
                 make.poll()?.requires("watch"),

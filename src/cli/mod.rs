@@ -1,6 +1,7 @@
 //! The command line: one file per command.
 
 mod build;
+mod cache;
 mod changes;
 mod check;
 mod command;
@@ -43,6 +44,8 @@ const FAILED: u8 = 2;
 
 /// What every command needs.
 struct Context {
+    /// All that the command line says.
+    arguments: Vec<std::ffi::OsString>,
     root: PathBuf,
     locales: Locales,
     language: Language,
@@ -75,7 +78,7 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
     let locales = Locales::embedded()?;
     let language = command::language(&arguments);
     let mut command = command::command(locales.get(&language)?)?;
-    let matches = match command.try_get_matches_from_mut(arguments) {
+    let matches = match command.try_get_matches_from_mut(&arguments) {
         Ok(matches) => matches,
         Err(error) if !error.use_stderr() => {
             _ = error.print();
@@ -96,6 +99,7 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
         }
     };
     let context = Context {
+        arguments,
         root: matches.get_one::<PathBuf>("root").cloned().unwrap_or_else(|| PathBuf::from(".")),
         color: match matches.get_one::<String>("color").map(String::as_str) {
             Some("always") => Some(true),

@@ -1,9 +1,7 @@
 use std::path::Path;
 
+use crate::source::FOLDERS;
 use crate::watch::{Watch, WatchError, Watching};
-
-/// What a site is made of.
-const FOLDERS: [&str; 3] = ["content", "themes", "locales"];
 
 /// Watches the files that the site in `root` is made of.
 ///

@@ -27,6 +27,7 @@ mod previous;
 mod staging;
 mod target;
 mod tree;
+mod untouched;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashSet};
@@ -36,6 +37,7 @@ use std::time::Duration;
 
 pub use error::PublishError;
 pub use previous::{Fingerprints, Previous};
+pub use untouched::{manifest_of, untouched};
 
 use crate::model::Output;
 use crate::parallel;

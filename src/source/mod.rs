@@ -5,6 +5,7 @@
 
 mod fingerprint;
 mod index;
+mod inputs;
 mod path;
 mod span;
 mod stamp;
@@ -14,6 +15,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use fingerprint::Fingerprint;
 pub use index::{Entry, Index};
+pub use inputs::{FOLDERS, Inputs};
 pub use path::{Key, Path, Segment};
 pub use span::{LineIndex, Span};
 pub use stamp::{GRAIN, Moment, Stamp};

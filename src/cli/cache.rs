@@ -1,0 +1,121 @@
+//! The last run of `build` and of `check`, which need not be made again while nothing has changed.
+//!
+//! `.seloste/` in the site's root holds what the last run said, with a fingerprint of all that it went by: the program,
+//! its arguments, the day, and the content of every file of the site. Findings may tell internal facts: so they are kept
+//! where those facts are, and Git is told to leave them there.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use blake3::Hash;
+use serde::{Deserialize, Serialize};
+
+use super::Context;
+use super::files::write;
+use crate::source::{Fingerprint, Inputs, Stamp};
+
+/// The folder's name.
+const FOLDER: &str = ".seloste";
+
+/// What tells Git, and programs that copy or search files, that nothing in the folder is anybody's work.
+const MARKS: [(&str, &str); 2] = [
+    (".gitignore", "*\n"),
+    // https://bford.info/cachedir/
+    ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n# The last runs of seloste. It may be removed.\n"),
+];
+
+/// Where a command's last run is kept, and what this one goes by.
+pub struct Cache<'a> {
+    root: &'a Path,
+    file: PathBuf,
+    inputs: Inputs,
+    run: Hash,
+}
+
+/// What a run said and did.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Last {
+    /// Its exit code.
+    pub exit: u8,
+    /// To standard output.
+    pub out: String,
+    /// To standard error.
+    pub err: String,
+    /// What it published.
+    pub site: Option<LastSite>,
+}
+
+/// What a build published.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct LastSite {
+    /// Fingerprint of the manifest.
+    manifest: String,
+    /// How many notices.
+    pub notices: usize,
+}
+
+impl LastSite {
+    /// A site with this manifest.
+    pub fn new(manifest: &Hash, notices: usize) -> Self {
+        Self { manifest: manifest.to_hex().to_string(), notices }
+    }
+
+    /// Fingerprint of its manifest.
+    pub fn manifest(&self) -> Option<Hash> {
+        Hash::from_hex(&self.manifest).ok()
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    run: String,
+    #[serde(flatten)]
+    last: Last,
+}
+
+impl<'a> Cache<'a> {
+    /// The last run of `command`. `None` where it is not wanted, or not all is known that this run goes by.
+    pub fn of(context: &'a Context, command: &str, is_wanted: bool) -> Option<Self> {
+        if !is_wanted {
+            return None;
+        }
+        let program = env::current_exe().and_then(fs::metadata).ok()?;
+        let inputs = Inputs::of(&context.root)?;
+        let mut run = Fingerprint::default();
+        run.add(env!("CARGO_PKG_VERSION")).add(format!("{:?}", Stamp::of(&program)));
+        run.add(env::current_dir().ok()?.as_os_str().as_encoded_bytes());
+        run.add(format!("{:?}", context.arguments));
+        run.add(format!("{} {}", context.language, context.today()));
+        run.add(format!("{:?}", [context.colors(&std::io::stdout()), context.colors(&std::io::stderr())]));
+        run.add(inputs.content().as_bytes());
+        let file = context.root.join(FOLDER).join(format!("{command}.json"));
+        Some(Self { root: &context.root, file, inputs, run: run.finish() })
+    }
+
+    /// What the last run said, if this one goes by the same.
+    pub fn last(&self) -> Option<Last> {
+        let kept: Kept = serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
+        (Hash::from_hex(&kept.run).ok()? == self.run).then_some(kept.last)
+    }
+
+    /// Keeps what this run said for the next. Where it cannot be kept, or a file was written meanwhile, the next one is
+    /// made as this one was.
+    pub fn keep(&self, last: Last) {
+        if Inputs::of(self.root).as_ref() != Some(&self.inputs) {
+            return;
+        }
+        let kept = Kept { run: self.run.to_hex().to_string(), last };
+        let (Some(folder), Ok(kept)) = (self.file.parent(), serde_json::to_string(&kept)) else { return };
+        let keep = || {
+            match fs::create_dir(folder) {
+                // Not through a link, which could lead to somebody's work.
+                Err(_) if !folder.symlink_metadata()?.is_dir() => return Ok(()),
+                _ => {}
+            }
+            MARKS.iter().try_for_each(|(name, text)| write(&folder.join(name), text))?;
+            write(&self.file, &kept)
+        };
+        _ = keep();
+    }
+}
