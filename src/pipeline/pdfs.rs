@@ -9,7 +9,7 @@ use crate::model::{Id, Language, Output, Url};
 use crate::parallel;
 use crate::progress::{Progress, Step};
 use crate::publish::{Fingerprints, Previous};
-use crate::render::html::{Catalogue, collection_path, pdf_path};
+use crate::render::html::{Catalogue, ControllerEntry, NoticeEntry, collection_path, pdf_path};
 use crate::render::pdf::{PdfCollection, PdfDocument, PdfJob, PdfRenderer};
 
 /// Fewer documents than this are not worth a thread to look at.
@@ -30,11 +30,6 @@ impl<'a> PdfSet<'a> {
         let jobs = notices.iter().map(job).collect::<Result<Vec<_>, _>>()?;
         let collections = collections(checked, &jobs, catalogue);
         Ok(Self { jobs, collections })
-    }
-
-    /// The controllers and languages with a document of all notices.
-    pub fn collected(&self) -> impl Iterator<Item = (Language, Id)> {
-        self.collections.iter().map(|(language, collection)| ((*language).clone(), collection.controller.clone()))
     }
 
     /// The documents with their paths; the large ones first, so that no thread is left alone with one at the end.
@@ -86,27 +81,36 @@ impl<'a> PdfSet<'a> {
     }
 }
 
+/// The controllers and languages with a document of all notices.
+pub(super) fn collected(checked: &Checked, catalogue: &Catalogue) -> Vec<(Language, Id)> {
+    collectable(checked, catalogue).map(|(language, controller, _)| (language.clone(), controller.id.clone())).collect()
+}
+
 /// For each controller and language with more than one notice: all of them, in the order of the controller's page. A
 /// page of several registers is left out, as each of them has a notice of its own.
+fn collectable<'a>(
+    checked: &'a Checked,
+    catalogue: &'a Catalogue,
+) -> impl Iterator<Item = (&'a Language, &'a ControllerEntry, Vec<&'a NoticeEntry>)> {
+    let pages = checked.site.controllers.iter().map(|entry| (&entry.id, &entry.controller.pages));
+    let pages: HashMap<_, _> = pages.filter(|(_, pages)| !pages.is_empty()).collect();
+    catalogue.controllers().filter_map(move |(language, controller)| {
+        let pages = pages.get(&controller.id);
+        let is_page = |id: &Id| pages.is_some_and(|pages| pages.iter().any(|page| page.id == *id));
+        let own: Vec<_> = controller.notices.iter().filter(|notice| !is_page(&notice.id)).collect();
+        (own.len() > 1).then_some((language, controller, own))
+    })
+}
+
 fn collections<'a>(
     checked: &'a Checked,
     jobs: &[PdfJob<'a>],
     catalogue: &'a Catalogue,
 ) -> Vec<(&'a Language, PdfCollection<'a>)> {
-    let is_page = |controller: &Id, id: &Id| {
-        let entry = checked.site.controllers.iter().find(|entry| entry.id == *controller);
-        entry.is_some_and(|entry| entry.controller.pages.iter().any(|page| page.id == *id))
+    let of = |(language, controller, notices): (&'a Language, &'a ControllerEntry, Vec<&'a NoticeEntry>)| {
+        let number = |id: &Id| catalogue.number(language.as_str(), controller.id.as_str(), id.as_str());
+        let jobs = notices.iter().filter_map(|notice| jobs.get(number(&notice.id)?).copied()).collect();
+        (language, PdfCollection { controller: &controller.id, jobs })
     };
-    let by_id: HashMap<_, _> =
-        jobs.iter().map(|job| ((&job.notice.language, &job.notice.controller, &job.notice.register), *job)).collect();
-    let mut collections = Vec::new();
-    for (language, controller) in catalogue.controllers() {
-        let own = controller.notices.iter().filter(|notice| !is_page(&controller.id, &notice.id));
-        let jobs: Vec<_> =
-            own.filter_map(|notice| by_id.get(&(language, &controller.id, &notice.id)).copied()).collect();
-        if jobs.len() > 1 {
-            collections.push((language, PdfCollection { controller: &controller.id, jobs }));
-        }
-    }
-    collections
+    collectable(checked, catalogue).map(of).collect()
 }

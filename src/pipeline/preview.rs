@@ -1,13 +1,13 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::output::Material;
 #[cfg(feature = "pdf")]
-use super::pdfs::PdfSet;
+use super::pdfs::{PdfSet, collected};
 use super::{Checked, Failure, Options};
 use crate::model::Output;
 use crate::model::notice::Notice;
-use crate::render::html::{Pdf, notice_folder};
+use crate::render::html::Pdf;
 #[cfg(feature = "pdf")]
 use crate::render::pdf::{PdfBrand, PdfRenderer};
 
@@ -18,8 +18,6 @@ type Files = BTreeMap<String, Vec<u8>>;
 pub struct Preview {
     checked: Arc<Checked>,
     material: Material,
-    /// The notices by the folders of their pages.
-    folders: HashMap<String, usize>,
     /// Everything but the notices, once any of it was asked for.
     around: Mutex<Option<Arc<Files>>>,
     /// What makes PDFs, if there are any.
@@ -52,14 +50,12 @@ impl Preview {
     /// As [`Self::new`].
     pub fn after(before: Option<&Self>, checked: Arc<Checked>, options: &Options) -> Result<Self, Failure> {
         let material = checked.material(options, before.map(|before| &before.material))?;
-        let folders = material.notices.iter().enumerate().map(|(at, notice)| (notice_folder(notice), at)).collect();
         #[cfg(feature = "pdf")]
         let mut material = material;
         #[cfg(feature = "pdf")]
         let pdf = if options.pdf {
-            let set = PdfSet::new(&checked, &material.notices, material.html.catalogue())?;
-            let collected: Vec<_> = set.collected().map(|of| (of, Pdf::default())).collect();
-            material.html.set_collections(collected);
+            let collected = collected(&checked, material.html.catalogue());
+            material.html.set_collections(collected.into_iter().map(|of| (of, Pdf::default())));
             let brand = material.pdf_brand(&checked.site.settings.brand);
             let known = before.filter(|before| before.material.theme == material.theme);
             let known = known.and_then(|before| before.pdf.as_ref()).filter(|press| press.brand == brand);
@@ -72,7 +68,7 @@ impl Preview {
         };
         #[cfg(not(feature = "pdf"))]
         let pdf = None;
-        Ok(Self { checked, material, folders, around: Mutex::new(None), pdf })
+        Ok(Self { checked, material, around: Mutex::new(None), pdf })
     }
 
     /// The site.
@@ -99,10 +95,13 @@ impl Preview {
                 return Ok(Some(pdf));
             }
         }
-        let folder = path.rfind('/').map_or("", |at| &path[..=at]);
-        if let Some(&at) = self.folders.get(folder) {
+        let folders: Vec<&str> = path.split('/').collect();
+        let Material { html, notices, .. } = &self.material;
+        if let [language, controller, register, _] = folders[..]
+            && let Some(number) = html.catalogue().number(language, controller, register)
+        {
             let pdf = self.pdf.as_ref().map(|_| Pdf::default());
-            let mut outputs = self.material.html.notice(&self.material.notices[at], pdf)?.into_iter();
+            let mut outputs = html.notice(&notices[number], pdf)?.into_iter();
             if let Some(output) = outputs.find(|output| output.path == path) {
                 return Ok(Some(output.content));
             }

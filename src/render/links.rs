@@ -13,6 +13,9 @@ struct Pages<'a>(BTreeMap<(&'a str, &'a str), Vec<Language>>);
 /// Makes the links between notices lead to pages that are there. Those of a large site are more than the processor keeps at
 /// hand, so only those are looked at that say they lead elsewhere. A notice in which nothing changes stays the same `Arc`.
 pub fn settle(notices: &mut [Arc<Notice>]) {
+    if !notices.iter().any(|notice| notice.leads_elsewhere) {
+        return;
+    }
     let ids: Vec<(Id, Id, Language)> = notices
         .iter()
         .map(|notice| (notice.controller.clone(), notice.register.clone(), notice.language.clone()))

@@ -1,15 +1,15 @@
 //! What the pages around the notices need to know: everything that is published, by language, controller and register.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
 use super::address::{folder, notice_folder, with_slash, without_links};
 use super::brand::{self, FooterLink, Logo};
-use super::feed;
 use super::headers;
 use super::page::direction;
+use super::places::Places;
 use crate::language::{Locale, LocaleError, Locales, autonym};
 use crate::model::notice::{Block, Inline, Notice, Statement};
 use crate::model::outline::{Group, Words};
@@ -37,12 +37,11 @@ pub struct Catalogue {
     pub(super) has_views: bool,
     /// The site's own accessibility statement.
     pub(super) statements: BTreeMap<Language, Statement>,
-    /// What has a feed of changes: a language, and a controller in it.
-    pub(super) feeds: BTreeSet<(Language, Option<Id>)>,
-    /// The languages of each controller's page, and of each notice.
-    published: BTreeMap<(Id, Option<Id>), BTreeSet<Language>>,
-    /// The notices by controller, register and language.
-    notices: BTreeMap<(Id, Id, Language), Arc<Notice>>,
+    /// A feed is known by its address, and a draft is for nobody to follow.
+    pub(super) has_feeds: bool,
+    /// The notices, in the order of the site.
+    notices: Vec<Arc<Notice>>,
+    places: Arc<Places>,
     /// The brand's part of the style sheet.
     pub(super) style: String,
     /// The policy that a host sends with the pages.
@@ -205,13 +204,8 @@ impl Catalogue {
         if languages.is_empty() {
             languages.clone_from(&settings.languages);
         }
-        let mut published = BTreeMap::<_, BTreeSet<_>>::new();
-        for notice in notices {
-            for register in [None, Some(notice.register.clone())] {
-                let languages = published.entry((notice.controller.clone(), register)).or_default();
-                languages.insert(notice.language.clone());
-            }
-        }
+        let places = before.filter(|before| Places::are_same(&before.notices, notices));
+        let places = places.map_or_else(|| Arc::new(Places::new(notices)), |before| Arc::clone(&before.places));
         let draft = draft || notices.iter().any(|notice| notice.draft);
         let base_url = settings.base_url.as_ref().map(|url| with_slash(url.as_str()));
         let controllers = parallel::map(&languages, 1, |language| {
@@ -228,20 +222,18 @@ impl Catalogue {
             let statement = accessibility_statement(settings, locales.get(language)?)?;
             statements.extend(statement.map(|statement| (language.clone(), statement)));
         }
-        // A feed is known by its address, and a draft is for nobody to follow.
-        let feeds = if base_url.is_some() && !draft { feed::all(notices) } else { BTreeSet::new() };
         let views = |language: &Language| if has_views { views(language, &controllers[language]) } else { Vec::new() };
         Ok(Self {
+            has_feeds: base_url.is_some() && !draft,
             draft,
             base_url,
             sites: sites(&languages, settings, locales, &views)?,
             has_views,
             statements,
-            feeds,
             controllers,
             languages,
-            published,
-            notices: notices.iter().map(|notice| (key(notice), Arc::clone(notice))).collect(),
+            notices: notices.to_vec(),
+            places,
             style: brand::style(&settings.brand),
             policy: headers::policy(settings),
         })
@@ -258,8 +250,25 @@ impl Catalogue {
 
     /// The sections of a notice in `language`, by their ids.
     pub(super) fn sections_of(&self, controller: &Id, register: &Id, language: &Language) -> Vec<&str> {
-        let notice = self.notices.get(&(controller.clone(), register.clone(), language.clone()));
+        let notice = self.number(language.as_str(), controller.as_str(), register.as_str());
+        let notice = notice.and_then(|number| self.notices.get(number));
         notice.into_iter().flat_map(|notice| &notice.sections).map(|section| section.id.as_str()).collect()
+    }
+
+    /// Where a notice is in the list that the catalogue was made of.
+    #[must_use]
+    pub fn number(&self, language: &str, controller: &str, register: &str) -> Option<usize> {
+        self.places.number(language, controller, register)
+    }
+
+    /// What has a feed of changes: languages, and controllers in them.
+    pub(super) fn feeds(&self) -> impl Iterator<Item = &(Language, Option<Id>)> {
+        self.places.feeds.iter().filter(|_| self.has_feeds)
+    }
+
+    /// Whether there is such a feed.
+    pub(super) fn has_feed(&self, feed: &(Language, Option<Id>)) -> bool {
+        self.has_feeds && self.places.feeds.contains(feed)
     }
 
     /// The controllers with their notices in each language, in the order of their pages.
@@ -274,16 +283,12 @@ impl Catalogue {
         controller: Option<&Id>,
         register: Option<&Id>,
     ) -> impl Iterator<Item = &Language> {
-        let published = controller.map(|controller| self.published.get(&(controller.clone(), register.cloned())));
+        let published = controller.map(|controller| self.places.languages(controller, register));
         self.languages.iter().filter(move |language| match published {
             Some(languages) => languages.is_some_and(|languages| languages.contains(language)),
             None => true,
         })
     }
-}
-
-fn key(notice: &Notice) -> (Id, Id, Language) {
-    (notice.controller.clone(), notice.register.clone(), notice.language.clone())
 }
 
 /// The ways to look for a notice. Where one controller publishes, its units are what tells notices apart.

@@ -14,8 +14,13 @@ const LONGEST: usize = 100;
 
 /// What has a feed: every language with a change, and every controller with one in it.
 pub fn all(notices: &[Arc<Notice>]) -> BTreeSet<(Language, Option<Id>)> {
-    let changed = notices.iter().filter(|notice| !changes(notice).is_empty());
+    let changed = notices.iter().filter(|notice| is_told(notice));
     changed.flat_map(|notice| [None, Some(notice.controller.clone())].map(|of| (notice.language.clone(), of))).collect()
+}
+
+/// Whether a notice tells a change.
+pub fn is_told(notice: &Notice) -> bool {
+    !changes(notice).is_empty()
 }
 
 /// Where a feed is, from the root of the site.

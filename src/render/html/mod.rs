@@ -20,6 +20,7 @@ mod linked_data;
 mod listing;
 mod page;
 mod picture;
+mod places;
 mod robots;
 mod search;
 mod source;
@@ -329,7 +330,7 @@ impl HtmlRenderer {
             return Ok(Vec::new());
         };
         let mut outputs = Vec::new();
-        for (_, controller) in self.catalogue.feeds.iter().filter(|(of, _)| of == language) {
+        for (_, controller) in self.catalogue.feeds().filter(|(of, _)| of == language) {
             let entry = self.catalogue.controllers.get(language).into_iter().flatten();
             let name = entry.into_iter().find(|entry| Some(&entry.id) == controller.as_ref()).map(|entry| &entry.name);
             let text = |key: &str| locale.say(|locale| locale.text(key)).map(|(_, text)| text);

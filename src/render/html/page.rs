@@ -130,7 +130,7 @@ impl<'a> Page<'a> {
         };
         let of_controller = (language.clone(), controller.cloned());
         let of_language = (language.clone(), None);
-        let feed = [of_controller, of_language].into_iter().find(|feed| catalogue.feeds.contains(feed));
+        let feed = [of_controller, of_language].into_iter().find(|feed| catalogue.has_feed(feed));
         Self {
             kind,
             language,
