@@ -68,7 +68,7 @@ fn stages(criterion: &mut Criterion) {
     group.bench_function("check", |bencher| {
         bencher.iter(|| {
             let clean = check::Clean::default();
-            black_box(check::site(&checked.site, &cases, None));
+            black_box(check::site(&checked.site, None));
             cases.iter().for_each(|case| drop(black_box(check::register(case, None, &clean))));
             black_box(check::notices(&checked.site, &checked.notices, &mut Searched::default()));
             for ((case, language), notice) in by_notice().zip(&checked.notices) {

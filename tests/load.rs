@@ -185,16 +185,17 @@ fn a_good_site_is_read_whole() {
     let facts: Vec<_> = site
         .internal
         .iter()
-        .map(|fact| format!("{} {} {}", loaded.sources.file(fact.place.file).name, fact.place.path, fact.text))
+        .flat_map(|facts| facts.texts.iter().map(|fact| (facts.file, fact)))
+        .map(|(file, (path, text))| format!("{} {path} {text}", loaded.sources.file(file).name))
         .collect();
     assert_eq!(
         facts,
         [
-            "content/demo/unit/customers.yaml purposes[0].internal.system CRM-9",
             "content/demo/unit/customers.yaml purposes[0].internal.hosts[0] alpha",
             "content/demo/unit/customers.yaml purposes[0].internal.hosts[1].name beta",
             "content/demo/unit/customers.yaml purposes[0].internal.hosts[1].since 2019",
             "content/demo/unit/customers.yaml purposes[0].internal.hosts[2] true",
+            "content/demo/unit/customers.yaml purposes[0].internal.system CRM-9",
             "content/shared/recipients.yaml mailer.internal.contract 77-B",
             "content/shared/vocabulary.yaml internal.note secret",
         ]

@@ -135,8 +135,8 @@ fn only_what_changed_is_made_again() {
     let folder = tempfile::tempdir().unwrap();
     let edited = Edited::new(folder.path());
     let mut workspace = Workspace::new(&edited.root);
-    let before = workspace.check(&how()).unwrap();
-    let changed = |edit: &dyn Fn(&str) -> String, name: &str, workspace: &mut Workspace| {
+    let mut before = workspace.check(&how()).unwrap();
+    let mut changed = |edit: &dyn Fn(&str) -> String, name: &str, workspace: &mut Workspace| {
         let path = edited.root.join("content").join(name);
         let text = fs::read_to_string(&path).unwrap();
         let other = edit(&text);
@@ -151,6 +151,7 @@ fn only_what_changed_is_made_again() {
             .map(|notice| format!("{}/{}", notice.controller, notice.register))
             .collect();
         fs::write(&path, text).unwrap();
+        before = workspace.check(&how()).unwrap();
         again
     };
     let own = changed(
@@ -159,6 +160,13 @@ fn only_what_changed_is_made_again() {
         &mut workspace,
     );
     assert_eq!(own, ["esimerkkiyhdistys/jasenet"; 3]);
+    // A new name is told by nobody but the notices that link to it.
+    let name = |text: &str| text.replacen("  fi: ", "  fi: Uusi ", 1);
+    let own = changed(&name, "esimerkkiyhdistys/jasenet.yaml", &mut workspace);
+    assert_eq!(own, ["esimerkkiyhdistys/jasenet"; 3]);
+    let mut told = changed(&name, "esimerkkila/turvallisuus/kameravalvonta.yaml", &mut workspace);
+    told.dedup();
+    assert_eq!(told, ["esimerkkila/asiakasrekisteri", "esimerkkila/kameravalvonta"]);
 }
 
 #[test]

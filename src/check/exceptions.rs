@@ -110,7 +110,7 @@ fn is_run(site: &Site, rule: &Rule) -> bool {
     let is_on = site.levels.get(rule.code) != Some(&Level::Allow);
     is_on
         && match find(rule.code).map(|Definition { check, .. }| check) {
-            Some(Check::Dated(_)) => site.today.is_some(),
+            Some(check) if check.is_dated() => site.today.is_some(),
             Some(Check::Fonts(_)) => cfg!(feature = "pdf"),
             _ => true,
         }

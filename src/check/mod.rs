@@ -57,13 +57,15 @@ pub type Unrenderable = fn(&str) -> Vec<char>;
 /// What a rule reads.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
-    /// The site as a whole, with all of its registers.
-    Site(fn(&Site, &[Case<'_>], &mut Vec<Finding>)),
+    /// The site as a whole. It is asked after every save: what a rule finds in each register is for [`Self::Register`].
+    Site(fn(&Site, &mut Vec<Finding>)),
     /// One register with its controller and derived facts.
     Register(fn(&Case<'_>, &mut Vec<Finding>)),
     /// The site as a whole and the day it is checked on. Such a finding comes with time alone, so it never keeps `build`
     /// from publishing.
-    Dated(fn(&Site, &[Case<'_>], Date, &mut Vec<Finding>)),
+    Dated(fn(&Site, Date, &mut Vec<Finding>)),
+    /// One register and the day, as [`Self::Dated`].
+    Due(fn(&Case<'_>, Date, &mut Vec<Finding>)),
     /// One text in one language, wherever it stands: all such rules share one walk, and a text that many registers have is
     /// read once.
     Words(fn(&Words<'_>, &mut Vec<Finding>)),
@@ -95,16 +97,23 @@ impl Check {
             one => slice::from_ref(one),
         }
     }
+
+    /// Whether it goes by the day.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        matches!(self, Self::Dated(_) | Self::Due(_))
+    }
 }
 
 /// Runs the rules that read the site as a whole, and those of texts on texts that are in no register. Without `fonts`, rules
 /// that ask them say nothing.
 #[must_use]
-pub fn site(site: &Site, cases: &[Case<'_>], fonts: Option<Unrenderable>) -> Vec<Finding> {
+pub fn site(site: &Site, fonts: Option<Unrenderable>) -> Vec<Finding> {
     let around = holders(site).filter(|holder| !holder.is_register());
     let clean = Clean::default();
     let of_texts = around.flat_map(|holder| reading::read(site, &holder, fonts, &clean));
-    let drafts: HashSet<_> = cases.iter().filter(|case| case.entry.register.draft).map(Case::ids).collect();
+    let drafts = site.registers().filter(|(_, entry)| entry.register.draft);
+    let drafts: HashSet<_> = drafts.map(|(controller, entry)| (&controller.id, &entry.id)).collect();
     let is_of_draft = |finding: &Finding| {
         finding.controller.as_ref().zip(finding.register.as_ref()).is_some_and(|ids| drafts.contains(&ids))
     };
@@ -112,10 +121,10 @@ pub fn site(site: &Site, cases: &[Case<'_>], fonts: Option<Unrenderable>) -> Vec
         let mut found = Found::new(site);
         for check in definition.check.parts() {
             match *check {
-                Check::Site(check) => found.run(definition, false, |findings| check(site, cases, findings)),
+                Check::Site(check) => found.run(definition, false, |findings| check(site, findings)),
                 Check::Dated(check) => {
                     if let Some(today) = site.today {
-                        found.run(definition, false, |findings| check(site, cases, today, findings));
+                        found.run(definition, false, |findings| check(site, today, findings));
                     }
                 }
                 _ => {}
@@ -135,8 +144,15 @@ pub fn register(case: &Case<'_>, fonts: Option<Unrenderable>, clean: &Clean) -> 
     let mut found = Found::new(case.site);
     for definition in RULES.iter() {
         for check in definition.check.parts() {
-            if let Check::Register(check) = check {
-                found.run(definition, case.entry.register.draft, |findings| check(case, findings));
+            let is_draft = case.entry.register.draft;
+            match *check {
+                Check::Register(check) => found.run(definition, is_draft, |findings| check(case, findings)),
+                Check::Due(check) => {
+                    if let Some(today) = case.site.today {
+                        found.run(definition, is_draft, |findings| check(case, today, findings));
+                    }
+                }
+                _ => {}
             }
         }
     }

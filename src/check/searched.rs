@@ -3,9 +3,9 @@ use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
 
-use crate::model::InternalFact;
+use crate::model::InternalFacts;
 use crate::model::notice::{Notice, plain_text};
-use crate::source::Fingerprint;
+use crate::source::Place;
 
 /// Shorter internal texts (“yes”, “2026”, “HR”) are words like any other.
 const SHORTEST: usize = 12;
@@ -13,8 +13,8 @@ const SHORTEST: usize = 12;
 /// What no Notice may say, and the Notices that were found clean of it, so that they need not be searched again.
 #[derive(Default)]
 pub struct Searched {
-    /// Fingerprint of what is looked for.
-    wanted: Option<blake3::Hash>,
+    /// What is looked for.
+    wanted: Vec<InternalFacts>,
     secrets: Secrets,
     /// By their addresses.
     clean: HashMap<usize, Arc<Notice>>,
@@ -34,15 +34,22 @@ struct Secrets {
 
 impl Searched {
     /// What to look for. Unless it is the same as the last time, no Notice is known to be clean.
-    pub fn look_for(&mut self, facts: &[InternalFact]) {
-        let mut all = Fingerprint::default();
-        for fact in facts {
-            all.add(&fact.text);
+    pub fn look_for(&mut self, facts: &[InternalFacts]) {
+        let is_same = |one: &InternalFacts, other: &InternalFacts| {
+            Arc::ptr_eq(&one.texts, &other.texts) || one.texts.values().eq(other.texts.values())
+        };
+        let known = &self.wanted;
+        if known.len() != facts.len() || !known.iter().zip(facts).all(|(known, now)| is_same(known, now)) {
+            *self = Self { secrets: Secrets::new(facts), ..Self::default() };
         }
-        let wanted = Some(all.finish());
-        if self.wanted != wanted {
-            *self = Self { wanted, secrets: Secrets::new(facts), clean: HashMap::new() };
-        }
+        self.wanted = facts.to_vec();
+    }
+
+    /// A fact by its position: its place, of all that is looked for.
+    #[must_use]
+    pub fn place(&self, fact: usize) -> Option<Place> {
+        let places = self.wanted.iter().flat_map(|facts| facts.texts.keys().map(|path| (facts.file, path)));
+        places.map(|(file, path)| Place { file, path: path.clone() }).nth(fact)
     }
 
     /// What a Notice says of it: facts by their positions.
@@ -65,8 +72,8 @@ impl Searched {
 }
 
 impl Secrets {
-    fn new(facts: &[InternalFact]) -> Self {
-        let texts = facts.iter().map(|fact| squeezed(&fact.text)).enumerate();
+    fn new(facts: &[InternalFacts]) -> Self {
+        let texts = facts.iter().flat_map(|facts| facts.texts.values()).map(|text| squeezed(text)).enumerate();
         let texts: BTreeMap<usize, String> = texts.filter(|(_, text)| text.chars().count() >= SHORTEST).collect();
         let mut beginnings: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, text) in &texts {

@@ -37,7 +37,7 @@ use self::read::TranslatedFrom;
 use self::references::Broken;
 use crate::law::Law;
 use crate::model::{
-    Allowance, Controller, ControllerEntry, Exception, Id, InternalFact, Language, Level, Recipient, Register,
+    Allowance, Controller, ControllerEntry, Exception, Id, InternalFacts, Language, Level, Recipient, Register,
     RegisterEntry, Site, StatuteReference, Text, Translation,
 };
 use crate::parallel;
@@ -201,19 +201,15 @@ impl Unmerged {
 }
 
 /// What is recorded under `internal:`, by file and path.
-struct Internal(HashMap<FileId, BTreeMap<Path, String>>);
+struct Internal(HashMap<FileId, Arc<BTreeMap<Path, String>>>);
 
 impl Internal {
-    fn new(facts: &[InternalFact]) -> Self {
-        let mut files: HashMap<FileId, BTreeMap<_, _>> = HashMap::new();
-        for fact in facts {
-            files.entry(fact.place.file).or_default().insert(fact.place.path.clone(), fact.text.clone());
-        }
-        Self(files)
+    fn new(facts: &[InternalFacts]) -> Self {
+        Self(facts.iter().map(|facts| (facts.file, Arc::clone(&facts.texts))).collect())
     }
 
     fn of(&self, file: FileId) -> BTreeMap<Path, String> {
-        self.0.get(&file).cloned().unwrap_or_default()
+        self.0.get(&file).map(|texts| BTreeMap::clone(texts)).unwrap_or_default()
     }
 
     /// What stands in a file under the `internal:` of the entry at `path`, each by its path below the entry.
@@ -528,8 +524,9 @@ impl Loader {
         let at = |path: &Path| Place { file, path: path.clone() };
         self.findings.extend(contents.invalid.iter().map(|(path, finding)| finding.clone().at(at(path))));
         self.exceptions(file, &contents.allow);
-        let internal = contents.internal.iter();
-        self.site.internal.extend(internal.map(|(path, text)| InternalFact { place: at(path), text: text.clone() }));
+        if !contents.internal.is_empty() {
+            self.site.internal.push(InternalFacts { file, texts: Arc::clone(&contents.internal) });
+        }
         self.site.translations.extend(contents.translations.iter().map(
             |TranslatedFrom { path, language, from, sources }| Translation {
                 place: at(path),

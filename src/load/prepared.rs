@@ -1,5 +1,6 @@
 //! What can be known of a file by itself.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -41,7 +42,7 @@ pub struct Contents {
     /// Where every value stands.
     pub index: Arc<Index>,
     /// Every text under an `internal:`.
-    pub internal: Vec<(Path, String)>,
+    pub internal: Arc<BTreeMap<Path, String>>,
     /// The language keys of texts, each at least where it stands first.
     pub languages: Vec<(Path, String)>,
     /// What stands under every `allow:`.
@@ -96,7 +97,7 @@ impl Contents {
         let allow = if is_good { reading.take_allow() } else { Vec::new() };
         let Reading { value, index, internal, languages, translations, .. } = reading;
         let extends = extends(&value).map(str::to_owned);
-        let index = Arc::new(index);
+        let (index, internal) = (Arc::new(index), Arc::new(internal));
         let contents = Self { findings, invalid, is_good, index, internal, languages, allow, translations, extends };
         (contents, is_good.then_some(value))
     }

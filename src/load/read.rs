@@ -2,6 +2,8 @@
 //! `internal` is taken out, and so is what translations say of their source; the languages of texts and the places of
 //! exceptions are noted.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Number, Value};
 
 use super::parse::{Body, Node, Pair};
@@ -20,7 +22,7 @@ pub struct Reading {
     /// Where every value stands, `internal:` and empty ones too.
     pub index: Index,
     /// Every text under an `internal:`.
-    pub internal: Vec<(Path, String)>,
+    pub internal: BTreeMap<Path, String>,
     /// The language keys of texts, each where it stands first; of more than [`MOST_LANGUAGES`], some again.
     pub languages: Vec<(Path, String)>,
     /// Where an `allow:` stands.
@@ -188,7 +190,9 @@ impl Reader<'_> {
         self.note(node, key);
         match node.body() {
             Body::Scalar { text, .. } if node.is_null() || text.trim().is_empty() => {}
-            Body::Scalar { text, .. } => self.reading.internal.push((self.path.clone(), text.clone())),
+            Body::Scalar { text, .. } => {
+                self.reading.internal.insert(self.path.clone(), text.clone());
+            }
             Body::List(items) => {
                 for (position, item) in items.iter().enumerate() {
                     self.at(Segment::Index(position), |reader| reader.internal(item, item.span));

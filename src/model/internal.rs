@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::source::Place;
+use crate::source::{FileId, Path};
 
 /// Facts for the organisation alone, under the key `internal:` of a file or of any entry in it: contracts, system
 /// owners, security details, impact assessments. Free keys and texts.
@@ -14,11 +15,11 @@ use crate::source::Place;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Internal(pub BTreeMap<String, serde_json::Value>);
 
-/// One text out of an [`Internal`], with the place where it stands.
+/// Every text under an `internal:` of one file, by its path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InternalFact {
-    /// Where it stands.
-    pub place: Place,
-    /// What it says.
-    pub text: String,
+pub struct InternalFacts {
+    /// The file.
+    pub file: FileId,
+    /// What it says, shared with the next run while the file is as it is.
+    pub texts: Arc<BTreeMap<Path, String>>,
 }

@@ -45,7 +45,7 @@ pub use contact::{Address, Contact, ContactRole};
 pub use controller::{Controller, ControllerKind, JointPage};
 pub use cookies::{Cookie, CookieCategory, CookieEnd, CookieLife, CookieTechnology, Cookies};
 pub use data::{DataGroup, DataPart, Origin, OwnSubjectGroup, Source, SubjectGroup};
-pub use internal::{Internal, InternalFact};
+pub use internal::{Internal, InternalFacts};
 pub use joint::{Joint, JointController};
 pub use openness::{InformationSystem, Openness, OpennessPart, OpennessStatus, Publication};
 pub use output::Output;

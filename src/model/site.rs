@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{
-    Controller, Exception, Id, InternalFact, Language, Level, Recipient, Register, Settings, StatuteReference, Storage,
-    Text,
+    Controller, Exception, Id, InternalFacts, Language, Level, Recipient, Register, Settings, StatuteReference,
+    Storage, Text,
 };
 use crate::law::Law;
 use crate::source::{FileId, Path, Place};
@@ -38,8 +38,8 @@ pub struct Site {
     pub law: Arc<Law>,
     /// The file in which the site says of the law what the program does not know; `None` when there is none.
     pub law_file: Option<FileId>,
-    /// Every text under an `internal:`.
-    pub internal: Vec<InternalFact>,
+    /// Every text under an `internal:`, by file.
+    pub internal: Vec<InternalFacts>,
     /// Every exception from a rule, by file and position.
     pub exceptions: Vec<Exception>,
     /// Levels of single rules in this run, by their codes: as the caller of `load` says, else as `site.yaml` does. None
@@ -155,6 +155,13 @@ impl Site {
         let used: BTreeSet<&Language> =
             self.registers().filter(of_it).flat_map(|(_, entry)| self.languages_of(&entry.register)).collect();
         self.languages().iter().filter(|language| used.is_empty() || used.contains(language)).collect()
+    }
+
+    /// A register by the ids of its controller and its own.
+    #[must_use]
+    pub fn register(&self, controller: &Id, register: &Id) -> Option<&RegisterEntry> {
+        let controller = self.controllers.iter().find(|entry| entry.id == *controller)?;
+        controller.registers.iter().find(|entry| entry.id == *register).map(AsRef::as_ref)
     }
 
     /// Every register with its controller.

@@ -17,7 +17,7 @@ pub use preview::Preview;
 pub use watch::watch;
 pub use workspace::Workspace;
 
-use crate::check::{self, Check};
+use crate::check;
 use crate::language::{Difference, FileError, LocaleError, Locales};
 use crate::load::LoadError;
 use crate::model::notice::Notice;
@@ -176,7 +176,7 @@ impl Checked {
         let is_dated = |finding: &Finding| {
             // An exception ends with time, too.
             finding.rule.code == "ALLOW-EXPIRED"
-                || check::find(finding.rule.code).is_some_and(|definition| matches!(definition.check, Check::Dated(_)))
+                || check::find(finding.rule.code).is_some_and(|definition| definition.check.is_dated())
         };
         for finding in self.findings.iter_mut().filter(|finding| is_dated(finding) || check::is_back(site, finding)) {
             finding.severity = finding.severity.min(Level::Warning);

@@ -12,7 +12,7 @@ use crate::language::{Locale, Locales, WordKind, parity, words};
 use crate::law::Law;
 use crate::load::{self, Known, Loaded};
 use crate::model::notice::Notice;
-use crate::model::{ControllerEntry, Id, JointPage, Language, Level, MissingTranslation, RegisterEntry, Site};
+use crate::model::{ControllerEntry, Id, JointPage, Language, Level, MissingTranslation, RegisterEntry, Site, Text};
 use crate::notice::{NoticeError, compose, compose_page};
 use crate::parallel;
 use crate::report::{Finding, settle};
@@ -55,6 +55,8 @@ pub(super) struct Memory {
 /// What comes of a register by itself.
 struct Made {
     entry: Arc<RegisterEntry>,
+    /// The names of the registers that its notice tells.
+    named: Vec<Option<Text>>,
     notices: Vec<Arc<Notice>>,
     findings: Vec<Finding>,
 }
@@ -108,8 +110,7 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
             return Err(Failure::Parity(differences));
         }
     }
-    let cases: Vec<_> = Case::all(&site).collect();
-    let mut findings = check::site(&site, &cases, FONTS);
+    let mut findings = check::site(&site, FONTS);
     // Without a locale there is no notice; that finding is there already.
     let locales_in_use: Vec<_> = site.languages().iter().filter_map(|language| locales.get(language).ok()).collect();
     if let (Some(memory), Some(own)) = (&mut memory, own) {
@@ -119,16 +120,21 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
             memory.around = around;
         }
     }
-    let entries: Vec<_> = site.controllers.iter().flat_map(|controller| &controller.registers).zip(&cases).collect();
+    let all = site.controllers.iter();
+    let all = all.flat_map(|controller| controller.registers.iter().map(move |entry| (controller, entry)));
+    let entries: Vec<(&ControllerEntry, &Arc<RegisterEntry>)> = all.collect();
     let clean = Clean::default();
-    let made = parallel::map(&entries, WORTH_A_THREAD, |(entry, case)| {
+    let made = parallel::map(&entries, WORTH_A_THREAD, |(controller, entry)| {
         let known = memory.as_ref().and_then(|memory| memory.registers.get(&entry.file));
-        match known.filter(|known| Arc::ptr_eq(&known.entry, entry)) {
+        let is_same = |known: &&Arc<Made>| {
+            let names = known.named.iter().map(Option::as_ref);
+            Arc::ptr_eq(&known.entry, entry) && names.eq(named(&site, controller, entry))
+        };
+        match known.filter(is_same) {
             Some(known) => Ok(Arc::clone(known)),
-            None => Made::of(case, entry, &locales_in_use, &clean).map(Arc::new),
+            None => Made::of(&site, controller, entry, &locales_in_use, &clean).map(Arc::new),
         }
     });
-    drop(cases);
     let mut notices = Vec::new();
     let mut kept = HashMap::new();
     for made in made {
@@ -167,12 +173,13 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
 impl Made {
     /// Checks a register and composes its notices.
     fn of(
-        case: &Case<'_>,
+        site: &Site,
+        controller: &ControllerEntry,
         entry: &Arc<RegisterEntry>,
         locales: &[&Locale],
         clean: &Clean,
     ) -> Result<Self, NoticeError> {
-        let site = case.site;
+        let case = &Case::new(site, controller, entry);
         let mut findings = check::register(case, FONTS, clean);
         let mut notices = Vec::new();
         let is_published = |locale: &&&Locale| site.languages_of(&entry.register).any(|own| own == locale.language());
@@ -188,8 +195,21 @@ impl Made {
             let left: Vec<_> = notices.iter().map(|notice| notice.language.clone()).collect();
             notices.iter_mut().for_each(|notice| notice.languages.clone_from(&left));
         }
-        Ok(Self { entry: Arc::clone(entry), notices: notices.into_iter().map(Arc::new).collect(), findings })
+        let named = named(site, controller, entry).map(Option::<&Text>::cloned).collect();
+        Ok(Self { entry: Arc::clone(entry), named, notices: notices.into_iter().map(Arc::new).collect(), findings })
     }
+}
+
+/// The names of the registers that a register says it is related to.
+fn named<'a>(
+    site: &'a Site,
+    controller: &'a ControllerEntry,
+    entry: &'a RegisterEntry,
+) -> impl Iterator<Item = Option<&'a Text>> {
+    entry.register.related.iter().map(move |related| {
+        let owner = related.controller.as_ref().unwrap_or(&controller.id);
+        site.register(owner, related.register.as_ref()?)?.register.name.as_ref()
+    })
 }
 
 fn load_locales(root: &Path) -> Result<Locales, Failure> {
@@ -207,14 +227,14 @@ fn own_locales(root: &Path) -> blake3::Hash {
 }
 
 /// Fingerprint of what counts for every register besides itself: all files that are neither registers nor what registers
-/// take from, the locales, the levels of rules, and what a notice tells of other registers.
+/// take from, the locales, the levels of rules, and which registers there are in which languages.
 fn around(locales: blake3::Hash, site: &Site, files: &load::Memory) -> blake3::Hash {
     let mut all = Fingerprint::default();
     all.add(files.rest().as_bytes()).add(locales.as_bytes());
     all.add(format!("{:?} {:?} {:?}", site.today, site.levels, site.files.keys()));
     for (controller, entry) in site.registers() {
         let RegisterEntry { id, register, .. } = entry;
-        let told = (&controller.id, id, &register.name, register.draft, &register.languages);
+        let told = (&controller.id, id, register.draft, &register.languages);
         all.add(format!("{told:?}"));
     }
     all.finish()

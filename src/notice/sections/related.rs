@@ -1,5 +1,5 @@
 use crate::model::notice::{Block, Fact, Inline};
-use crate::model::{Id, Related, Relation, Text};
+use crate::model::{Id, Related, Relation};
 use crate::notice::composer::{Blocks, Composer, fact_blocks};
 
 /// Words that the notice explains.
@@ -52,8 +52,7 @@ fn register_name(composer: &Composer, controller: &Id, register: &Id) -> Vec<Inl
     let Some(entry) = composer.site.controllers.iter().find(|entry| entry.id == *controller) else {
         return vec![Inline::text(register.as_str())];
     };
-    let name: Option<&Text> =
-        entry.registers.iter().find(|one| one.id == *register).and_then(|one| one.register.name.as_ref());
+    let name = composer.site.register(controller, register).and_then(|entry| entry.register.name.as_ref());
     let mut line = composer.line(name).unwrap_or_else(|| vec![Inline::text(register.as_str())]);
     if *controller != composer.controller.id
         && let Some(owner) = composer.name(entry.controller.name.as_ref())

@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::model::{Address, ControllerKind, Level, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
@@ -17,7 +17,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("aland_authority.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     use ControllerKind::{JointMunicipalAuthority, Municipality, University, WellbeingServicesCounty};
     for entry in &site.controllers {
         let controller = &entry.controller;

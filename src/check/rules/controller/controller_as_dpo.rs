@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::model::{Controller, ControllerKind, Level, NoneOr, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
@@ -17,7 +17,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("controller_as_dpo.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in site.controllers.iter().filter(|entry| is_own_officer(&entry.controller)) {
         findings.push(super::finding(&DEFINITION.rule, entry, Path::root().key("dpo")));
     }

@@ -13,24 +13,25 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core"],
         law: &["GDPR 13(1)(a)", "244/2001"],
     },
-    check: Check::Site(check),
+    check: Check::Several(&[Check::Site(check), Check::Register(of_register)]),
     page: include_str!("malformed_business_id.md"),
 };
 
-fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let address = entry.controller.address.as_ref().or(entry.controller.visiting_address.as_ref());
         if let Some(id) = wrong(entry.controller.business_id.as_ref(), address) {
             findings.push(super::finding(&DEFINITION.rule, entry, Path::root().key("business-id")).with("id", id));
         }
     }
-    for case in cases {
-        let joint = case.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
-        for (at, controller) in joint.enumerate() {
-            if let Some(id) = wrong(controller.business_id.as_ref(), controller.address.as_ref()) {
-                let path = Path::root().key("joint").key("controllers").index(at).key("business-id");
-                findings.push(case.finding(&DEFINITION.rule, path).with("id", id));
-            }
+}
+
+fn of_register(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    let joint = case.entry.register.joint.iter().flat_map(|joint| &joint.controllers);
+    for (at, controller) in joint.enumerate() {
+        if let Some(id) = wrong(controller.business_id.as_ref(), controller.address.as_ref()) {
+            let path = Path::root().key("joint").key("controllers").index(at).key("business-id");
+            findings.push(case.finding(&DEFINITION.rule, path).with("id", id));
         }
     }
 }

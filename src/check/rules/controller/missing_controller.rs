@@ -14,11 +14,11 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "le", "leg10", "ropa"],
         law: &["GDPR 13(1)(a)", "GDPR 14(1)(a)"],
     },
-    check: Check::Site(check),
+    check: Check::Several(&[Check::Site(check), Check::Register(joint_controllers)]),
     page: include_str!("missing_controller.md"),
 };
 
-fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let controller = &entry.controller;
         let report = |missing: &str, key: &str| {
@@ -45,9 +45,6 @@ fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
         if address.is_none() && controller.email.is_none() && controller.phone.is_none() {
             findings.push(report("contact", "address"));
         }
-    }
-    for case in cases {
-        joint_controllers(case, findings);
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::law::is_authority;
 use crate::model::{Level, NoneOr, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_dpo.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let recorded = |key| entry.is_recorded(&Path::root(), key);
         let must = entry.controller.kind.is_some_and(is_authority) || recorded("large-scale-processing");

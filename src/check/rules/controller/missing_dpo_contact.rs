@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::model::{Level, NoneOr, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
@@ -17,7 +17,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_dpo_contact.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let Some(NoneOr::Some(dpo)) = &entry.controller.dpo else { continue };
         if !dpo.is_reachable() {

@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::law::is_authority;
 use crate::model::{Contact, Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_representative.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let controller = &entry.controller;
         // Art. 27(2): not for an authority, nor for occasional use without risk, which only the controller can tell.

@@ -13,11 +13,11 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core"],
         law: &["GDPR 37(7)"],
     },
-    check: Check::Site(check),
+    check: Check::Several(&[Check::Site(check), Check::Register(of_register)]),
     page: include_str!("named_person.md"),
 };
 
-fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in site.controllers.iter().filter(|entry| entry.controller.kind != Some(ControllerKind::Person)) {
         let dpo = entry.controller.dpo.as_ref().and_then(NoneOr::some);
         if dpo.is_some_and(is_personal) {
@@ -28,11 +28,15 @@ fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
             findings.push(super::finding(&DEFINITION.rule, entry, path));
         }
     }
-    for case in cases.iter().filter(|case| case.controller.controller.kind != Some(ControllerKind::Person)) {
-        for at in personal(&case.entry.register.contacts) {
-            let path = Path::root().key("contacts").index(at).key("email");
-            findings.push(case.finding(&DEFINITION.rule, path));
-        }
+}
+
+fn of_register(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    if case.controller.controller.kind == Some(ControllerKind::Person) {
+        return;
+    }
+    for at in personal(&case.entry.register.contacts) {
+        let path = Path::root().key("contacts").index(at).key("email");
+        findings.push(case.finding(&DEFINITION.rule, path));
     }
 }
 

@@ -14,7 +14,7 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core"],
         law: &["GDPR 27(1)", "GDPR 4(17)"],
     },
-    check: Check::Site(check),
+    check: Check::Several(&[Check::Site(check), Check::Register(of_register)]),
     page: include_str!("representative_within_eea.md"),
 };
 
@@ -30,7 +30,7 @@ const REPRESENTATIVE: [&str; 8] = [
     "controller's representative",
 ];
 
-fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in site.controllers.iter().filter(|entry| super::is_in_eea(site, &entry.controller)) {
         if entry.controller.representative.is_some() {
             findings.push(super::finding(&DEFINITION.rule, entry, Path::root().key("representative")));
@@ -39,7 +39,10 @@ fn check(site: &Site, cases: &[Case<'_>], findings: &mut Vec<Finding>) {
             findings.push(super::finding(&DEFINITION.rule, entry, Path::root().key("contacts").index(at)));
         }
     }
-    for case in cases.iter().filter(|case| super::is_in_eea(site, &case.controller.controller)) {
+}
+
+fn of_register(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    if super::is_in_eea(case.site, &case.controller.controller) {
         for at in called_so(&case.entry.register.contacts) {
             findings.push(case.finding(&DEFINITION.rule, Path::root().key("contacts").index(at)));
         }

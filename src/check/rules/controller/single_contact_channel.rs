@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::model::{Contact, Controller, Level, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
@@ -17,7 +17,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("single_contact_channel.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         // Where there is none at all, `missing-controller` tells it.
         if channels(&entry.controller) == 1 {

@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::model::{Contact, ControllerEntry, ControllerKind, Level, Name, Site, Text};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
@@ -17,7 +17,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("unit_as_controller.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let Some(name) = &entry.controller.name else { continue };
         if entry.controller.kind != Some(ControllerKind::Person) && is_within(entry, name) {

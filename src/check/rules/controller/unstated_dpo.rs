@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::law::is_authority;
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("unstated_dpo.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         // An authority must have one: `missing-dpo`.
         if entry.controller.dpo.is_none() && !entry.controller.kind.is_some_and(is_authority) {

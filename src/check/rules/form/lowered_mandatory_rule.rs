@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition, find};
+use crate::check::{Check, Definition, find};
 use crate::load;
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("lowered_mandatory_rule.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     let Some(file) = site.settings_file else { return };
     for (word, &level) in &site.settings.rules {
         let structural = || load::rules().iter().copied().find(|rule| rule.is_called(word));

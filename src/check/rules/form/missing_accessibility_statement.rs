@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::law::is_authority;
 use crate::model::{Accessibility, ControllerEntry, ControllerKind, Level, Site};
 use crate::report::{Finding, Kind, Rule};
@@ -18,7 +18,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_accessibility_statement.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     let has_own = site.settings.accessibility.as_ref().is_some_and(Accessibility::has_feedback);
     if has_own || !site.settings.accessibility_statement.is_empty() {
         return;

@@ -2,7 +2,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 use crate::check::{Case, Check, Definition};
-use crate::model::{Level, Period, PeriodUnit, Site};
+use crate::model::{Level, Period, PeriodUnit};
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -15,26 +15,25 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core"],
         law: &["GDPR 5(2)", "GDPR 24(1)"],
     },
-    check: Check::Dated(check),
+    check: Check::Due(check),
     page: include_str!("overdue_review.md"),
 };
 
 /// How often a notice is looked at again where the site says nothing.
 const INTERVAL: Period = Period { thousandths: 12_000, unit: PeriodUnit::Month };
 
-fn check(site: &Site, cases: &[Case<'_>], today: Date, findings: &mut Vec<Finding>) {
-    let interval = site.settings.review_interval.as_ref().unwrap_or(&INTERVAL);
-    for case in cases.iter().filter(|case| !case.entry.register.draft) {
-        let register = &case.entry.register;
-        // A notice without a date is another rule's matter.
-        let Some(last) = register.updated.max(register.reviewed).map(crate::model::Date::civil) else { continue };
-        // The register's own promise goes before the interval, unless it has been kept.
-        let promised = register.next_review.map(crate::model::Date::civil).filter(|promised| *promised > last);
-        let due = promised.or_else(|| last.checked_add(span(interval)).ok());
-        if due.is_some_and(|due| due < today) {
-            let key = if register.reviewed.is_some() { "reviewed" } else { "updated" };
-            findings.push(case.finding(&DEFINITION.rule, key).with("date", last.to_string()));
-        }
+fn check(case: &Case<'_>, today: Date, findings: &mut Vec<Finding>) {
+    let register = &case.entry.register;
+    // A notice without a date is another rule's matter.
+    let last = register.updated.max(register.reviewed).map(crate::model::Date::civil);
+    let Some(last) = last.filter(|_| !register.draft) else { return };
+    let interval = case.site.settings.review_interval.as_ref().unwrap_or(&INTERVAL);
+    // The register's own promise goes before the interval, unless it has been kept.
+    let promised = register.next_review.map(crate::model::Date::civil).filter(|promised| *promised > last);
+    let due = promised.or_else(|| last.checked_add(span(interval)).ok());
+    if due.is_some_and(|due| due < today) {
+        let key = if register.reviewed.is_some() { "reviewed" } else { "updated" };
+        findings.push(case.finding(&DEFINITION.rule, key).with("date", last.to_string()));
     }
 }
 

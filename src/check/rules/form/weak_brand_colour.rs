@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::model::{Level, Role, Scheme, Site};
 use crate::report::{Argument, Finding, Kind, Rule};
 use crate::source::{Path, Place};
@@ -17,7 +17,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("weak_brand_colour.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     let Some(file) = site.settings_file else { return };
     for shade in site.settings.brand.colours.shades() {
         if !shade.is_given || shade.passes() {

@@ -24,7 +24,7 @@ pub static DEFINITION: Definition = Definition {
 };
 
 /// What is in no register.
-fn around(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn around(site: &Site, findings: &mut Vec<Finding>) {
     let used = Used::of(site);
     let duties: HashMap<&Id, Duty> =
         site.controllers.iter().map(|entry| (&entry.id, duty(&site.law, &entry.controller))).collect();

@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
 
@@ -16,7 +16,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("outdated_translation.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for translation in &site.translations {
         // Made of any other version as it stands now: nobody need say of which.
         if translation.sources.iter().any(|(_, text)| mark(text) == translation.from) {

@@ -1,4 +1,4 @@
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::model::{ControllerKind, Level, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::{Path, Place};
@@ -17,7 +17,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("missing_information_management_model.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let is_unit = entry.controller.kind.is_some_and(keeps_a_model);
         let is_published = entry.registers.iter().any(|entry| !entry.register.draft);

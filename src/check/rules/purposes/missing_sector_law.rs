@@ -52,7 +52,7 @@ const EXPECTED: [Expected; 3] = [
     },
 ];
 
-fn check(site: &Site, _: &[Case<'_>], findings: &mut Vec<Finding>) {
+fn check(site: &Site, findings: &mut Vec<Finding>) {
     for controller in &site.controllers {
         for expected in &EXPECTED {
             if expected.kind.is_some() && expected.kind != controller.controller.kind {

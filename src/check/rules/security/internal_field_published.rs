@@ -36,12 +36,9 @@ fn check(site: &Site, notices: &[Arc<Notice>], searched: &mut Searched, findings
         }
     }
     for (fact, notice) in leaked {
-        let fact = &site.internal[fact];
+        let Some(place) = searched.place(fact) else { continue };
         let page = format!("{}/{}/{}/notice.json", notice.language, notice.controller, notice.register);
-        let finding = Finding::new(&DEFINITION.rule)
-            .with("field", fact.place.path.to_string())
-            .with("page", page)
-            .at(fact.place.clone());
+        let finding = Finding::new(&DEFINITION.rule).with("field", place.path.to_string()).with("page", page).at(place);
         findings.push(finding);
     }
     let clean = notices.into_iter().zip(found).filter(|(_, found)| found.is_empty());

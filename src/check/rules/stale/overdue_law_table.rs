@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 
-use crate::check::{Case, Check, Definition};
+use crate::check::{Check, Definition};
 use crate::model::{Level, Site};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::{Path, Place};
@@ -19,7 +19,7 @@ pub static DEFINITION: Definition = Definition {
     page: include_str!("overdue_law_table.md"),
 };
 
-fn check(site: &Site, _: &[Case<'_>], today: Date, findings: &mut Vec<Finding>) {
+fn check(site: &Site, today: Date, findings: &mut Vec<Finding>) {
     for (table, checked) in site.law.tables() {
         if checked.next.civil() < today {
             let mut finding =

@@ -1,5 +1,5 @@
 use crate::check::{Case, Check, Definition};
-use crate::model::{Level, Site};
+use crate::model::Level;
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Segment;
 use jiff::ToSpan;
@@ -15,19 +15,16 @@ pub static DEFINITION: Definition = Definition {
         profiles: &["core", "stale"],
         law: &["(EU) 2023/1795"],
     },
-    check: Check::Dated(check),
+    check: Check::Due(check),
     page: include_str!("old_framework_check.md"),
 };
 
-fn check(_: &Site, cases: &[Case<'_>], today: Date, findings: &mut Vec<Finding>) {
-    for case in cases {
-        for (path, text) in &case.entry.recorded {
-            let of_list =
-                matches!(path.segments().last(), Some(Segment::Key(key)) if **key == *"framework-list-checked");
-            let old = |checked: Date| checked.saturating_add(1.year()) < today;
-            if of_list && date_in(text).is_some_and(old) {
-                findings.push(case.finding(&DEFINITION.rule, path.clone()).with("text", text.trim()));
-            }
+fn check(case: &Case<'_>, today: Date, findings: &mut Vec<Finding>) {
+    for (path, text) in &case.entry.recorded {
+        let of_list = matches!(path.segments().last(), Some(Segment::Key(key)) if **key == *"framework-list-checked");
+        let old = |checked: Date| checked.saturating_add(1.year()) < today;
+        if of_list && date_in(text).is_some_and(old) {
+            findings.push(case.finding(&DEFINITION.rule, path.clone()).with("text", text.trim()));
         }
     }
 }
