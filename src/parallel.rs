@@ -49,8 +49,52 @@ pub fn map_with<T: Sync, R: Send, S: Default>(
     done.into_iter().flat_map(|(_, results)| results).collect()
 }
 
+/// `work` on every item, until it fails: the error is the first in the order of the items, whatever the threads did.
+pub fn each<T: Sync, E: Send>(items: &[T], worth: usize, work: impl Fn(&T) -> Result<(), E> + Sync) -> Result<(), E> {
+    let blocks: Vec<_> = items.chunks(worth.max(1)).enumerate().collect();
+    let first = FirstError::default();
+    map(&blocks, 1, |(at, block)| first.attempt(*at, || block.iter().try_for_each(&work)));
+    first.result()
+}
+
+/// The first error in the order of the work, from any number of threads: what comes after one that failed is not begun,
+/// what comes before it is.
+pub struct FirstError<E>(Mutex<Option<(usize, E)>>);
+
+impl<E> FirstError<E> {
+    /// Does the work that is at this place in the order, unless something before it has failed.
+    pub fn attempt(&self, at: usize, work: impl FnOnce() -> Result<(), E>) {
+        let first = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_before = |failed: &Option<(usize, E)>| failed.as_ref().is_some_and(|(failed, _)| *failed < at);
+        if is_before(&first()) {
+            return;
+        }
+        if let Err(error) = work() {
+            let mut first = first();
+            if !is_before(&first) {
+                *first = Some((at, error));
+            }
+        }
+    }
+
+    /// The error, if there was one.
+    pub fn result(self) -> Result<(), E> {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner).map_or(Ok(()), |(_, error)| Err(error))
+    }
+}
+
+impl<E> Default for FirstError<E> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::thread;
+    use std::time::Duration;
+
     #[test]
     fn results_come_in_order() {
         for count in [0, 1, 63, 64, 65, 1000] {
@@ -61,5 +105,26 @@ mod tests {
                 assert_eq!(super::map_owned(items.clone(), worth, |n| n * 2), doubled);
             }
         }
+    }
+
+    #[test]
+    fn the_first_error_is_told_and_little_is_done_after_it() {
+        let items: Vec<usize> = (0..10_000).collect();
+        for worth in [1, 8] {
+            for _ in 0..20 {
+                let done = AtomicUsize::new(0);
+                let work = |item: &usize| {
+                    done.fetch_add(1, Ordering::Relaxed);
+                    // The earlier one takes longer to fail.
+                    if *item == 100 {
+                        thread::sleep(Duration::from_millis(1));
+                    }
+                    if *item == 100 || *item >= 110 { Err(*item) } else { Ok(()) }
+                };
+                assert_eq!(super::each(&items, worth, work), Err(100));
+                assert!(done.into_inner() < 1000);
+            }
+        }
+        assert_eq!(super::each(&items, 1, |_| Ok::<(), usize>(())), Ok(()));
     }
 }
