@@ -7,7 +7,7 @@ use super::pdfs::PdfSet;
 use super::{Checked, Failure, Options};
 use crate::model::Output;
 use crate::model::notice::Notice;
-use crate::render::html::{Pdf, notice_folder};
+use crate::render::html::{HtmlError, Pdf, notice_folder};
 #[cfg(feature = "pdf")]
 use crate::render::pdf::{PdfBrand, PdfRenderer};
 
@@ -41,7 +41,7 @@ impl Preview {
     /// of a PDF that is not made yet.
     ///
     /// # Errors
-    /// [`Failure`], when the theme or a file of `content/static/` cannot be read.
+    /// [`Failure`], when the theme or the logo cannot be read.
     pub fn new(checked: Arc<Checked>, options: &Options) -> Result<Self, Failure> {
         Self::after(None, checked, options)
     }
@@ -107,8 +107,10 @@ impl Preview {
                 return Ok(Some(output.content));
             }
         }
-        if let Some(file) = self.material.attachments.iter().find(|file| file.path == path) {
-            return Ok(Some(file.content.clone()));
+        if let Some(name) = path.strip_prefix("static/")
+            && let Some(file) = self.checked.attachment(name)?
+        {
+            return Ok(Some(file.content));
         }
         Ok(self.around()?.get(path).cloned())
     }
@@ -118,8 +120,12 @@ impl Preview {
         if let Some(around) = &*around {
             return Ok(Arc::clone(around));
         }
-        let made = self.material.html.frame(&self.material.notices)?;
-        let made = Arc::new(made.into_iter().map(|Output { path, content }| (path, content)).collect());
+        let made = Mutex::new(Files::new());
+        self.material.html.frame(&self.material.notices, &|Output { path, content }| {
+            made.lock().unwrap_or_else(PoisonError::into_inner).insert(path, content);
+            Ok::<_, HtmlError>(())
+        })?;
+        let made = Arc::new(made.into_inner().unwrap_or_else(PoisonError::into_inner));
         Ok(Arc::clone(around.insert(made)))
     }
 }
