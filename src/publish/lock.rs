@@ -1,7 +1,8 @@
 //! One build at a time in one folder.
 //!
 //! On Unix the folder itself is locked: nothing is left behind in the site or beside it, and the lock goes with the
-//! process however it ends. Windows cannot lock a folder, so there an empty file in it is, which stays.
+//! process however it ends. Windows cannot lock a folder, so there an empty file in it is, which stays, and with it a
+//! folder that was made for a build that came to nothing.
 
 use std::fs::{self, File, TryLockError};
 use std::io;

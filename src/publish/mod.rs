@@ -17,7 +17,7 @@
 //! A build killed anywhere leaves whole files only, and a manifest that lists at least all of them: the next build
 //! finishes the job. Orphans go *before* the final manifest, because a build killed between the two would otherwise
 //! forget them. Only manifests are synced to disk, not each file; the comparison in step 2 is what repairs after a
-//! power cut.
+//! power cut, and what somebody edits while a build is at work.
 //!
 //! The lock is held from before the first comparison: what was found the same must be so when the manifest says it. So a
 //! second build waits until the first has made its files, too, which may take minutes where there are PDFs. It waits as
@@ -46,7 +46,7 @@ use crate::model::Output;
 use crate::parallel;
 
 /// How long a build waits for another one that shows no sign of life: longer than the largest PDF takes to make.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Fewer files than this are not worth a thread.
 const WORTH_A_THREAD: usize = 64;
