@@ -56,7 +56,7 @@ use world::{Base, DocumentWorld, FOLDER};
 /// Typst recurses over nested content and has limits of its own, for which the two megabytes of a usual thread are too
 /// little.
 const STACK: usize = 64 << 20;
-/// Typst remembers what it laid out, for ever unless told otherwise: after how many documents it forgets …
+/// Typst remembers what it laid out, for ever unless told otherwise: after how many notices it forgets …
 const FORGET_EVERY: usize = 8;
 /// … what was of no use for so many times.
 const FORGET_AFTER: usize = 2;
@@ -68,6 +68,7 @@ pub struct PdfRenderer {
     /// Fingerprint of this program's PDF and of the theme's.
     maker: blake3::Hash,
     standards: PdfStandards,
+    /// How many notices were made into documents.
     rendered: AtomicUsize,
     progress: Progress,
 }
@@ -222,7 +223,10 @@ impl PdfRenderer {
         let result = catch_unwind(AssertUnwindSafe(|| self.render_here(document)))
             .unwrap_or_else(|panic| Err(failed(document, panic_text(panic.as_ref()))));
         self.progress.count();
-        if self.rendered.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
+        // What is remembered of eight collections was several gigabytes.
+        let notices = document.notices();
+        let before = self.rendered.fetch_add(notices, Ordering::Relaxed);
+        if before / FORGET_EVERY != (before + notices) / FORGET_EVERY {
             comemo::evict(FORGET_AFTER);
         }
         result
@@ -341,6 +345,16 @@ impl Inputs {
             ident: NoticeName::from(&notice).to_string(),
         };
         Ok(Self { main: world::NOTICE, files, properties })
+    }
+}
+
+impl PdfDocument<'_> {
+    /// How many notices it holds.
+    fn notices(self) -> usize {
+        match self {
+            Self::Notice(_) => 1,
+            Self::Collection(collection) => collection.jobs.len(),
+        }
     }
 }
 
