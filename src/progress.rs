@@ -13,7 +13,7 @@ pub enum Step {
     Pdfs,
     /// Pages are made.
     Pages,
-    /// What was made is compared with what is published, and written.
+    /// What was made takes the place of what was published; or another build that does is waited for.
     Publishing,
 }
 

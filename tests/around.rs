@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::Arc;
 
-use crate::common::{copy, project, run};
+use crate::common::{collected, copy, project, run};
 use crate::synth::site as synth;
 use seloste::language::Locales;
 use seloste::model::notice::{Notice, plain_text};
@@ -97,7 +97,7 @@ fn frame(notices: &[Arc<Notice>]) -> BTreeMap<String, String> {
     let settings = Settings { base_url: Some("https://example.fi".parse().unwrap()), ..Settings::default() };
     let catalogue = Catalogue::new(notices, &settings, &locales, false).unwrap();
     let renderer = HtmlRenderer::new(&Theme::embedded(), &locales, catalogue).unwrap();
-    let outputs = renderer.frame(notices).unwrap().into_iter();
+    let outputs = collected(|sink| renderer.frame(notices, sink)).unwrap().into_iter();
     outputs.map(|output| (output.path, String::from_utf8(output.content).unwrap())).collect()
 }
 

@@ -5,6 +5,7 @@
 use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::prelude::*;
 use seloste::language::{Locale, Locales, arguments};
@@ -405,6 +406,21 @@ fn nesting_has_a_limit_and_is_never_a_crash() {
             Err(error) => assert!(depth > 8 && matches!(error, PdfError::Typst { .. }), "{depth}: {error}"),
         }
     }
+}
+
+#[test]
+fn each_document_is_handed_over_when_it_is_made_and_the_first_fault_ends_it() {
+    let notices: Vec<_> = (0..12).map(|_| sample("fi")).collect();
+    let documents: Vec<_> = notices.iter().map(|notice| PdfDocument::Notice(job(notice))).collect();
+    let made = AtomicUsize::new(0);
+    let done = |at: usize, pdf: Result<Vec<u8>, _>| {
+        assert!(pdf.is_ok());
+        made.fetch_add(1, Ordering::Relaxed);
+        if at >= 2 { Err(at) } else { Ok(()) }
+    };
+    assert_eq!(RENDERER.render_each(&documents, done), Err(2));
+    // What the other threads had begun is finished.
+    assert!(made.into_inner() < documents.len().max(3 + std::thread::available_parallelism().unwrap().get()));
 }
 
 #[test]

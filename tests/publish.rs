@@ -12,7 +12,7 @@ use std::time::{Duration, Instant, SystemTime};
 use proptest::prelude::*;
 use seloste::language::Locales;
 use seloste::model::{Language, Output};
-use seloste::publish::{PublishError, Published, publish};
+use seloste::publish::{Publication, PublishError, Published, publish};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
@@ -44,6 +44,10 @@ impl Site {
 
     fn file(&self, path: &str) -> PathBuf {
         self.target().join(path)
+    }
+
+    fn begin(&self) -> Publication {
+        Publication::begin(&self.target(), self.root()).unwrap()
     }
 
     fn publish(&self, files: &Files) -> Result<Published, PublishError> {
@@ -316,6 +320,118 @@ fn refuses_hostile_addresses() {
         assert!(site.publish(&hostile).is_err(), "{path}");
         assert_eq!(tree(site.root()), before, "{path}");
     }
+}
+
+/// How many files wait to be published.
+fn waiting(site: &Site) -> usize {
+    site.file(STAGING).read_dir().map_or(0, Iterator::count)
+}
+
+#[test]
+fn a_file_is_compared_and_staged_as_soon_as_it_is_made() {
+    let site = Site::new();
+    site.publish(&demo()).unwrap();
+    let before = tree(&site.target());
+    let publication = site.begin();
+    for output in outputs(&demo()) {
+        publication.take(&output, None).unwrap();
+        assert_eq!(waiting(&site), 0);
+    }
+    publication.take(&Output { path: "sv/index.html".into(), content: b"framsida".into() }, None).unwrap();
+    assert_eq!(fs::read(site.file(STAGING).join("0")).unwrap(), b"framsida");
+    let mut site_itself = tree(&site.target());
+    site_itself.retain(|path, _| !path.starts_with(STAGING));
+    assert_eq!(site_itself, before);
+    assert_eq!(counts(&publication.finish().unwrap()), (1, 6, 0));
+    assert!(!site.file(STAGING).exists());
+}
+
+#[test]
+fn a_build_that_stops_in_the_middle_leaves_the_target_as_it_was() {
+    let mut next = demo();
+    next.insert("index.html".into(), b"new front".to_vec());
+    next.insert("sv/index.html".into(), b"framsida".to_vec());
+    for is_there in [true, false] {
+        let site = Site::new();
+        if is_there {
+            site.publish(&demo()).unwrap();
+        }
+        let before = tree(site.root());
+        let publication = site.begin();
+        outputs(&next).iter().for_each(|output| publication.take(output, None).unwrap());
+        assert_eq!(waiting(&site), if is_there { 2 } else { 7 });
+        drop(publication);
+        assert_eq!(tree(site.root()), before);
+    }
+    // The folders around a new one, too.
+    let site = Site::new();
+    let before = tree(site.root());
+    let publication = Publication::begin(&site.file("a/b"), site.root()).unwrap();
+    publication.take(&outputs(&demo())[0], None).unwrap();
+    drop(publication);
+    assert_eq!(tree(site.root()), before);
+}
+
+#[test]
+fn a_clash_that_is_found_late_leaves_the_target_as_it_was() {
+    for clashing in ["index.html", "INDEX.html", "fi", "fi/index.html/x"] {
+        for is_there in [true, false] {
+            let site = Site::new();
+            if is_there {
+                site.publish(&demo()).unwrap();
+            }
+            let before = tree(site.root());
+            let publication = site.begin();
+            publication.take(&Output { path: clashing.into(), content: b"x".into() }, None).unwrap();
+            outputs(&demo()).iter().for_each(|output| publication.take(output, None).unwrap());
+            assert!(matches!(publication.finish(), Err(PublishError::Clash { .. })), "{clashing}");
+            assert_eq!(tree(site.root()), before, "{clashing}");
+        }
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_staged_leaves_the_target_as_it_was() {
+    let site = Site::new();
+    site.publish(&demo()).unwrap();
+    let publication = site.begin();
+    fs::create_dir(site.file(STAGING)).unwrap();
+    let before = tree(site.root());
+    let output = Output { path: "sv/index.html".into(), content: b"framsida".into() };
+    assert!(matches!(publication.take(&output, None), Err(PublishError::Io { .. })));
+    drop(publication);
+    assert_eq!(tree(site.root()), before);
+}
+
+#[test]
+fn what_is_the_same_but_may_go_with_an_orphan_is_written_again() {
+    let site = Site::new();
+    site.publish(&files([("static/Logo.svg", "x")])).unwrap();
+    // Where capitals do not count, the one file has both names.
+    fs::write(site.file("static/logo.svg"), "x").unwrap();
+    let next = files([("static/logo.svg", "x")]);
+    assert_eq!(counts(&site.publish(&next).unwrap()), (1, 0, 1));
+    assert_eq!(site.published(), with_folders(&next));
+}
+
+#[test]
+fn the_manifest_is_the_same_in_whatever_order_files_come() {
+    let manifests = [false, true].map(|backwards| {
+        let site = Site::new();
+        let publication = site.begin();
+        let mut outputs = outputs(&demo());
+        if backwards {
+            outputs.reverse();
+        }
+        for output in outputs {
+            let inputs = output.path.ends_with(".pdf").then(|| "inputs".to_owned());
+            publication.take(&output, inputs).unwrap();
+        }
+        publication.finish().unwrap();
+        assert_eq!(site.begin().keep("fi/demo/customers/customers-fi.pdf", "inputs"), Some(4));
+        fs::read(site.file("manifest.json")).unwrap()
+    });
+    assert_eq!(manifests[0], manifests[1]);
 }
 
 #[cfg(unix)]

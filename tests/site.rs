@@ -4,7 +4,7 @@ use crate::common;
 use std::fs;
 use std::path::Path;
 
-use crate::common::{copy, one_controller, project, seloste_ends, tree};
+use crate::common::{copy, one_controller, project, seloste, seloste_ends, tree};
 
 fn build(root: &Path, output: &Path, more: &[&str]) {
     let mut arguments = vec!["--root", root.to_str().unwrap(), "build", "--output", output.to_str().unwrap()];
@@ -47,6 +47,45 @@ fn two_builds_in_two_folders_give_the_same_bytes() {
     std::thread::sleep(std::time::Duration::from_millis(1100));
     build(&two, &folder.path().join("b/c"), &[]);
     assert_eq!(tree(&folder.path().join("a")), tree(&folder.path().join("b/c")));
+}
+
+#[test]
+fn a_page_that_cannot_be_made_leaves_the_target_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    one_controller(root);
+    let public = root.join("public");
+    let fails = || {
+        let output = seloste(&["--lang", "en", "--root", root.to_str().unwrap(), "build"]);
+        assert!(!output.status.success());
+        String::from_utf8(output.stderr).unwrap()
+    };
+    // Assets, PDFs and lists are made before it, and staged.
+    let html = root.join("themes/default/html");
+    fs::create_dir_all(&html).unwrap();
+    fs::write(html.join("fragment.html"), "<p>Nothing of the notice</p>").unwrap();
+    let said = fails();
+    assert!(said.contains("fragment.html"), "{said}");
+    assert!(!public.exists());
+
+    fs::remove_dir_all(root.join("themes")).unwrap();
+    build(root, &public, &[]);
+    let (before, modified) = (tree(&public), fs::metadata(public.join("index.html")).unwrap().modified().unwrap());
+    fs::create_dir_all(&html).unwrap();
+    fs::write(html.join("fragment.html"), "<p>Nothing of the notice</p>").unwrap();
+    fs::write(html.join("not-found.html"), "<p>Another page</p>").unwrap();
+    fails();
+    assert_eq!(tree(&public), before);
+    assert_eq!(fs::metadata(public.join("index.html")).unwrap().modified().unwrap(), modified);
+    assert!(!public.join(".seloste-staging").exists());
+
+    // Where nothing may be published is told before anything is made.
+    fs::remove_dir_all(&public).unwrap();
+    fs::create_dir(&public).unwrap();
+    fs::write(public.join("thesis.odt"), "years of work").unwrap();
+    let said = fails();
+    assert!(said.contains("thesis.odt") && !said.contains("fragment.html"), "{said}");
+    assert_eq!(tree(&public).into_keys().collect::<Vec<_>>(), ["thesis.odt"]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The stages in their order: what `check`, `build` and `serve` do.
 
+mod files;
 mod output;
 #[cfg(feature = "pdf")]
 mod pdfs;

@@ -1,11 +1,13 @@
-//! Stages 4 and 5: a checked site → files → a published folder.
+//! Stages 4 and 5: a checked site → files → a published folder. Each file is published or kept by whoever asked for it as
+//! soon as it is made, so that a build has no more of the site in memory than what is being made.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use camino::Utf8Path;
 
+use super::files::{Files, InMemory};
 #[cfg(feature = "pdf")]
 use super::pdfs::PdfSet;
 use super::{Checked, Failure, Options};
@@ -15,7 +17,7 @@ use crate::model::Brand;
 use crate::model::Output;
 use crate::model::notice::Notice;
 use crate::progress::{Progress, Step};
-use crate::publish::{Fingerprints, Previous, Published, publish_made};
+use crate::publish::{Publication, Published};
 use crate::render::html::{Catalogue, HtmlRenderer, Pdf, collection_path, pdf_path};
 #[cfg(feature = "pdf")]
 use crate::render::pdf::{PdfBrand, PdfRenderer};
@@ -27,8 +29,8 @@ pub(super) struct Material {
     pub theme: Theme,
     /// The notices that are published, with links that lead to pages that are there.
     pub notices: Vec<Arc<Notice>>,
-    /// The files of `content/static/`, as they are.
-    pub attachments: Vec<Output>,
+    /// The site's logo, if it is one of the files of `content/static/`.
+    logo: Option<Output>,
     pub html: HtmlRenderer,
 }
 
@@ -36,7 +38,7 @@ pub(super) struct Material {
 impl Material {
     /// The site's colours and logo, for PDFs.
     pub fn pdf_brand(&self, brand: &Brand) -> PdfBrand {
-        PdfBrand::new(brand, &self.attachments)
+        PdfBrand::new(brand, self.logo.as_slice())
     }
 
     /// What makes the PDFs, with the site's colours and logo.
@@ -59,13 +61,14 @@ impl Checked {
             notices.iter_mut().filter(|notice| !notice.draft).for_each(|notice| Arc::make_mut(notice).draft = true);
         }
         settle_links(&mut notices);
-        let attachments = self.attachments()?;
+        let logo = self.site.settings.brand.logo.as_ref().and_then(|logo| logo.file.as_deref());
+        let logo = logo.map(|file| self.attachment(file)).transpose()?.flatten();
         let before = before.map(|before| &before.html);
         let known = before.map(HtmlRenderer::catalogue);
         let catalogue = Catalogue::after(known, &notices, &self.site.settings, &self.locales, options.draft)?;
-        let catalogue = catalogue.with_attachments(&attachments);
+        let catalogue = catalogue.with_attachments(logo.as_slice());
         let html = HtmlRenderer::after(before, &theme, &self.locales, catalogue)?;
-        Ok(Material { theme, notices, attachments, html })
+        Ok(Material { theme, notices, logo, html })
     }
 
     /// Stage 4: every file of the site.
@@ -73,21 +76,20 @@ impl Checked {
     /// # Errors
     /// [`Failure`], when the theme or a page of it is faulty.
     pub fn render(&self, options: &Options) -> Result<Vec<Output>, Failure> {
-        self.render_over(&Previous::default(), options, &Progress::default()).map(|(outputs, _)| outputs)
+        let files = InMemory::default();
+        self.make(&files, options, &Progress::default())?;
+        Ok(files.sorted())
     }
 
-    /// The same, but PDFs that a build before made from the same are taken from there; with what each was made from.
-    fn render_over(
-        &self,
-        previous: &Previous,
-        options: &Options,
-        progress: &Progress,
-    ) -> Result<(Vec<Output>, Fingerprints), Failure> {
-        let material = self.material(options, None)?;
-        let (pdfs, made_from) = self.pdfs(&material, previous, options, progress)?;
-        let Material { notices, attachments, mut html, .. } = material;
-        let sizes: HashMap<_, _> = pdfs.iter().map(|output| (output.path.as_str(), output.content.len())).collect();
-        let pdf = |path: String| Some(Pdf { bytes: Some(*sizes.get(path.as_str())?) });
+    /// Makes every file of the site: attachments, then PDFs, because pages tell how large they are, then pages.
+    fn make(&self, files: &impl Files, options: &Options, progress: &Progress) -> Result<(), Failure> {
+        let mut material = self.material(options, None)?;
+        for name in self.site.files.keys() {
+            self.attachment(name)?.map_or(Ok(()), |output| files.take(output, None))?;
+        }
+        let sizes = self.pdfs(&material, files, options, progress)?;
+        let pdf = |path: String| Some(Pdf { bytes: Some(*sizes.get(&path)?) });
+        let Material { notices, html, .. } = &mut material;
         let collections: Vec<_> = html
             .catalogue()
             .controllers()
@@ -98,47 +100,44 @@ impl Checked {
             .collect();
         html.set_collections(collections);
         progress.begin(Step::Pages, notices.len());
-        let mut outputs = html.render(&notices, |notice| {
+        let pdf_of = |notice: &Notice| {
             progress.count();
             pdf(pdf_path(notice))
-        })?;
-        outputs.extend(pdfs);
-        outputs.extend(attachments);
-        Ok((outputs, made_from))
+        };
+        html.render(notices, pdf_of, &|output| files.take(output, None))
     }
 
-    /// The PDF documents, unless none are asked for, with what each was made from.
+    /// Makes the PDF documents, unless none are asked for; tells how large each is.
     fn pdfs(
         &self,
         material: &Material,
-        previous: &Previous,
+        files: &impl Files,
         options: &Options,
         progress: &Progress,
-    ) -> Result<(Vec<Output>, Fingerprints), Failure> {
+    ) -> Result<HashMap<String, usize>, Failure> {
         #[cfg(feature = "pdf")]
         if options.pdf {
             let documents = PdfSet::new(self, &material.notices, material.html.catalogue())?;
             let brand = material.pdf_brand(&self.site.settings.brand);
-            return documents.render(material.pdf_renderer(&brand)?, previous, progress);
+            return documents.render(material.pdf_renderer(&brand)?, files, progress);
         }
         #[cfg(not(feature = "pdf"))]
-        let _ = (self, material, previous, options, progress);
-        Ok((Vec::new(), Fingerprints::new()))
+        let _ = (self, material, files, options, progress);
+        Ok(HashMap::new())
     }
 
-    /// The files of `content/static/`, as they are.
-    fn attachments(&self) -> Result<Vec<Output>, Failure> {
-        let read = |(name, path): (&String, &PathBuf)| {
-            let content = std::fs::read(path).map_err(|source| LoadError { path: path.clone(), source })?;
-            Ok(Output { path: format!("static/{name}"), content })
-        };
-        self.site.files.iter().map(read).collect()
+    /// A file of `content/static/`, as it is; `None` if it is none of those.
+    pub(super) fn attachment(&self, name: &str) -> Result<Option<Output>, Failure> {
+        let Some(path) = self.site.files.get(name) else { return Ok(None) };
+        let content = std::fs::read(path).map_err(|source| LoadError { path: path.clone(), source })?;
+        Ok(Some(Output { path: format!("static/{name}"), content }))
     }
 
     /// Stages 4 and 5: renders the site and publishes it to `target`, unless findings stop it.
     ///
     /// # Errors
-    /// [`Failure`], when a page could not be made or the folder could not be written. Nothing half-done is left.
+    /// [`Failure`], when a page could not be made or the folder could not be written. Nothing half-done is left. A folder
+    /// where nothing may be published is refused before anything is made.
     pub fn build(&self, target: &Path, options: &Options) -> Result<Option<Published>, Failure> {
         self.build_telling(target, options, &Progress::default())
     }
@@ -156,8 +155,11 @@ impl Checked {
         if self.stops(options) {
             return Ok(None);
         }
-        let (outputs, made_from) = self.render_over(&Previous::of(target, &self.root), options, progress)?;
+        // It may have to wait for another build.
         progress.begin(Step::Publishing, 0);
-        Ok(Some(publish_made(&outputs, &made_from, target, &self.root)?))
+        let publication = Publication::begin(target, &self.root)?;
+        self.make(&publication, options, progress)?;
+        progress.begin(Step::Publishing, 0);
+        Ok(Some(publication.finish()?))
     }
 }

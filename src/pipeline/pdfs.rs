@@ -1,14 +1,14 @@
 //! The PDF documents of a site.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::files::Files;
 use super::{Checked, Failure};
 use crate::model::notice::Notice;
 use crate::model::{Id, Language, Output, Url};
 use crate::parallel;
 use crate::progress::{Progress, Step};
-use crate::publish::{Fingerprints, Previous};
 use crate::render::html::{Catalogue, ControllerEntry, NoticeEntry, collection_path, pdf_path};
 use crate::render::pdf::{PdfCollection, PdfDocument, PdfJob, PdfRenderer};
 
@@ -48,36 +48,39 @@ impl<'a> PdfSet<'a> {
         Ok(renderer.render_all(&[document]).pop().transpose()?)
     }
 
-    /// All documents, with what each was made from. Those that a build before made from the same are taken from there.
+    /// Makes all documents but those that a build before made from the same; tells how large each is.
     pub fn render(
         &self,
         renderer: PdfRenderer,
-        previous: &Previous,
+        files: &impl Files,
         progress: &Progress,
-    ) -> Result<(Vec<Output>, Fingerprints), Failure> {
+    ) -> Result<HashMap<String, usize>, Failure> {
         let renderer = renderer.counting(progress);
         let documents: Vec<_> = self.documents().collect();
         let looked_up = parallel::map(&documents, WORTH_A_THREAD, |(path, document)| {
             let fingerprint = renderer.fingerprint(*document)?;
-            let content = previous.content(path, &fingerprint);
-            Ok::<_, Failure>((fingerprint, content))
+            let size = files.keep(path, &fingerprint);
+            Ok::<_, Failure>((fingerprint, size))
         });
-        let looked_up: Vec<_> = looked_up.into_iter().collect::<Result<_, _>>()?;
-        let lacking = documents.iter().zip(&looked_up).filter(|(_, (_, content))| content.is_none());
-        let lacking: Vec<_> = lacking.map(|((_, document), _)| *document).collect();
-        progress.begin(Step::Pdfs, lacking.len());
-        let mut made = renderer.render_all(&lacking).into_iter();
-        let mut made_from = Fingerprints::new();
-        let mut outputs = Vec::new();
-        for ((path, _), (fingerprint, content)) in documents.into_iter().zip(looked_up) {
-            made_from.insert(path.clone(), fingerprint);
-            let content = match content {
-                Some(content) => content,
-                None => made.next().expect("one for each that is lacking")?,
-            };
-            outputs.push(Output { path, content });
+        let mut sizes = HashMap::new();
+        let (mut lacking, mut to_make) = (Vec::new(), Vec::new());
+        for ((path, document), looked_up) in documents.into_iter().zip(looked_up) {
+            let (fingerprint, size) = looked_up?;
+            if let Some(size) = size {
+                sizes.insert(path, size);
+            } else {
+                lacking.push((path, fingerprint));
+                to_make.push(document);
+            }
         }
-        Ok((outputs, made_from))
+        progress.begin(Step::Pdfs, to_make.len());
+        let sizes = Mutex::new(sizes);
+        renderer.render_each(&to_make, |at, pdf| {
+            let ((path, fingerprint), content) = (&lacking[at], pdf?);
+            sizes.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), content.len());
+            files.take(Output { path: path.clone(), content }, Some(fingerprint.clone()))
+        })?;
+        Ok(sizes.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

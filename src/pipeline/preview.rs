@@ -7,7 +7,7 @@ use super::pdfs::{PdfSet, collected};
 use super::{Checked, Failure, Options};
 use crate::model::Output;
 use crate::model::notice::Notice;
-use crate::render::html::Pdf;
+use crate::render::html::{HtmlError, Pdf};
 #[cfg(feature = "pdf")]
 use crate::render::pdf::{PdfBrand, PdfRenderer};
 
@@ -39,7 +39,7 @@ impl Preview {
     /// of a PDF that is not made yet.
     ///
     /// # Errors
-    /// [`Failure`], when the theme or a file of `content/static/` cannot be read.
+    /// [`Failure`], when the theme or the logo cannot be read.
     pub fn new(checked: Arc<Checked>, options: &Options) -> Result<Self, Failure> {
         Self::after(None, checked, options)
     }
@@ -97,17 +97,18 @@ impl Preview {
         }
         let folders: Vec<&str> = path.split('/').collect();
         let Material { html, notices, .. } = &self.material;
-        if let [language, controller, register, _] = folders[..]
+        if let [language, controller, register, name] = folders[..]
             && let Some(number) = html.catalogue().number(language, controller, register)
         {
             let pdf = self.pdf.as_ref().map(|_| Pdf::default());
-            let mut outputs = html.notice(&notices[number], pdf)?.into_iter();
-            if let Some(output) = outputs.find(|output| output.path == path) {
+            if let Some(output) = html.notice_file(&notices[number], pdf, name)? {
                 return Ok(Some(output.content));
             }
         }
-        if let Some(file) = self.material.attachments.iter().find(|file| file.path == path) {
-            return Ok(Some(file.content.clone()));
+        if let Some(name) = path.strip_prefix("static/")
+            && let Some(file) = self.checked.attachment(name)?
+        {
+            return Ok(Some(file.content));
         }
         Ok(self.around()?.get(path).cloned())
     }
@@ -117,8 +118,12 @@ impl Preview {
         if let Some(around) = &*around {
             return Ok(Arc::clone(around));
         }
-        let made = self.material.html.frame(&self.material.notices)?;
-        let made = Arc::new(made.into_iter().map(|Output { path, content }| (path, content)).collect());
+        let made = Mutex::new(Files::new());
+        self.material.html.frame(&self.material.notices, &|Output { path, content }| {
+            made.lock().unwrap_or_else(PoisonError::into_inner).insert(path, content);
+            Ok::<_, HtmlError>(())
+        })?;
+        let made = Arc::new(made.into_inner().unwrap_or_else(PoisonError::into_inner));
         Ok(Arc::clone(around.insert(made)))
     }
 }

@@ -10,7 +10,6 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::address;
-use crate::model::Output;
 
 /// The name of the file, at the top of the published folder.
 pub(super) const NAME: &str = "manifest.json";
@@ -66,17 +65,14 @@ struct Body {
 }
 
 impl Entry {
-    pub(super) fn new(path: String, content: &[u8]) -> Self {
-        Self { path, blake3: blake3::hash(content).to_string(), size: content.len() as u64, inputs: None }
+    pub(super) fn new(path: &str, content: &[u8], inputs: Option<String>) -> Self {
+        let blake3 = blake3::hash(content).to_string();
+        Self { path: path.to_owned(), blake3, size: content.len() as u64, inputs }
     }
 
-    pub(super) fn of(output: &Output, inputs: Option<&String>) -> Self {
-        Self { inputs: inputs.cloned(), ..Self::new(output.path.clone(), &output.content) }
-    }
-
-    /// Whether this is the content.
-    pub(super) fn is(&self, content: &[u8]) -> bool {
-        self.size == content.len() as u64 && self.blake3 == blake3::hash(content).to_string()
+    /// Whether the content has this hash.
+    pub(super) fn is(&self, hash: blake3::Hash) -> bool {
+        self.blake3 == hash.to_hex().as_str()
     }
 }
 
@@ -86,9 +82,9 @@ impl Manifest {
         Self { entries: &self.entries | &other.entries }
     }
 
-    /// Whether a file with this content is listed.
-    pub(super) fn lists(&self, path: &str, content: &[u8]) -> bool {
-        self.of_path(path).any(|entry| entry.is(content))
+    /// Whether a file with this hash is listed.
+    pub(super) fn lists(&self, path: &str, hash: blake3::Hash) -> bool {
+        self.of_path(path).any(|entry| entry.is(hash))
     }
 
     /// The file at `path`, if it was made from these inputs.
@@ -147,7 +143,7 @@ mod tests {
 
     fn sample() -> Manifest {
         let entries = [("sv/index.html", "hej"), ("fi/index.html", "hei"), ("fi/ä.txt", "")];
-        Manifest { entries: entries.map(|(path, text)| Entry::new(path.into(), text.as_bytes())).into() }
+        Manifest { entries: entries.map(|(path, text)| Entry::new(path, text.as_bytes(), None)).into() }
     }
 
     #[test]
@@ -181,12 +177,12 @@ mod tests {
 
     #[test]
     fn tells_what_a_file_was_made_from() {
-        let output = Output { path: "fi/a.pdf".into(), content: b"pdf".into() };
-        let manifest = Manifest { entries: [Entry::of(&output, Some(&"one".to_owned()))].into() };
+        let hash = |content: &str| blake3::hash(content.as_bytes());
+        let manifest = Manifest { entries: [Entry::new("fi/a.pdf", b"pdf", Some("one".to_owned()))].into() };
         assert!(matches!(parse(&manifest.to_bytes()), Found::Manifest(read) if read == manifest));
-        assert!(manifest.made_from("fi/a.pdf", "one").is_some_and(|entry| entry.is(b"pdf")));
+        assert!(manifest.made_from("fi/a.pdf", "one").is_some_and(|entry| entry.is(hash("pdf"))));
         assert!(manifest.made_from("fi/a.pdf", "two").is_none() && manifest.made_from("fi/b.pdf", "one").is_none());
-        assert!(manifest.lists("fi/a.pdf", b"pdf") && !manifest.lists("fi/a.pdf", b"PDF"));
+        assert!(manifest.lists("fi/a.pdf", hash("pdf")) && !manifest.lists("fi/a.pdf", hash("PDF")));
     }
 
     #[test]

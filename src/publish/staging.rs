@@ -5,99 +5,114 @@ use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use super::error::at;
 use super::tree::{Seen, Tree};
-use super::{PublishError, WORTH_A_THREAD, address, manifest};
-use crate::model::Output;
-use crate::parallel;
+use super::{PublishError, address, manifest};
 
 /// The folder's name.
 pub(super) const NAME: &str = ".seloste-staging";
 
-/// The staging folder; dropped, it is gone.
-pub(super) struct Staging<'a> {
-    tree: &'a Tree<'a>,
+/// The staging folder, made when the first file comes; dropped, it is gone.
+pub(super) struct Staging {
     folder: PathBuf,
+    is_made: Mutex<bool>,
+    /// How many files have come.
+    count: AtomicUsize,
 }
 
-impl<'a> Staging<'a> {
+/// A file that waits, by its number.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Staged(usize);
+
+impl Staging {
     /// Removes what a killed build left.
-    pub(super) fn clear(tree: &Tree<'_>) -> Result<(), PublishError> {
+    pub(super) fn new(tree: &Tree) -> Result<Self, PublishError> {
         let folder = tree.path(NAME);
         match tree.look(NAME)? {
-            Seen::Folder => empty(&folder).and_then(|()| fs::remove_dir(&folder)).map_err(at(&folder)),
-            Seen::File(_) | Seen::Other => Err(PublishError::Obstacle(folder)),
-            Seen::Nothing | Seen::Behind(_) => Ok(()),
+            Seen::Folder => empty(&folder).and_then(|()| fs::remove_dir(&folder)).map_err(at(&folder))?,
+            Seen::File(_) | Seen::Other => return Err(PublishError::Obstacle(folder)),
+            Seen::Nothing | Seen::Behind(_) => {}
         }
+        Ok(Self { folder, is_made: Mutex::new(false), count: AtomicUsize::new(0) })
     }
 
-    pub(super) fn new(tree: &'a Tree<'_>) -> Result<Self, PublishError> {
-        let folder = tree.path(NAME);
-        fs::create_dir(&folder).map_err(at(&folder))?;
-        Ok(Self { tree, folder })
+    /// Writes a file, whole.
+    pub(super) fn add(&self, content: &[u8]) -> Result<Staged, PublishError> {
+        let staged = Staged(self.count.fetch_add(1, Ordering::Relaxed));
+        self.write(&self.waiting(staged), content)?;
+        Ok(staged)
     }
 
-    /// Writes the outputs, whole.
-    pub(super) fn fill(&self, outputs: &[&Output]) -> Result<(), PublishError> {
-        let numbered: Vec<_> = outputs.iter().enumerate().collect();
-        parallel::map(&numbered, WORTH_A_THREAD, |(number, output)| {
-            write(&self.waiting(*number), &output.content).map(drop)
-        })
-        .into_iter()
-        .collect()
-    }
-
-    /// Renames what [`Staging::fill`] wrote into place, in the order given.
-    pub(super) fn publish(&self, outputs: &[&Output]) -> Result<(), PublishError> {
+    /// Renames files into place, in the order given.
+    pub(super) fn publish<'a>(
+        &self,
+        tree: &Tree,
+        files: impl Iterator<Item = (Staged, &'a str)>,
+    ) -> Result<(), PublishError> {
         let mut ready = HashSet::new();
-        for (number, output) in outputs.iter().enumerate() {
-            for folder in address::folders(&output.path) {
+        for (staged, address) in files {
+            for folder in address::folders(address) {
                 if ready.insert(folder) {
-                    make_folder(&self.tree.path(folder))?;
+                    make_folder(&tree.path(folder))?;
                 }
             }
-            let path = self.tree.path(&output.path);
-            fs::rename(self.waiting(number), &path).map_err(at(&path))?;
+            let path = tree.path(address);
+            fs::rename(self.waiting(staged), &path).map_err(at(&path))?;
         }
         Ok(())
     }
 
     /// Publishes a manifest, so that it is on the disk before anything that comes after it.
-    pub(super) fn publish_manifest(&self, content: &[u8]) -> Result<(), PublishError> {
-        if self.tree.holds(manifest::NAME, content) {
+    pub(super) fn publish_manifest(&self, tree: &Tree, content: &[u8]) -> Result<(), PublishError> {
+        if tree.holds(manifest::NAME, content)? {
             return Ok(());
         }
         let waiting = self.folder.join(manifest::NAME);
-        write(&waiting, content)?.sync_all().map_err(at(&waiting))?;
-        let path = self.tree.path(manifest::NAME);
+        self.write(&waiting, content)?.sync_all().map_err(at(&waiting))?;
+        let path = tree.path(manifest::NAME);
         fs::rename(&waiting, &path).map_err(at(&path))?;
         // The rename itself. Not every system can sync a folder; those that cannot do not need to.
-        if let Ok(folder) = File::open(self.tree.root()) {
+        if let Ok(folder) = File::open(tree.root()) {
             _ = folder.sync_all();
         }
         Ok(())
     }
 
-    fn waiting(&self, number: usize) -> PathBuf {
+    fn waiting(&self, Staged(number): Staged) -> PathBuf {
         self.folder.join(number.to_string())
     }
-}
 
-impl Drop for Staging<'_> {
-    fn drop(&mut self) {
-        // What cannot be removed now is removed by the next build.
-        _ = empty(&self.folder).and_then(|()| fs::remove_dir(&self.folder));
+    fn write(&self, path: &Path, content: &[u8]) -> Result<File, PublishError> {
+        self.make()?;
+        let write = || {
+            let mut file = File::create_new(path)?;
+            file.write_all(content)?;
+            Ok(file)
+        };
+        write().map_err(at(path))
+    }
+
+    /// Makes the folder itself, and takes no other for it: that could be a link.
+    fn make(&self) -> Result<(), PublishError> {
+        let mut is_made = self.is_made.lock().unwrap_or_else(PoisonError::into_inner);
+        if !*is_made {
+            fs::create_dir(&self.folder).map_err(at(&self.folder))?;
+            *is_made = true;
+        }
+        Ok(())
     }
 }
 
-fn write(path: &Path, content: &[u8]) -> Result<File, PublishError> {
-    let write = || {
-        let mut file = File::create_new(path)?;
-        file.write_all(content)?;
-        Ok(file)
-    };
-    write().map_err(at(path))
+impl Drop for Staging {
+    fn drop(&mut self) {
+        if *self.is_made.get_mut().unwrap_or_else(PoisonError::into_inner) {
+            // What cannot be removed now is removed by the next build.
+            _ = empty(&self.folder).and_then(|()| fs::remove_dir(&self.folder));
+        }
+    }
 }
 
 /// Removes the files of a folder.

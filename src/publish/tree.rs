@@ -10,9 +10,12 @@ use walkdir::WalkDir;
 use super::error::at;
 use super::{PublishError, address, lock, manifest};
 
+/// How much of a file is compared at a time.
+const PIECE: usize = 64 << 10;
+
 /// The published folder.
-pub(super) struct Tree<'a> {
-    root: &'a Path,
+pub(super) struct Tree {
+    root: PathBuf,
 }
 
 /// What is at an address.
@@ -27,13 +30,13 @@ pub(super) enum Seen {
     Behind(String),
 }
 
-impl<'a> Tree<'a> {
-    pub(super) fn new(root: &'a Path) -> Self {
+impl Tree {
+    pub(super) fn new(root: PathBuf) -> Self {
         Self { root }
     }
 
     pub(super) fn root(&self) -> &Path {
-        self.root
+        &self.root
     }
 
     /// The path of an address.
@@ -66,18 +69,38 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Reads the file that was seen at an address into `buffer`.
-    pub(super) fn read(&self, address: &str, buffer: &mut Vec<u8>) -> io::Result<()> {
-        buffer.clear();
-        File::open(self.path(address))?.read_to_end(buffer).map(drop)
+    /// Whether there is a file with exactly this content at an address.
+    pub(super) fn holds(&self, address: &str, content: &[u8]) -> Result<bool, PublishError> {
+        let seen = self.look(address)?;
+        let may_be = matches!(seen, Seen::File(size) if size == content.len() as u64);
+        // What cannot be read is not ours as it should be.
+        Ok(may_be && self.is_read_as(address, content).unwrap_or(false))
     }
 
-    /// Whether there is a file with exactly this content at an address.
-    pub(super) fn holds(&self, address: &str, content: &[u8]) -> bool {
-        let mut buffer = Vec::new();
-        matches!(self.look(address), Ok(Seen::File(size)) if size == content.len() as u64)
-            && self.read(address, &mut buffer).is_ok()
-            && buffer == content
+    fn is_read_as(&self, address: &str, content: &[u8]) -> io::Result<bool> {
+        let mut file = File::open(self.path(address))?;
+        let mut piece = vec![0; content.len().min(PIECE)];
+        for expected in content.chunks(PIECE) {
+            let piece = &mut piece[..expected.len()];
+            file.read_exact(piece)?;
+            if piece != expected {
+                return Ok(false);
+            }
+        }
+        Ok(file.read(&mut [0])? == 0)
+    }
+
+    /// The hash of the file at an address, piece by piece; `None` where there is none that can be read.
+    pub(super) fn hash(&self, address: &str) -> Result<Option<blake3::Hash>, PublishError> {
+        let Seen::File(_) = self.look(address)? else { return Ok(None) };
+        let hash = || io::Result::Ok(blake3::Hasher::new().update_reader(File::open(self.path(address))?)?.finalize());
+        Ok(hash().ok())
+    }
+
+    /// The content of the file at an address.
+    pub(super) fn read(&self, address: &str) -> Result<Vec<u8>, PublishError> {
+        let path = self.path(address);
+        fs::read(&path).map_err(at(&path))
     }
 
     /// Whether a folder is gone once `files`, and the empty ones of `folders`, are gone, so that a file can take its
@@ -108,8 +131,8 @@ impl<'a> Tree<'a> {
     fn walk(&self, folder: &str) -> Result<Vec<(String, bool)>, PublishError> {
         let mut found = Vec::new();
         for entry in WalkDir::new(self.path(folder)).sort_by_file_name() {
-            let entry = entry.map_err(|error| at(self.root)(error.into()))?;
-            let relative = entry.path().strip_prefix(self.root).unwrap_or(entry.path());
+            let entry = entry.map_err(|error| at(&self.root)(error.into()))?;
+            let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
             found.push((relative.to_string_lossy().replace('\\', "/"), entry.file_type().is_dir()));
         }
         Ok(found)

@@ -5,7 +5,7 @@ use std::path::Path;
 use blake3::Hash;
 
 use super::manifest::{self, Entry};
-use super::tree::{Seen, Tree};
+use super::tree::Tree;
 use super::{WORTH_A_THREAD, target};
 use crate::parallel;
 
@@ -24,11 +24,11 @@ pub fn untouched(target: &Path, source_root: &Path, manifest: &Hash) -> Option<u
     }
     let root = target::resolve(target, source_root).ok()?;
     let entries: Vec<Entry> = target::known(&root).ok()?.manifest.entries.into_iter().collect();
-    let tree = Tree::new(&root);
-    let same = parallel::map_with(&entries, WORTH_A_THREAD, |entry, buffer| {
-        matches!(tree.look(&entry.path), Ok(Seen::File(size)) if size == entry.size)
-            && tree.read(&entry.path, buffer).is_ok()
-            && entry.is(buffer)
-    });
+    let tree = Tree::new(root);
+    let same = parallel::map(
+        &entries,
+        WORTH_A_THREAD,
+        |entry| matches!(tree.hash(&entry.path), Ok(Some(hash)) if entry.is(hash)),
+    );
     same.into_iter().all(|same| same).then_some(entries.len())
 }

@@ -123,10 +123,11 @@ impl Live {
             if open.is_empty() && before.generation == 0 {
                 open.push("index.html".to_owned());
             }
-            let (latest, others) = open.split_at(open.len().min(1));
+            let latest = &open[..open.len().min(1)];
             let next = Self::next(&before, workspace, settings, latest);
             self.tell(next);
-            self.try_others(&before, others);
+            let fragments: Vec<String> = open.iter().filter_map(|page| fragment_of(page)).collect();
+            self.try_others(&before, open[latest.len()..].iter().chain(&fragments));
         }));
         if looked.is_err() {
             // What it remembered may be half of something.
@@ -148,10 +149,10 @@ impl Live {
 
     /// A template may fail on one kind of page alone. Whoever is told of a change waits for one page, so the others are
     /// tried afterwards.
-    fn try_others(&self, before: &State, pages: &[String]) {
+    fn try_others<'a>(&self, before: &State, mut pages: impl Iterator<Item = &'a String>) {
         let state = self.state();
         let Some(shown) = state.shown.as_ref().filter(|_| state.trouble.is_none()) else { return };
-        if let Some(failure) = pages.iter().find_map(|path| shown.file(path).err()) {
+        if let Some(failure) = pages.find_map(|path| shown.file(path).err()) {
             let trouble = Some(Trouble::Failure(Arc::new(failure)));
             let shown = before.shown.clone();
             self.tell(State { shown, checked: state.checked.clone(), trouble, ..State::default() });
@@ -189,6 +190,12 @@ impl Live {
         }
         state
     }
+}
+
+/// The fragment beside the page of a notice, which has a template of its own.
+fn fragment_of(page: &str) -> Option<String> {
+    let folder = page.strip_suffix("index.html")?;
+    (folder.matches('/').count() == 3).then(|| format!("{folder}fragment.html"))
 }
 
 /// Looks again whenever a file changes, until `watch` is stopped. `late` is called when changes are seen later from now on,

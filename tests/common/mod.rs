@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::Mutex;
+
+use seloste::model;
+use seloste::render::html::{HtmlError, Sink};
 
 /// The program, in English and without the environment's wishes.
 pub fn seloste(arguments: &[&str]) -> Output {
@@ -32,6 +36,20 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             (path, fs::read(entry.path()).expect("the file can be read"))
         })
         .collect()
+}
+
+/// The files that a renderer makes, by their paths.
+pub fn collected(
+    render: impl FnOnce(Sink<'_, HtmlError>) -> Result<(), HtmlError>,
+) -> Result<Vec<model::Output>, HtmlError> {
+    let files = Mutex::new(Vec::new());
+    render(&|output| {
+        files.lock().unwrap().push(output);
+        Ok(())
+    })?;
+    let mut files = files.into_inner().unwrap();
+    files.sort_by(|a: &model::Output, b| a.path.cmp(&b.path));
+    Ok(files)
 }
 
 /// Copies a folder.

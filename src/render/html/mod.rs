@@ -51,8 +51,18 @@ use templates::Templates;
 /// Where the script of the element `<seloste-notice>` is published.
 const ELEMENT: &str = "seloste-notice.js";
 
+/// What the folder of a notice holds, besides its PDF: its page, the notice as a part of other pages, as the document it
+/// is, and as linked data.
+const NOTICE_FILES: [&str; 4] = [PAGE, fragment::NAME, DATA, LINKED];
+const PAGE: &str = "index.html";
+const DATA: &str = "notice.json";
+const LINKED: &str = "notice.jsonld";
+
 /// Fewer notices than this are not worth a thread.
 const WORTH_A_THREAD: usize = 8;
+
+/// Where files go as they are made, from any number of threads.
+pub type Sink<'a, E> = &'a (dyn Fn(Output) -> Result<(), E> + Sync);
 
 /// The PDF of a notice, which its page links to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -115,7 +125,7 @@ impl HtmlRenderer {
         };
         let mut sites = BTreeMap::new();
         for (language, site) in &catalogue.sites {
-            sites.insert(language.clone(), Value::try_from_serializable(site)?);
+            sites.insert(language.clone(), value(site)?);
         }
         Ok(Self { catalogue, locales: Arc::clone(locales), templates, sites, collections: BTreeMap::new() })
     }
@@ -131,74 +141,90 @@ impl HtmlRenderer {
         &self.catalogue
     }
 
-    /// Everything: the pages around the notices, then each notice. `pdf` says which notices have a PDF beside them.
+    /// Everything: the pages around the notices, then each notice. `pdf` says which notices have a PDF beside them. Each
+    /// file goes to `sink` as soon as it is made, in an order that may differ from run to run.
     ///
     /// # Errors
-    /// The first of a template or a label that is missing or wrong, and of a part of a notice that a page lost.
-    pub fn render(
+    /// The first of a template or a label that is missing or wrong, and of a part of a notice that a page lost; or what
+    /// `sink` says.
+    pub fn render<E: From<HtmlError> + Send>(
         &self,
         notices: &[Arc<Notice>],
         pdf: impl Fn(&Notice) -> Option<Pdf> + Sync,
-    ) -> Result<Vec<Output>, HtmlError> {
-        let mut outputs = self.frame(notices)?;
-        for pages in parallel::map(notices, WORTH_A_THREAD, |notice| self.notice(notice, pdf(notice))) {
-            outputs.extend(pages?);
-        }
-        Ok(outputs)
+        sink: Sink<'_, E>,
+    ) -> Result<(), E> {
+        self.frame(notices, sink)?;
+        parallel::each(notices, WORTH_A_THREAD, |notice| {
+            self.notice(notice, pdf(notice))?.into_iter().try_for_each(sink)
+        })
     }
 
-    /// The page of one notice, its fragment for other pages, and its data: as the document it is, and as linked data.
+    /// The files of one notice that its folder holds, besides the PDF.
     ///
     /// # Errors
     /// As [`Self::render`].
-    ///
-    /// # Panics
-    /// Never: a notice is plain data, which has a form in JSON.
     pub fn notice(&self, notice: &Notice, pdf: Option<Pdf>) -> Result<Vec<Output>, HtmlError> {
-        let mut page = self.notice_page(notice);
-        page.title.clone_from(&notice.title);
-        page.title_language.clone_from(&notice.other_languages.title_language);
-        page.description = description(notice);
-        let (path, folder) = (page.path(), page.folder.clone());
-        let linked = linked_data::of_notice(notice, &page);
-        let has_pdf = pdf.is_some();
+        let page = self.page_about(notice);
+        let made = NOTICE_FILES.iter().map(|name| self.file_of(notice, &page, pdf, name).transpose());
+        made.flatten().collect()
+    }
+
+    /// One of these files, by its name: the page, its fragment for other pages, the notice as the document it is, or as
+    /// linked data; `None` where there is none.
+    ///
+    /// # Errors
+    /// As [`Self::render`].
+    pub fn notice_file(&self, notice: &Notice, pdf: Option<Pdf>, name: &str) -> Result<Option<Output>, HtmlError> {
+        self.file_of(notice, &self.page_about(notice), pdf, name)
+    }
+
+    fn file_of(
+        &self,
+        notice: &Notice,
+        page: &Page<'_>,
+        pdf: Option<Pdf>,
+        name: &str,
+    ) -> Result<Option<Output>, HtmlError> {
+        let content = match name {
+            PAGE => Some(self.page_of_notice(notice, page, pdf)?),
+            fragment::NAME => Some(self.fragment(notice, page)?),
+            DATA => Some(serde_json::to_string(notice).expect("a notice is plain data") + "\n"),
+            LINKED => linked_data::of_notice(notice, page),
+            _ => None,
+        };
+        Ok(content.map(|content| Output { path: format!("{}{name}", page.folder), content: content.into_bytes() }))
+    }
+
+    fn page_of_notice(&self, notice: &Notice, page: &Page<'_>, pdf: Option<Pdf>) -> Result<String, HtmlError> {
         let mut shown = notice.clone();
         address::resolve_links(&mut shown, &page.root);
+        let has_pdf = pdf.is_some();
         let pdf = pdf.map(|pdf| PdfLink::new(address::pdf_name(notice), pdf));
+        let linked = (!notice.outline.is_joint).then_some(LINKED);
         let html = self.page_of(
-            &page,
+            page,
             Some((notice, has_pdf)),
             [
-                ("notice", Value::try_from_serializable(&shown)?),
-                ("pdf", Value::try_from_serializable(&pdf)?),
-                ("data", Value::from("notice.json")),
-                ("linked", Value::try_from_serializable(&linked.as_ref().map(|_| "notice.jsonld"))?),
+                ("notice", value(&shown)?),
+                ("pdf", value(&pdf)?),
+                ("data", Value::from(DATA)),
+                ("linked", value(&linked)?),
             ],
         )?;
-        verify(notice, &path, &html)?;
-        let fragment = self.fragment(notice, page)?;
-        let json = serde_json::to_string(notice).expect("a notice is plain data");
-        let mut outputs = vec![
-            Output { path, content: html.into_bytes() },
-            fragment,
-            Output { path: format!("{folder}notice.json"), content: format!("{json}\n").into_bytes() },
-        ];
-        outputs.extend(
-            linked.map(|linked| Output { path: format!("{folder}notice.jsonld"), content: linked.into_bytes() }),
-        );
-        Ok(outputs)
+        verify(notice, &page.path(), &html)?;
+        Ok(html)
     }
 
     /// The notice as a part of other pages. Where the address of the site is known, it works on any host.
-    fn fragment(&self, notice: &Notice, page: Page<'_>) -> Result<Output, HtmlError> {
+    fn fragment(&self, notice: &Notice, page: &Page<'_>) -> Result<String, HtmlError> {
         let path = format!("{}{}", page.folder, fragment::NAME);
-        let root = self.catalogue.base_url.clone().unwrap_or(page.root);
+        let root = self.catalogue.base_url.as_ref().unwrap_or(&page.root).clone();
         let shown = fragment::of(notice, &root);
-        let page = Page { kind: "fragment", root, ..page };
-        let html = self.page(&page, [("notice", Value::try_from_serializable(&shown)?)])?;
+        let page = Page { kind: "fragment", root, ..page.clone() };
+        let html = self.page(&page, [("notice", value(&shown)?)])?;
         let html = fragment::own_notes(notice, &html);
         verify(notice, &path, &html)?;
-        Ok(Output { path, content: html.into_bytes() })
+        Ok(html)
     }
 
     /// Everything but the notices themselves: the pages that list them, the search, the accessibility statement,
@@ -207,73 +233,68 @@ impl HtmlRenderer {
     ///
     /// # Errors
     /// As [`Self::render`].
-    pub fn frame(&self, notices: &[Arc<Notice>]) -> Result<Vec<Output>, HtmlError> {
+    pub fn frame<E: From<HtmlError> + Send>(&self, notices: &[Arc<Notice>], sink: Sink<'_, E>) -> Result<(), E> {
         let catalogue = &self.catalogue;
-        let mut outputs = self.templates.assets.outputs().to_vec();
+        let put = |path: String, content: Vec<u8>| sink(Output { path, content });
+        self.templates.assets.outputs().iter().cloned().try_for_each(sink)?;
         // Other sites' pages name it, so its address stays.
-        let element =
-            self.templates.element.iter().map(|content| Output { path: ELEMENT.to_owned(), content: content.clone() });
-        outputs.extend(element);
+        if let Some(element) = &self.templates.element {
+            put(ELEMENT.to_owned(), element.clone())?;
+        }
         let mut listed = Vec::new();
         if let Some(first) = catalogue.languages.first() {
             let page = self.described(Page::root(catalogue, first))?;
-            outputs.push(Output { path: page.path(), content: self.page(&page, [])?.into_bytes() });
+            put(page.path(), self.page(&page, [])?.into_bytes())?;
             listed.extend(robots::Listed::new(&page, None));
         }
         let languages: Vec<_> = catalogue.controllers.iter().collect();
-        for made in parallel::map(&languages, 1, |(language, controllers)| self.around(notices, language, controllers))
+        for pages in
+            parallel::map(&languages, 1, |(language, controllers)| self.around(notices, language, controllers, sink))
         {
-            let (more, pages) = made?;
-            outputs.extend(more);
-            listed.extend(pages);
+            listed.extend(pages?);
         }
         for notice in notices {
             listed.extend(robots::Listed::new(&self.notice_page(notice), notice.updated));
             for alias in &notice.aliases {
                 let page = Page::redirect(catalogue, notice, address::alias_folder(notice, alias));
                 let target = format!("{}index.html", address::notice_folder(notice));
-                let html = self.page(&page, [("target", Value::from(target))])?;
-                outputs.push(Output { path: page.path(), content: html.into_bytes() });
+                put(page.path(), self.page(&page, [("target", Value::from(target))])?.into_bytes())?;
             }
         }
         if let Some(first) = catalogue.languages.first() {
             let html = self.page(&Page::not_found(catalogue, first), [])?;
-            outputs.push(Output { path: "404.html".to_owned(), content: html.into_bytes() });
+            put("404.html".to_owned(), html.into_bytes())?;
         }
         let headers = headers::headers(&catalogue.policy, catalogue.draft, &self.templates.assets);
-        outputs.push(Output { path: "_headers".to_owned(), content: headers.into_bytes() });
+        put("_headers".to_owned(), headers.into_bytes())?;
         let robots = robots::robots(catalogue.base_url.as_deref(), catalogue.draft);
-        outputs.push(Output { path: "robots.txt".to_owned(), content: robots.into_bytes() });
+        put("robots.txt".to_owned(), robots.into_bytes())?;
         if catalogue.base_url.is_some() && !catalogue.draft {
-            let map = robots::sitemap(&listed);
-            outputs.push(Output { path: "sitemap.xml".to_owned(), content: map.into_bytes() });
+            put("sitemap.xml".to_owned(), robots::sitemap(&listed).into_bytes())?;
         }
-        Ok(outputs)
+        Ok(())
     }
 
-    /// The pages around the notices in one language, and which of them search engines are told of.
-    fn around(
+    /// The pages around the notices in one language; tells which of them search engines are told of.
+    fn around<E: From<HtmlError> + Send>(
         &self,
         notices: &[Arc<Notice>],
         language: &Language,
         controllers: &[ControllerEntry],
-    ) -> Result<(Vec<Output>, Vec<robots::Listed>), HtmlError> {
+        sink: Sink<'_, E>,
+    ) -> Result<Vec<robots::Listed>, E> {
         let catalogue = &self.catalogue;
-        let locale = self.locales.get(language)?;
-        let (_, other) = locale.say(|locale| locale.text("theme-other"))?;
-        let mut outputs = Vec::new();
+        let locale = self.locales.get(language).map_err(HtmlError::from)?;
+        let said = |key: &str| locale.say(|locale| locale.text(key)).map_err(HtmlError::from);
+        let (_, other) = said("theme-other")?;
         let mut listed = Vec::new();
         let mut add = |page: &Page<'_>, html: String| {
-            outputs.push(Output { path: page.path(), content: html.into_bytes() });
             listed.extend(robots::Listed::new(page, None));
+            sink(Output { path: page.path(), content: html.into_bytes() })
         };
         let page = self.described(Page::new("language", catalogue, language, None, None))?;
         let listing = Listing::by_controller(controllers, &other);
-        let context = [
-            ("controllers", Value::try_from_serializable(&controllers)?),
-            ("listing", Value::try_from_serializable(&listing)?),
-        ];
-        add(&page, self.page(&page, context)?);
+        add(&page, self.page(&page, [("controllers", value(&controllers)?), ("listing", value(&listing)?)])?)?;
         for controller in controllers {
             let mut page = Page::new("controller", catalogue, language, Some(&controller.id), None);
             page.title.clone_from(&controller.name);
@@ -282,21 +303,16 @@ impl HtmlRenderer {
             let listing = Listing::of_controller(controller, locale, &other);
             let pdf = self.collections.get(&(language.clone(), controller.id.clone()));
             let pdf = pdf.map(|pdf| PdfLink::new(address::collection_name(language, &controller.id), *pdf));
-            let context = [
-                ("controller", Value::try_from_serializable(controller)?),
-                ("listing", Value::try_from_serializable(&listing)?),
-                ("pdf", Value::try_from_serializable(&pdf)?),
-            ];
-            add(&page, self.page(&page, context)?);
+            let context = [("controller", value(controller)?), ("listing", value(&listing)?), ("pdf", value(&pdf)?)];
+            add(&page, self.page(&page, context)?)?;
         }
         if let Some(statement) = catalogue.statements.get(language) {
             let title = (statement.title_language.as_ref().unwrap_or(language), statement.title.clone());
             let page = Page::beside("accessibility", catalogue, language, "accessibility.html", title);
             let page = self.described(page)?;
-            add(&page, self.page(&page, [("statement", Value::try_from_serializable(statement)?)])?);
+            add(&page, self.page(&page, [("statement", value(statement)?)])?)?;
         }
         if catalogue.has_views {
-            let title = |key: &'static str| locale.say(|locale| locale.text(key));
             for (kind, key) in [("letters", "theme-letters"), ("groups", "theme-groups")] {
                 let file = |number: usize| match number {
                     0 => format!("{kind}.html"),
@@ -308,51 +324,64 @@ impl HtmlRenderer {
                     _ => Listing::by_group(controllers, locale, &other, path),
                 };
                 for (number, listing) in pages.iter().enumerate() {
-                    let page = Page::beside(kind, catalogue, language, &file(number), title(key)?);
+                    let page = Page::beside(kind, catalogue, language, &file(number), said(key)?);
                     let page = self.described(page)?;
-                    add(&page, self.page(&page, [("listing", Value::try_from_serializable(listing)?)])?);
+                    add(&page, self.page(&page, [("listing", value(listing)?)])?)?;
                 }
             }
-            let (index, files) = search::index(notices, language);
-            let page = Page::beside("search", catalogue, language, "search.html", title("theme-search")?);
+            let index = search::index(notices, language, sink)?;
+            let page = Page::beside("search", catalogue, language, "search.html", said("theme-search")?);
             let page = self.described(page)?;
             let html = self.page(&page, [("index", Value::from(index))])?;
-            outputs.push(Output { path: page.path(), content: html.into_bytes() });
-            outputs.extend(files);
+            sink(Output { path: page.path(), content: html.into_bytes() })?;
         }
-        outputs.extend(self.feeds(notices, language, locale)?);
-        Ok((outputs, listed))
+        self.feeds(notices, language, locale, sink)?;
+        Ok(listed)
     }
 
     /// The feeds of a language: its own, and those of its controllers.
-    fn feeds(&self, notices: &[Arc<Notice>], language: &Language, locale: &Locale) -> Result<Vec<Output>, LocaleError> {
+    fn feeds<E: From<HtmlError>>(
+        &self,
+        notices: &[Arc<Notice>],
+        language: &Language,
+        locale: &Locale,
+        sink: Sink<'_, E>,
+    ) -> Result<(), E> {
         let Some((base, site)) = self.catalogue.base_url.as_ref().zip(self.catalogue.sites.get(language)) else {
-            return Ok(Vec::new());
+            return Ok(());
         };
-        let mut outputs = Vec::new();
+        let said = |key: &str| locale.say(|locale| locale.text(key)).map(|(_, text)| text).map_err(HtmlError::from);
         for (_, controller) in self.catalogue.feeds().filter(|(of, _)| of == language) {
             let entry = self.catalogue.controllers.get(language).into_iter().flatten();
             let name = entry.into_iter().find(|entry| Some(&entry.id) == controller.as_ref()).map(|entry| &entry.name);
-            let text = |key: &str| locale.say(|locale| locale.text(key)).map(|(_, text)| text);
             let of = name.unwrap_or(&site.title);
             let labels = feed::Labels {
-                title: format!("{of} – {}", text("theme-changes")?),
+                title: format!("{of} – {}", said("theme-changes")?),
                 author: name.or(site.name.as_ref()).unwrap_or(&site.title).clone(),
-                updated: text("theme-updated")?,
+                updated: said("theme-updated")?,
             };
             let content = feed::feed(notices, base, language, controller.as_ref(), &labels).into_bytes();
-            outputs.push(Output { path: feed::path(language, controller.as_ref()), content });
+            sink(Output { path: feed::path(language, controller.as_ref()), content })?;
         }
-        Ok(outputs)
+        Ok(())
     }
 
     /// A page around the notices with what it is about, for search engines and whoever is sent its address.
-    fn described<'a>(&self, mut page: Page<'a>) -> Result<Page<'a>, LocaleError> {
+    fn described<'a>(&self, mut page: Page<'a>) -> Result<Page<'a>, HtmlError> {
         let key = format!("theme-about-{}", page.kind);
         let locale = self.locales.get(page.language)?;
         let (_, text) = locale.say(|locale| locale.phrase(&key, &arguments([("name", page.title.as_str())])))?;
         page.description = Some(text);
         Ok(page)
+    }
+
+    /// The page of a notice, with all that is told of it.
+    fn page_about<'a>(&'a self, notice: &'a Notice) -> Page<'a> {
+        let mut page = self.notice_page(notice);
+        page.title.clone_from(&notice.title);
+        page.title_language.clone_from(&notice.other_languages.title_language);
+        page.description = description(notice);
+        page
     }
 
     fn notice_page<'a>(&'a self, notice: &'a Notice) -> Page<'a> {
@@ -377,7 +406,7 @@ impl HtmlRenderer {
         };
         let linked = linked_data::of_page(page, facts, self.catalogue.base_url.as_deref(), notice);
         let mut context = Context::new();
-        context.insert_value("page", Value::try_from_serializable(page)?);
+        context.insert_value("page", value(page)?);
         context.insert_value("site", site.clone());
         // JSON in which nothing is left that HTML could take for its own.
         context.insert_value("linked_data", linked.map_or_else(Value::none, |json| Value::safe_string(&json)));
@@ -387,6 +416,11 @@ impl HtmlRenderer {
         let html = engine.render(&format!("{}.html", page.kind), &context)?;
         Ok(source::tidy(&html))
     }
+}
+
+/// Data for a template.
+fn value(data: &impl Serialize) -> Result<Value, HtmlError> {
+    Ok(Value::try_from_serializable(data)?)
 }
 
 /// Whether a page shows all of a notice.

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::Sink;
 use crate::model::notice::{Notice, plain_text};
 use crate::model::{Language, Output};
 
@@ -30,8 +31,8 @@ const PART: (usize, usize) = (5, 4);
 /// A word that stands in a section of a notice.
 type Place = (u32, u32);
 
-/// The index of the notices in a language: where its first file is, from the root of the site, and all its files.
-pub fn index(notices: &[Arc<Notice>], language: &Language) -> (String, Vec<Output>) {
+/// The index of the notices in a language, whose files go to `sink`: where its first file is, from the root of the site.
+pub fn index<E>(notices: &[Arc<Notice>], language: &Language, sink: Sink<'_, E>) -> Result<String, E> {
     // A page of several registers says what their own pages say.
     let notices: Vec<_> =
         notices.iter().filter(|notice| notice.language == *language && !notice.outline.is_joint).collect();
@@ -46,13 +47,12 @@ pub fn index(notices: &[Arc<Notice>], language: &Language) -> (String, Vec<Outpu
         }
     }
     let folder = format!("static/search/{language}/");
-    let mut outputs = Vec::new();
     let mut files = Vec::new();
     for (beginning, content) in words.files(language) {
         let name = named("words", &content);
         files.push(serde_json::json!([beginning, name]));
         let content = script(&name, &content.into());
-        outputs.push(Output { path: format!("{folder}{name}"), content });
+        sink(Output { path: format!("{folder}{name}"), content })?;
     }
     let mut controllers: Vec<(&str, &str)> = Vec::new();
     let mut listed = Vec::new();
@@ -71,8 +71,8 @@ pub fn index(notices: &[Arc<Notice>], language: &Language) -> (String, Vec<Outpu
     });
     let name = named("notices", &first.to_string());
     let path = format!("{folder}{name}");
-    outputs.push(Output { path: path.clone(), content: script("notices", &first) });
-    (path, outputs)
+    sink(Output { path: path.clone(), content: script("notices", &first) })?;
+    Ok(path)
 }
 
 fn named(stem: &str, content: &str) -> String {

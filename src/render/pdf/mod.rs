@@ -23,7 +23,8 @@ mod prepare;
 mod world;
 
 use std::any::Any;
-use std::io;
+use std::convert::Infallible;
+use std::iter;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
@@ -46,6 +47,7 @@ use super::verify::{Lost, lost};
 use crate::language::Locale;
 use crate::model::Date;
 use crate::model::notice::Notice;
+use crate::parallel::FirstError;
 use crate::progress::Progress;
 use crate::source::Fingerprint;
 use labels::About;
@@ -54,7 +56,7 @@ use world::{Base, DocumentWorld, FOLDER};
 /// Typst recurses over nested content and has limits of its own, for which the two megabytes of a usual thread are too
 /// little.
 const STACK: usize = 64 << 20;
-/// Typst remembers what it laid out, for ever unless told otherwise: after how many documents it forgets …
+/// Typst remembers what it laid out, for ever unless told otherwise: after how many notices it forgets …
 const FORGET_EVERY: usize = 8;
 /// … what was of no use for so many times.
 const FORGET_AFTER: usize = 2;
@@ -66,6 +68,7 @@ pub struct PdfRenderer {
     /// Fingerprint of this program's PDF and of the theme's.
     maker: blake3::Hash,
     standards: PdfStandards,
+    /// How many notices were made into documents.
     rendered: AtomicUsize,
     progress: Progress,
 }
@@ -166,34 +169,53 @@ impl PdfRenderer {
         self.render_all(&[document]).pop().unwrap_or_else(|| Err(failed(document, "no result".to_owned())))
     }
 
-    /// The PDF files of all documents, in their order, made on as many threads as the machine has processors.
+    /// The PDF files of all documents, in their order.
+    pub fn render_all(&self, documents: &[PdfDocument<'_>]) -> Vec<Result<Vec<u8>, PdfError>> {
+        let made: Vec<_> = documents.iter().map(|_| OnceLock::new()).collect();
+        let keep = |at: usize, pdf| {
+            _ = made[at].set(pdf);
+            Ok::<_, Infallible>(())
+        };
+        _ = self.render_each(documents, keep);
+        let lacking = |document: &PdfDocument<'_>| Err(failed(*document, "no result".to_owned()));
+        made.into_iter().zip(documents).map(|(pdf, one)| pdf.into_inner().unwrap_or_else(|| lacking(one))).collect()
+    }
+
+    /// The PDF file of each document, with its place among them, as soon as it is made, on as many threads as the machine
+    /// has processors. When `done` fails, no more are begun.
     ///
     /// Those are plain threads with a stack of their own: inside those of `rayon`, which the PDF writer uses, the stack
     /// overflows.
-    pub fn render_all(&self, documents: &[PdfDocument<'_>]) -> Vec<Result<Vec<u8>, PdfError>> {
+    ///
+    /// # Errors
+    /// The first of `done`, in the order of the documents.
+    pub fn render_each<E: Send>(
+        &self,
+        documents: &[PdfDocument<'_>],
+        done: impl Fn(usize, Result<Vec<u8>, PdfError>) -> Result<(), E> + Sync,
+    ) -> Result<(), E> {
         let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get).min(documents.len());
         let next = AtomicUsize::new(0);
-        let work = || {
-            let take = || next.fetch_add(1, Ordering::Relaxed);
-            std::iter::repeat_with(take)
-                .map_while(|index| Some((index, self.render_guarded(*documents.get(index)?))))
-                .collect::<Vec<_>>()
+        let take = || {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            Some((at, *documents.get(at)?))
         };
-        let mut results: Vec<_> = documents.iter().map(|_| None).collect();
-        let mut problem = String::from("the thread ended");
-        thread::scope(|scope| {
+        let first = FirstError::default();
+        let work = || {
+            iter::from_fn(take)
+                .for_each(|(at, document)| first.attempt(at, || done(at, self.render_guarded(document))));
+        };
+        let problem = thread::scope(|scope| {
             let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
-            let workers: Vec<io::Result<_>> = (0..threads).map(spawn).collect();
-            for worker in workers {
-                match worker.map(thread::ScopedJoinHandle::join) {
-                    Ok(Ok(done)) => done.into_iter().for_each(|(index, result)| results[index] = Some(result)),
-                    Ok(Err(panic)) => problem = panic_text(panic.as_ref()),
-                    Err(error) => problem = error.to_string(),
-                }
-            }
+            let workers: Vec<_> = (0..threads).map(spawn).collect();
+            workers.into_iter().find_map(Result::err)
         });
-        let lacking = |document: &PdfDocument<'_>| Err(failed(*document, problem.clone()));
-        results.into_iter().zip(documents).map(|(result, one)| result.unwrap_or_else(|| lacking(one))).collect()
+        // What no thread has taken, because there was none.
+        if let Some(problem) = problem {
+            let left = iter::from_fn(take);
+            left.for_each(|(at, one)| first.attempt(at, || done(at, Err(failed(one, problem.to_string())))));
+        }
+        first.result()
     }
 
     /// A panic inside Typst is an error of that document alone.
@@ -201,7 +223,10 @@ impl PdfRenderer {
         let result = catch_unwind(AssertUnwindSafe(|| self.render_here(document)))
             .unwrap_or_else(|panic| Err(failed(document, panic_text(panic.as_ref()))));
         self.progress.count();
-        if self.rendered.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
+        // What is remembered of eight collections was several gigabytes.
+        let notices = document.notices();
+        let before = self.rendered.fetch_add(notices, Ordering::Relaxed);
+        if before / FORGET_EVERY != (before + notices) / FORGET_EVERY {
             comemo::evict(FORGET_AFTER);
         }
         result
@@ -320,6 +345,16 @@ impl Inputs {
             ident: NoticeName::from(&notice).to_string(),
         };
         Ok(Self { main: world::NOTICE, files, properties })
+    }
+}
+
+impl PdfDocument<'_> {
+    /// How many notices it holds.
+    fn notices(self) -> usize {
+        match self {
+            Self::Notice(_) => 1,
+            Self::Collection(collection) => collection.jobs.len(),
+        }
     }
 }
 

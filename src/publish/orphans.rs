@@ -1,0 +1,78 @@
+use std::collections::{BTreeSet, HashSet};
+
+use super::manifest::Manifest;
+use super::tree::{Seen, Tree};
+use super::{PublishError, WORTH_A_THREAD, address};
+use crate::parallel;
+
+/// Files of ours that are not published any more.
+#[derive(Default)]
+pub(super) struct Orphans<'a> {
+    /// As we wrote them. These go.
+    pub untouched: BTreeSet<&'a str>,
+    /// Edited by hand, or replaced by something else. These stay.
+    pub edited: Vec<String>,
+    /// All folders that the orphans were in: those left empty go.
+    pub folders: BTreeSet<&'a str>,
+    /// The names of those that go, in small letters.
+    folded: HashSet<String>,
+}
+
+impl<'a> Orphans<'a> {
+    /// Those of the old manifest that are not among the new addresses.
+    pub fn find(new: &HashSet<&str>, old: &'a Manifest, tree: &Tree) -> Result<Self, PublishError> {
+        let paths: BTreeSet<&str> =
+            old.entries.iter().map(|entry| entry.path.as_str()).filter(|path| !new.contains(path)).collect();
+        let paths: Vec<&str> = paths.into_iter().collect();
+        let seen = parallel::map(&paths, WORTH_A_THREAD, |path| {
+            Ok(match tree.look(path)? {
+                Seen::Nothing => None,
+                Seen::File(_) => Some(tree.hash(path)?.is_some_and(|hash| old.lists(path, hash))),
+                // A folder there, or a link on the way, is nothing that we published.
+                Seen::Folder | Seen::Other | Seen::Behind(_) => Some(false),
+            })
+        });
+        let mut orphans = Self::default();
+        for (path, seen) in paths.into_iter().zip(seen) {
+            orphans.folders.extend(address::folders(path));
+            match seen? {
+                Some(true) => _ = orphans.untouched.insert(path),
+                Some(false) => orphans.edited.push(path.to_owned()),
+                None => {}
+            }
+        }
+        orphans.folded = orphans.untouched.iter().map(|path| path.to_lowercase()).collect();
+        Ok(orphans)
+    }
+
+    /// Whether one that goes has this name but for capital letters.
+    pub fn have_named(&self, path: &str) -> bool {
+        !self.folded.is_empty() && self.folded.contains(&path.to_lowercase())
+    }
+
+    /// Whether a file can come to this address once the orphans are gone.
+    pub fn make_way_for(&self, path: &str, tree: &Tree) -> Result<(), PublishError> {
+        match tree.look(path)? {
+            Seen::Nothing | Seen::File(_) | Seen::Other => Ok(()),
+            Seen::Folder => tree.may_go(path, &self.untouched, &self.folders),
+            Seen::Behind(obstacle) if self.untouched.contains(obstacle.as_str()) => Ok(()),
+            Seen::Behind(obstacle) => Err(PublishError::Obstacle(tree.path(&obstacle))),
+        }
+    }
+
+    /// The untouched ones that must go before the new files come, and the rest, which go after: a file where a folder
+    /// is needed, a file in a folder where a file is needed, a file whose name differs only in capital letters.
+    pub fn in_the_way_of(&self, new: &Manifest) -> (Vec<&'a str>, Vec<&'a str>) {
+        if self.untouched.is_empty() {
+            return (Vec::new(), Vec::new());
+        }
+        let files: HashSet<String> = new.entries.iter().map(|entry| entry.path.to_lowercase()).collect();
+        let folders: HashSet<&str> = files.iter().flat_map(|path| address::folders(path)).collect();
+        self.untouched.iter().copied().partition(|path: &&str| {
+            let path = path.to_lowercase();
+            files.contains(&path)
+                || folders.contains(path.as_str())
+                || address::folders(&path).any(|folder| files.contains(folder))
+        })
+    }
+}

@@ -1,0 +1,152 @@
+use std::cmp::Reverse;
+use std::collections::HashSet;
+use std::io;
+use std::mem;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use super::error::at;
+use super::lock::{self, Lock};
+use super::manifest::{self, Entry, Manifest};
+use super::orphans::Orphans;
+use super::staging::{Staged, Staging};
+use super::target::{self, Known};
+use super::tree::Tree;
+use super::{PATIENCE, PublishError, Published, WORTH_A_THREAD, address};
+use crate::model::Output;
+use crate::parallel;
+
+/// A site on its way into its folder: files are taken as they are made, by any number of threads, and the folder changes
+/// when it is finished. Dropped before that, it leaves the folder as it was.
+pub struct Publication {
+    // In this order they are dropped: the folder can go when it is empty, and is locked until then.
+    staging: Staging,
+    tree: Tree,
+    old: Known,
+    taken: Mutex<Vec<Taken>>,
+    _lock: Lock,
+}
+
+/// A file of the new site.
+struct Taken {
+    entry: Entry,
+    /// Where it waits; `None` for one that is there already.
+    staged: Option<Staged>,
+}
+
+impl Publication {
+    /// Begins to publish into `target` (from the current folder, when it is relative). `source_root` is the site's root,
+    /// which must not be overwritten. Waits for another build into the same folder, as long as that stages a file a
+    /// minute.
+    ///
+    /// # Errors
+    /// [`PublishError`], when nothing can be published there.
+    pub fn begin(target: &Path, source_root: &Path) -> Result<Self, PublishError> {
+        let root = target::resolve(target, source_root)?;
+        target::known(&root)?;
+        let lock = lock::take(&root, PATIENCE)?;
+        // Once more: the build we may have waited for has written a manifest.
+        let old = target::known(&root)?;
+        let tree = Tree::new(root);
+        Ok(Self { staging: Staging::new(&tree)?, tree, old, taken: Mutex::default(), _lock: lock })
+    }
+
+    /// Takes a file; `inputs` is a fingerprint of all that it was made from, if it is dear to make. Where it is not the
+    /// same as what is there, it is staged at once, so that it need not be kept.
+    ///
+    /// # Errors
+    /// [`PublishError`], when the file system refuses, or for an address that no file of a site can have. Whether it
+    /// agrees with those of the other files, [`Self::finish`] will say.
+    pub fn take(&self, output: &Output, inputs: Option<String>) -> Result<(), PublishError> {
+        let Output { path, content } = output;
+        address::check(path)?;
+        let entry = Entry::new(path, content, inputs);
+        let staged = if self.tree.holds(path, content)? { None } else { Some(self.staging.add(content)?) };
+        self.add(entry, staged);
+        Ok(())
+    }
+
+    /// Takes the file at `address` as the last build left it, if it was made from what `inputs` stands for and nobody has
+    /// changed it since. Tells its size.
+    #[must_use]
+    pub fn keep(&self, address: &str, inputs: &str) -> Option<u64> {
+        let entry = self.old.manifest.made_from(address, inputs)?;
+        // Not through a link: what it leads to is not ours.
+        let is_sound = matches!(self.tree.hash(address), Ok(Some(hash)) if entry.is(hash));
+        is_sound.then(|| {
+            self.add(entry.clone(), None);
+            entry.size
+        })
+    }
+
+    fn add(&self, entry: Entry, staged: Option<Staged>) {
+        self.taken.lock().unwrap_or_else(PoisonError::into_inner).push(Taken { entry, staged });
+    }
+
+    /// Makes the folder hold exactly the files that were taken, besides those that are not ours.
+    ///
+    /// # Errors
+    /// [`PublishError`]. When it is a refusal, the folder is as it was; when it comes from the file system, the next
+    /// build continues where this one stopped.
+    pub fn finish(self) -> Result<Published, PublishError> {
+        let Self { staging, tree, old: Known { manifest: old, damaged }, taken, .. } = &self;
+        let mut taken = mem::take(&mut *taken.lock().unwrap_or_else(PoisonError::into_inner));
+        // In whatever order threads made them.
+        taken.sort_by(|a, b| a.entry.cmp(&b.entry));
+        address::check_all(taken.iter().map(|file| file.entry.path.as_str()))?;
+        let new: HashSet<&str> = taken.iter().map(|file| file.entry.path.as_str()).collect();
+        let orphans = Orphans::find(&new, old, tree)?;
+        let settled = parallel::map(&taken, WORTH_A_THREAD, |file| file.settled(&orphans, staging, tree));
+        let settled = settled.into_iter().collect::<Result<Vec<_>, _>>()?;
+
+        let waiting = settled.into_iter().zip(&taken).filter_map(|(staged, file)| Some((staged?, &*file.entry.path)));
+        let mut changed: Vec<(Staged, &str)> = waiting.collect();
+        changed.sort_by_cached_key(|(_, path)| turn(path));
+        let manifest = Manifest { entries: taken.iter().map(|file| file.entry.clone()).collect() };
+        let last = manifest.to_bytes();
+        // An orphan would still be listed, so the same manifest means that there is none.
+        if !(changed.is_empty() && tree.holds(manifest::NAME, &last)?) {
+            staging.publish_manifest(tree, &old.union(&manifest).to_bytes())?;
+            let (in_the_way, others) = orphans.in_the_way_of(&manifest);
+            tree.remove(&in_the_way, &orphans.folders)?;
+            staging.publish(tree, changed.iter().copied())?;
+            tree.remove(&others, &orphans.folders)?;
+            staging.publish_manifest(tree, &last)?;
+        }
+        let kept = if *damaged { tree.files_besides(&new)? } else { orphans.edited };
+        Ok(Published {
+            written: changed.len(),
+            unchanged: taken.len() - changed.len(),
+            removed: orphans.untouched.len(),
+            kept,
+        })
+    }
+}
+
+impl Taken {
+    /// Where the file waits, now that it is known which files go; `None` if it stays as it is.
+    fn settled(&self, orphans: &Orphans<'_>, staging: &Staging, tree: &Tree) -> Result<Option<Staged>, PublishError> {
+        let Entry { path, .. } = &self.entry;
+        if self.staged.is_some() {
+            orphans.make_way_for(path, tree)?;
+            return Ok(self.staged);
+        }
+        // Where the file system does not tell capitals from small letters, `Logo.png` is found at `logo.png`, and gone
+        // once the orphan is removed.
+        if !orphans.have_named(path) {
+            return Ok(None);
+        }
+        let content = tree.read(path)?;
+        if !self.entry.is(blake3::hash(&content)) {
+            let changed = io::Error::other("it was changed while the site was built");
+            return Err(at(&tree.path(path))(changed));
+        }
+        staging.add(&content).map(Some)
+    }
+}
+
+/// When a file is published: first what pages refer to, then pages, and those that list others after the listed ones.
+fn turn(path: &str) -> (bool, Reverse<usize>, &str) {
+    let page = Path::new(path).extension().is_some_and(|extension| extension == "html");
+    (page, Reverse(path.matches('/').count()), path)
+}
