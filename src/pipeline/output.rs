@@ -30,6 +30,7 @@ pub(super) struct Material {
     /// The notices that are published, with links that lead to pages that are there.
     pub notices: Vec<Arc<Notice>>,
     /// The site's logo, if it is one of the files of `content/static/`.
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "pages have measured it; PDFs show it"))]
     logo: Option<Output>,
     pub html: HtmlRenderer,
 }
