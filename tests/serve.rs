@@ -276,7 +276,29 @@ fn pdfs_are_made_when_they_are_asked_for() {
     let pdf = preview.get("/fi/malliyritys/asiakasrekisteri/asiakasrekisteri-fi.pdf");
     assert_eq!((pdf.status, pdf.header("content-type")), (200, "application/pdf"));
     assert!(pdf.body.starts_with(b"%PDF-"));
-    assert!(preview.get("/_seloste/register/malliyritys/asiakasrekisteri").text().contains("asiakasrekisteri-fi.pdf"));
+    let linked = preview.get("/_seloste/register/malliyritys/asiakasrekisteri").text();
+    assert!(linked.contains("/_seloste/view/fi/malliyritys/asiakasrekisteri/asiakasrekisteri-fi.pdf"), "{linked}");
+}
+
+#[test]
+#[cfg(feature = "pdf")]
+fn a_pdf_is_shown_in_a_page_that_follows_the_files() {
+    let preview = Preview::small();
+    let path = "/_seloste/view/fi/malliyritys/asiakasrekisteri/asiakasrekisteri-fi.pdf";
+    let view = preview.get(path);
+    assert_eq!((view.status, view.header("content-type")), (200, "text/html; charset=utf-8"));
+    assert!(view.header("content-security-policy").contains("frame-src 'self'"));
+    assert!(view.text().contains("<iframe src=\"/fi/malliyritys/asiakasrekisteri/asiakasrekisteri-fi.pdf\""));
+    let mark = preview.panel(path)["page"].as_str().unwrap().to_owned();
+    assert!(view.text().contains(&format!("data-page=\"{mark}\"")));
+    let mut events = preview.events();
+    events.next();
+    replace(&preview.register(), "name: Asiakasrekisteri", "name: Uusi asiakasrekisteri");
+    events.until("changed");
+    assert_ne!(preview.panel(path)["page"].as_str(), Some(mark.as_str()));
+    // Nothing but PDFs, and nothing that is not there.
+    assert!(!preview.get("/_seloste/view/fi/malliyritys/asiakasrekisteri/").text().contains("<iframe"));
+    assert_eq!(preview.get("/_seloste/view/fi/none.pdf").status, 404);
 }
 
 #[test]

@@ -16,6 +16,9 @@ use crate::pipeline::Failure;
 use crate::render::html::policy;
 use crate::report::{escaped, matrix};
 
+/// Where a PDF is shown in a page that follows the files.
+pub const VIEW: &str = "_seloste/view/";
+
 /// What pages of our own may load and do.
 const OWN_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; \
                           base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -30,6 +33,7 @@ const WORKBENCH: &str = include_str!("assets/workbench.css");
 const ICON: &str = include_str!("assets/icon.svg");
 
 const HTML: &str = "text/html; charset=utf-8";
+const PDF: &str = "application/pdf";
 const PLAIN: &str = "text/plain; charset=utf-8";
 
 /// An answer.
@@ -89,8 +93,12 @@ fn own_answer(shared: &Shared, path: &str, query: Option<&str>) -> Result<Answer
     let default = state.known().map_or(&language, |checked| checked.site.settings.default_language());
     let pen = Pen::new(shared.locales.get(&language)?, default, &suffix);
     let editor = shared.settings.editor.as_ref();
+    if let Some(file) = path.strip_prefix("view/") {
+        return view(shared, &state, file, &pen);
+    }
     if path == "panel" {
         let page = address::query(query, "page").and_then(|page| address::path(&page).ok()).unwrap_or_default();
+        let page = page.strip_prefix(VIEW).unwrap_or(&page).to_owned();
         // The workbench looks for itself.
         let mark = if page.split('/').next() == Some("_seloste") {
             None
@@ -149,6 +157,25 @@ fn site_answer(shared: &Shared, path: &str) -> Result<Answer, LocaleError> {
         answer.body = with_script(answer.body, &script);
     }
     Ok(answer)
+}
+
+/// A PDF in a page of our own, with the script: a browser's own window of a PDF cannot be told that there is a new one.
+fn view(shared: &Shared, state: &State, file: &str, pen: &Pen<'_>) -> Result<Answer, LocaleError> {
+    let Found { answer, mark } = found(shared, state, file)?;
+    let Some(mark) = mark.filter(|_| answer.status == 200 && answer.kind == PDF) else { return Ok(answer) };
+    shared.live.opened(file);
+    let (language, away) = (pen.locale.language(), pen.text("serve-away")?);
+    let (name, source) = (escaped(file.rsplit('/').next().unwrap_or(file)), address::encoded(file));
+    let body = format!(
+        "<!doctype html>\n<html lang=\"{language}\" class=\"view\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n\
+         <title>{name}</title>\n<link rel=\"stylesheet\" href=\"/_seloste/workbench.css\">\n\
+         <link rel=\"icon\" href=\"/_seloste/icon.svg\">\n</head>\n<body>\n\
+         <iframe src=\"/{source}\" title=\"{name}\"></iframe>\n\
+         <script src=\"/_seloste/preview.js\" data-page=\"{mark}\" data-lang=\"{language}\" data-away=\"{away}\" defer></script>\n\
+         </body>\n</html>\n"
+    );
+    Ok(Answer { policy: format!("{OWN_POLICY}; frame-src 'self'"), ..Answer::own(200, HTML, body) })
 }
 
 /// The file that a path means: of a folder, its page.
@@ -249,7 +276,7 @@ fn kind(path: &str) -> &'static str {
         "webp" => "image/webp",
         "avif" => "image/avif",
         "ico" => "image/x-icon",
-        "pdf" => "application/pdf",
+        "pdf" => PDF,
         "woff" => "font/woff",
         "woff2" => "font/woff2",
         _ if path == "_headers" => PLAIN,

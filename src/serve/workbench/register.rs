@@ -14,6 +14,7 @@ use crate::pipeline::Checked;
 use crate::render::html::{notice_folder, pdf_path};
 use crate::report::matrix::{Matrix, register_name};
 use crate::report::{Finding, escaped};
+use crate::serve::answer::VIEW;
 use crate::serve::diff::Change;
 use crate::serve::findings::{concerns, list, trouble};
 use crate::serve::pen::Pen;
@@ -118,9 +119,10 @@ fn languages(
             Ok(format!("<a href=\"/{path}\" hreflang=\"{language}\">{text}</a>"))
         };
         let (page, pdf) = match notice {
-            Some(notice) if cfg!(feature = "pdf") => {
-                (link(notice_folder(notice), "serve-page-in")?, link(pdf_path(notice), "serve-pdf-in")?)
-            }
+            Some(notice) if cfg!(feature = "pdf") => (
+                link(notice_folder(notice), "serve-page-in")?,
+                link(format!("{VIEW}{}", pdf_path(notice)), "serve-pdf-in")?,
+            ),
             Some(notice) => (link(notice_folder(notice), "serve-page-in")?, "–".to_owned()),
             None => (pen.text("serve-no-page")?, "–".to_owned()),
         };
