@@ -4,19 +4,11 @@ use std::iter;
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// `work` on every item, results in order. Threads take `worth` items at a time.
 pub fn map<T: Sync, R: Send>(items: &[T], worth: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     map_with(items, worth, |item, (): &mut ()| work(item))
-}
-
-/// The same with items that the work takes.
-pub fn map_owned<T: Send, R: Send>(items: Vec<T>, worth: usize, work: impl Fn(T) -> R + Sync) -> Vec<R> {
-    let items: Vec<_> = items.into_iter().map(|item| Mutex::new(Some(item))).collect();
-    let take = |item: &Mutex<Option<T>>| item.lock().unwrap_or_else(PoisonError::into_inner).take();
-    map(&items, worth, |item| take(item).map(&work)).into_iter().flatten().collect()
 }
 
 /// The same; each thread lends its work something to reuse, such as a buffer.
@@ -58,7 +50,6 @@ mod tests {
             let doubled: Vec<usize> = items.iter().map(|n| n * 2).collect();
             for worth in [0, 1, 64] {
                 assert_eq!(super::map(&items, worth, |n| n * 2), doubled);
-                assert_eq!(super::map_owned(items.clone(), worth, |n| n * 2), doubled);
             }
         }
     }

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
@@ -18,6 +18,15 @@ pub struct Searched {
     secrets: Secrets,
     /// By their addresses.
     clean: HashMap<usize, Arc<Notice>>,
+}
+
+/// An internal fact that a Notice says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leak {
+    /// The position of the fact among those of the site.
+    pub fact: usize,
+    /// The data file of the Notice.
+    pub page: String,
 }
 
 /// Texts to look for, by what they begin with: a large site has thousands of facts, and thousands of notices to look for
@@ -45,23 +54,31 @@ impl Searched {
         }
     }
 
-    /// What a Notice says of it: facts by their positions.
+    /// What Notices say of it, in their order; nothing of those in which nothing was found the last time.
     #[must_use]
-    pub fn leaked(&self, notice: &Notice) -> BTreeSet<usize> {
-        self.secrets.leaked(notice)
+    pub fn leaks(&self, notices: &[Arc<Notice>]) -> Vec<Leak> {
+        let unknown = notices.iter().filter(|notice| !self.clean.contains_key(&address(notice)));
+        let leaks = |notice: &Arc<Notice>| {
+            let facts = self.secrets.leaked(notice).into_iter();
+            facts.map(|fact| Leak { fact, page: data_file(notice) }).collect::<Vec<_>>()
+        };
+        unknown.flat_map(leaks).collect()
     }
 
-    /// Whether nothing was found in it the last time.
-    #[must_use]
-    pub fn is_clean(&self, notice: &Arc<Notice>) -> bool {
-        self.clean.contains_key(&Arc::as_ptr(notice).addr())
+    /// Keeps of all Notices those that leak nothing, for the next time.
+    pub fn keep(&mut self, notices: &[Arc<Notice>], leaks: &[Leak]) {
+        let leaky: HashSet<&str> = leaks.iter().map(|leak| leak.page.as_str()).collect();
+        let clean = notices.iter().filter(|notice| leaky.is_empty() || !leaky.contains(data_file(notice).as_str()));
+        self.clean = clean.map(|notice| (address(notice), Arc::clone(notice))).collect();
     }
+}
 
-    /// Keeps clean Notices, and of those before them the ones that are still in use.
-    pub fn keep(&mut self, clean: impl Iterator<Item = Arc<Notice>>) {
-        self.clean.retain(|_, notice| Arc::strong_count(notice) > 1);
-        self.clean.extend(clean.map(|notice| (Arc::as_ptr(&notice).addr(), notice)));
-    }
+fn address(notice: &Arc<Notice>) -> usize {
+    Arc::as_ptr(notice).addr()
+}
+
+fn data_file(notice: &Notice) -> String {
+    format!("{}/{}/{}/notice.json", notice.language, notice.controller, notice.register)
 }
 
 impl Secrets {

@@ -79,6 +79,11 @@ impl Sources {
         id
     }
 
+    /// Says what stands in a file, once it has been read.
+    pub fn set_text(&mut self, id: FileId, text: Arc<str>) {
+        self.files[id.number()].text = text;
+    }
+
     /// Says where each value of a file stands, once it has been parsed.
     pub fn set_index(&mut self, id: FileId, index: Arc<Index>) {
         self.files[id.number()].index = index;
