@@ -70,7 +70,9 @@ fn stages(criterion: &mut Criterion) {
             let clean = check::Clean::default();
             black_box(check::site(&checked.site, None));
             cases.iter().for_each(|case| drop(black_box(check::register(case, None, &clean))));
-            black_box(check::notices(&checked.site, &checked.notices, &mut Searched::default()));
+            let mut searched = Searched::default();
+            searched.look_for(&checked.site.internal);
+            black_box(check::leaks(&checked.site, &searched.leaks(&checked.notices)));
             for ((case, language), notice) in by_notice().zip(&checked.notices) {
                 black_box(check::notice(case, notice, locales.get(language).expect("a locale")));
             }

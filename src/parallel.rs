@@ -35,13 +35,6 @@ pub fn map<T: Sync, R: Send>(items: &[T], worth: usize, work: impl Fn(&T) -> R +
     done.into_iter().flat_map(|(_, results)| results).collect()
 }
 
-/// The same with items that the work takes.
-pub fn map_owned<T: Send, R: Send>(items: Vec<T>, worth: usize, work: impl Fn(T) -> R + Sync) -> Vec<R> {
-    let items: Vec<_> = items.into_iter().map(|item| Mutex::new(Some(item))).collect();
-    let take = |item: &Mutex<Option<T>>| item.lock().unwrap_or_else(PoisonError::into_inner).take();
-    map(&items, worth, |item| take(item).map(&work)).into_iter().flatten().collect()
-}
-
 /// `work` on every item, until it fails: the error is the first in the order of the items, whatever the threads did.
 pub fn each<T: Sync, E: Send>(items: &[T], worth: usize, work: impl Fn(&T) -> Result<(), E> + Sync) -> Result<(), E> {
     let blocks: Vec<_> = items.chunks(worth.max(1)).enumerate().collect();
@@ -95,7 +88,6 @@ mod tests {
             let doubled: Vec<usize> = items.iter().map(|n| n * 2).collect();
             for worth in [0, 1, 64] {
                 assert_eq!(super::map(&items, worth, |n| n * 2), doubled);
-                assert_eq!(super::map_owned(items.clone(), worth, |n| n * 2), doubled);
             }
         }
     }

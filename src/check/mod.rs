@@ -1,7 +1,7 @@
 //! 2 · Rules → findings: what the law, the guidelines and the house ask of a notice.
 //!
 //! One rule is one file in `rules/<group>/`, with its page beside it: the page is what `explain` prints, and a test.
-//! A rule reads the site, one register, one Notice, or all Notices ([`Check`]).
+//! A rule reads the site, one register, one Notice, or what all Notices say of internal facts ([`Check`]).
 
 mod case;
 mod exceptions;
@@ -20,7 +20,7 @@ mod words;
 
 use std::collections::{BTreeMap, HashSet};
 use std::slice;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 pub use case::Case;
 pub use exceptions::{Held, exceptions, is_back};
@@ -28,7 +28,7 @@ pub use explain::explain;
 pub use page::{Example, Page};
 pub use reading::Clean;
 pub use registry::{RULES, find, group};
-pub use searched::Searched;
+pub use searched::{Leak, Searched};
 
 use jiff::civil::Date;
 
@@ -82,8 +82,8 @@ pub enum Check {
     Fonts(fn(&Words<'_>, Unrenderable, &mut Vec<Finding>)),
     /// An exception from a rule (`allow:`) and what came of it, once everything else was found.
     Exception(fn(&Held<'_>, &mut Vec<Finding>)),
-    /// Every Notice of the site: all the words that are about to be published.
-    Notices(fn(&Site, &[Arc<Notice>], &mut Searched, &mut Vec<Finding>)),
+    /// What the Notices of the site, which are all the words that are about to be published, say of its internal facts.
+    Leaks(fn(&Site, &[Leak], &mut Vec<Finding>)),
     /// More than one of these.
     Several(&'static [Self]),
 }
@@ -176,13 +176,13 @@ pub fn notice(case: &Case<'_>, notice: &Notice, locale: &Locale) -> Vec<Finding>
     findings
 }
 
-/// Runs the rules that read all Notices together.
+/// Runs the rules on what all Notices say of internal facts.
 #[must_use]
-pub fn notices(site: &Site, notices: &[Arc<Notice>], searched: &mut Searched) -> Vec<Finding> {
+pub fn leaks(site: &Site, leaks: &[Leak]) -> Vec<Finding> {
     let mut found = Found::new(site);
     for definition in RULES.iter() {
-        if let Check::Notices(check) = definition.check {
-            found.run(definition, false, |findings| check(site, notices, searched, findings));
+        if let Check::Leaks(check) = definition.check {
+            found.run(definition, false, |findings| check(site, leaks, findings));
         }
     }
     found.that_count()

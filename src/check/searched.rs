@@ -1,14 +1,15 @@
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
 
 use crate::model::InternalFacts;
-use crate::model::notice::{Notice, plain_text};
-use crate::source::Place;
+use crate::model::notice::{Inline, Notice};
 
 /// Shorter internal texts (“yes”, “2026”, “HR”) are words like any other.
 const SHORTEST: usize = 12;
+/// Bytes of words in a notice of some length: a shorter one wastes them for a moment.
+const USUAL_WORDS: usize = 32 << 10;
 
 /// What no Notice may say, and the Notices that were found clean of it, so that they need not be searched again.
 #[derive(Default)]
@@ -18,6 +19,15 @@ pub struct Searched {
     secrets: Secrets,
     /// By their addresses.
     clean: HashMap<usize, Arc<Notice>>,
+}
+
+/// An internal fact that a Notice says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leak {
+    /// The position of the fact among those of the site.
+    pub fact: usize,
+    /// The data file of the Notice.
+    pub page: String,
 }
 
 /// Texts to look for, by what they begin with: a large site has thousands of facts, and thousands of notices to look for
@@ -45,30 +55,31 @@ impl Searched {
         self.wanted = facts.to_vec();
     }
 
-    /// A fact by its position: its place, of all that is looked for.
+    /// What Notices say of it, in their order; nothing of those in which nothing was found the last time.
     #[must_use]
-    pub fn place(&self, fact: usize) -> Option<Place> {
-        let places = self.wanted.iter().flat_map(|facts| facts.texts.keys().map(|path| (facts.file, path)));
-        places.map(|(file, path)| Place { file, path: path.clone() }).nth(fact)
+    pub fn leaks(&self, notices: &[Arc<Notice>]) -> Vec<Leak> {
+        let unknown = notices.iter().filter(|notice| !self.clean.contains_key(&address(notice)));
+        let leaks = |notice: &Arc<Notice>| {
+            let facts = self.secrets.leaked(notice).into_iter();
+            facts.map(|fact| Leak { fact, page: data_file(notice) }).collect::<Vec<_>>()
+        };
+        unknown.flat_map(leaks).collect()
     }
 
-    /// What a Notice says of it: facts by their positions.
-    #[must_use]
-    pub fn leaked(&self, notice: &Notice) -> BTreeSet<usize> {
-        self.secrets.leaked(notice)
+    /// Keeps of all Notices those that leak nothing, for the next time.
+    pub fn keep(&mut self, notices: &[Arc<Notice>], leaks: &[Leak]) {
+        let leaky: HashSet<&str> = leaks.iter().map(|leak| leak.page.as_str()).collect();
+        let clean = notices.iter().filter(|notice| leaky.is_empty() || !leaky.contains(data_file(notice).as_str()));
+        self.clean = clean.map(|notice| (address(notice), Arc::clone(notice))).collect();
     }
+}
 
-    /// Whether nothing was found in it the last time.
-    #[must_use]
-    pub fn is_clean(&self, notice: &Arc<Notice>) -> bool {
-        self.clean.contains_key(&Arc::as_ptr(notice).addr())
-    }
+fn address(notice: &Arc<Notice>) -> usize {
+    Arc::as_ptr(notice).addr()
+}
 
-    /// Keeps clean Notices, and of those before them the ones that are still in use.
-    pub fn keep(&mut self, clean: impl Iterator<Item = Arc<Notice>>) {
-        self.clean.retain(|_, notice| Arc::strong_count(notice) > 1);
-        self.clean.extend(clean.map(|notice| (Arc::as_ptr(&notice).addr(), notice)));
-    }
+fn data_file(notice: &Notice) -> String {
+    format!("{}/{}/{}/notice.json", notice.language, notice.controller, notice.register)
 }
 
 impl Secrets {
@@ -101,12 +112,22 @@ impl Secrets {
 
 /// Every word of the notice, as pages, PDFs and data files will have them.
 fn words(notice: &Notice) -> String {
-    let mut words = String::new();
+    let mut words = String::with_capacity(USUAL_WORDS);
     for text in [&notice.title, &notice.controller_name].into_iter().chain(notice.sections.iter().map(|s| &s.heading)) {
         squeeze(text, &mut words);
     }
-    notice.visit_texts(&mut |_, inlines| squeeze(&plain_text(inlines), &mut words));
+    notice.visit_texts(&mut |_, inlines| squeeze_inlines(inlines, &mut words));
     words
+}
+
+/// The same of inlines. A line break is white space, and references to notes are no words.
+fn squeeze_inlines(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { text } => squeeze(text, out),
+            other => squeeze_inlines(other.content().unwrap_or_default(), out),
+        }
+    }
 }
 
 fn squeezed(text: &str) -> String {

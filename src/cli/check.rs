@@ -36,7 +36,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
         print(&last.out);
         return Ok(last.exit);
     }
-    let mut checked = match pipeline::check_with(&context.root, &how()) {
+    let mut checked = match pipeline::findings_with(&context.root, &how()) {
         Ok(checked) => checked,
         Err(failure) => return context.fail(&failure),
     };

@@ -6,8 +6,9 @@ use serde_json::Value;
 use super::files::{Found, Role};
 use super::prepared::Prepared;
 use super::references::Broken;
+use super::register::Merged;
 use crate::model::{RegisterEntry, Site};
-use crate::source::{FileId, Fingerprint, Origins};
+use crate::source::{FileId, Fingerprint, Sources};
 
 /// What was made of the files of a site the last time. A register whose file, and whatever it may take from others, is as
 /// it was is not made again; one that is made again but says the same stays the same `Arc`.
@@ -38,25 +39,23 @@ pub struct Sound {
 pub struct Remembered {
     /// Its file, without the value.
     pub prepared: Prepared,
-    pub entry: Arc<RegisterEntry>,
-    pub origins: Arc<Origins>,
-    /// Fingerprint of all that its model was made of.
-    pub made_from: blake3::Hash,
+    pub merged: Merged,
 }
 
 impl Memory {
     /// Forgets what cannot be used for these files, and says whether registers can be taken as they were if their own
-    /// files are. All that is no register is `prepared`.
-    pub fn open(&mut self, found: &[Found], prepared: &[Prepared]) -> bool {
-        if !self.names.iter().eq(found.iter().map(|found| &found.name)) {
-            self.names = found.iter().map(|found| found.name.clone()).collect();
+    /// files are. Files that are no registers are `prepared`.
+    pub fn open(&mut self, sources: &Sources, others: &[(FileId, Found)], prepared: &[Prepared]) -> bool {
+        let names = || sources.iter().map(|(_, file)| &file.name);
+        if !names().eq(&self.names) {
+            self.names = names().cloned().collect();
             self.registers.clear();
         }
         let is_shared =
             |role: &Role| matches!(role, Role::Recipients | Role::Storage | Role::Model { .. } | Role::Defaults { .. });
         let of = |which: &dyn Fn(&Role) -> bool| {
             let mut all = Fingerprint::default();
-            for (found, prepared) in found.iter().zip(prepared) {
+            for ((_, found), prepared) in others.iter().zip(prepared) {
                 if found.role.as_ref().is_some_and(which) {
                     // What cannot be read has none, which is a fingerprint, too: it can be read later.
                     let content = prepared.fingerprint.as_ref();
@@ -65,12 +64,10 @@ impl Memory {
             }
             all.finish()
         };
-        let others = found.iter().zip(prepared);
-        let others = others.filter(|(found, _)| found.role.as_ref().is_some_and(|role| !role.is_register()));
-        let others = others.map(|(found, prepared)| (found.name.clone(), prepared.clone())).collect();
-        self.rest = Some(of(&|role| !is_shared(role) && !role.is_register()));
+        self.rest = Some(of(&|role| !is_shared(role)));
         let before = self.shared.replace(of(&is_shared));
-        self.others = others;
+        let others = others.iter().zip(prepared).filter(|((_, found), _)| found.role.is_some());
+        self.others = others.map(|((_, found), prepared)| (found.name.clone(), prepared.clone())).collect();
         before == self.shared
     }
 

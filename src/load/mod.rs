@@ -15,6 +15,7 @@ mod parse;
 mod prepared;
 mod read;
 mod references;
+mod register;
 mod rules;
 mod shape;
 mod suggest;
@@ -35,14 +36,15 @@ use self::merge::{Shared, Sourced};
 use self::prepared::{Contents, Prepared};
 use self::read::TranslatedFrom;
 use self::references::Broken;
+use self::register::Internal;
 use crate::law::Law;
 use crate::model::{
-    Allowance, Controller, ControllerEntry, Exception, Id, InternalFacts, Language, Level, Recipient, Register,
-    RegisterEntry, Site, StatuteReference, Text, Translation,
+    Allowance, Controller, ControllerEntry, Exception, Id, InternalFacts, Language, Level, Recipient, RegisterEntry,
+    Site, StatuteReference, Text, Translation,
 };
 use crate::parallel;
 use crate::report::{Argument, Finding, Rule, settle};
-use crate::source::{FileId, Index, Origins, Path, Place, Segment, Sources, Span};
+use crate::source::{FileId, Index, Path, Place, Sources, Span};
 
 pub(crate) use self::meaning::meaning;
 pub use self::memory::Memory;
@@ -148,28 +150,35 @@ pub fn load_again(root: &FilePath, known: &Known<'_>, memory: &mut Memory) -> Re
 fn load_with(root: &FilePath, known: &Known<'_>, mut memory: Option<&mut Memory>) -> Result<Loaded, LoadError> {
     let mut loader = Loader::default();
     let found = files::find(root)?;
+    let files: Vec<_> =
+        found.iter().map(|found| loader.sources.add(found.name.as_str(), String::new(), Index::new())).collect();
     let is_remembered = memory.is_some();
     // What concerns a file alone is done on all cores; what files say of each other, in their order.
-    let is_register = |found: &Found| found.role.as_ref().is_some_and(Role::is_register);
-    let mut prepared = parallel::map(&found, WORTH_A_THREAD, |found| {
-        let before = || memory.as_ref()?.other(&found.name);
-        if is_register(found) { Prepared::default() } else { Prepared::of(found, before(), is_remembered) }
+    let (registers, others): (Vec<_>, Vec<_>) =
+        files.into_iter().zip(found).partition(|(_, found)| found.role.as_ref().is_some_and(Role::is_register));
+    let prepared = parallel::map(&others, WORTH_A_THREAD, |(_, found)| {
+        Prepared::of(found, memory.as_ref().and_then(|memory| memory.other(&found.name)), is_remembered)
     });
     // What registers take from others decides whether they can be as they were.
-    let is_usable = memory.as_mut().is_some_and(|memory| memory.open(&found, &prepared));
-    let before = |number| memory.as_ref()?.get(number).filter(|_| is_usable).map(|known| &known.prepared);
-    let registers: Vec<_> = found.iter().enumerate().filter(|(_, found)| is_register(found)).collect();
-    let made = parallel::map(&registers, WORTH_A_THREAD, |(number, found)| {
-        Prepared::of(found, before(*number), is_remembered)
+    let is_usable = memory.as_mut().is_some_and(|memory| memory.open(&loader.sources, &others, &prepared));
+    for ((file, found), prepared) in others.into_iter().zip(prepared) {
+        loader.file(file, found, prepared);
+    }
+    // Each register's model is made as soon as its file is read: what it is made of is several times as large.
+    let internal = Internal::new(&loader.site.internal);
+    let made = parallel::map(&registers, WORTH_A_THREAD, |(file, found)| {
+        let before = memory.as_ref().and_then(|memory| memory.get(file.number()));
+        let read = before.filter(|_| is_usable).map(|known| &known.prepared);
+        let mut prepared = Prepared::of(found, read, is_remembered);
+        let merged = loader.merge(*file, found, &mut prepared, before, &internal);
+        (prepared, merged)
     });
-    for ((number, _), made) in registers.into_iter().zip(made) {
-        prepared[number] = made;
+    for ((file, found), (prepared, merged)) in registers.into_iter().zip(made) {
+        loader.register(file, found, prepared, merged, is_remembered);
     }
-    for (found, prepared) in found.into_iter().zip(prepared) {
-        loader.file(found, prepared);
-    }
+    loader.sort();
     loader.attachments(root);
-    Ok(loader.finish(known, memory))
+    Ok(loader.finish(known, &internal, memory))
 }
 
 /// What of a controller's folder was read so far.
@@ -184,45 +193,6 @@ struct Folder {
     first: Option<FileId>,
 }
 
-/// A register as its own file has it.
-struct Unmerged {
-    file: FileId,
-    id: Id,
-    /// The folders above it, from the controller's.
-    folders: Vec<String>,
-    /// Without a value when what was made of it the last time is taken.
-    prepared: Prepared,
-}
-
-impl Unmerged {
-    fn extends(&self) -> Option<&str> {
-        self.prepared.contents.as_ref()?.extends.as_deref()
-    }
-}
-
-/// What is recorded under `internal:`, by file and path.
-struct Internal(HashMap<FileId, Arc<BTreeMap<Path, String>>>);
-
-impl Internal {
-    fn new(facts: &[InternalFacts]) -> Self {
-        Self(facts.iter().map(|facts| (facts.file, Arc::clone(&facts.texts))).collect())
-    }
-
-    fn of(&self, file: FileId) -> BTreeMap<Path, String> {
-        self.0.get(&file).map(|texts| BTreeMap::clone(texts)).unwrap_or_default()
-    }
-
-    /// What stands in a file under the `internal:` of the entry at `path`, each by its path below the entry.
-    fn beside(&self, file: FileId, path: &Path) -> impl Iterator<Item = (Path, &str)> {
-        let depth = path.segments().len();
-        let from = path.key("internal");
-        let facts = self.0.get(&file).map(|facts| facts.range(from.clone()..));
-        let facts =
-            facts.into_iter().flatten().take_while(move |(path, _)| path.segments().starts_with(from.segments()));
-        facts.map(move |(path, text)| (path.segments()[depth..].iter().cloned().collect(), text.as_str()))
-    }
-}
-
 /// A file that others take from; without a value when it is broken.
 type Layer = (FileId, Option<Value>);
 
@@ -232,7 +202,10 @@ struct Loader {
     sources: Sources,
     findings: Vec<Finding>,
     folders: BTreeMap<String, Folder>,
-    registers: Vec<Unmerged>,
+    /// What registers extend.
+    extending: Vec<(FileId, String)>,
+    /// What is kept of registers for the next time.
+    remembered: HashMap<usize, Remembered>,
     /// `defaults.yaml` by the folders it is in.
     defaults: BTreeMap<Vec<String>, Layer>,
     /// `shared/registers/`.
@@ -256,17 +229,14 @@ impl Loader {
         self.site.files = files;
     }
 
-    fn file(&mut self, found: Found, prepared: Prepared) {
-        let Found { name, role, findings, .. } = found;
+    /// A file that is no register.
+    fn file(&mut self, file: FileId, found: Found, prepared: Prepared) {
         let before = self.findings.len();
-        let Some(role) = role else {
-            let file = self.sources.add(name, String::new(), Index::new());
-            self.report(file, findings);
+        let Some(role) = found.role else {
+            self.report(file, found.findings);
             return;
         };
-        let file = self.sources.add(name, Arc::clone(&prepared.text), Index::new());
-        self.report(file, prepared.fault.clone());
-        self.report_whole(file, findings);
+        self.begin(file, found.findings, &prepared);
         match role {
             Role::Site => {
                 let settings = self.model(file, prepared);
@@ -325,6 +295,8 @@ impl Loader {
                 }
                 self.belongs(before, &folder, None);
             }
+            // Read when all other files are: `register`.
+            Role::Register { .. } => {}
             Role::Defaults { folders } => {
                 let value = self.value(file, prepared);
                 if let Some((first, _)) = self.defaults.get(&folders) {
@@ -341,144 +313,19 @@ impl Loader {
                     self.models.insert(stem, (file, value));
                 }
             }
-            Role::Register { folders, stem } => {
-                let is_good = self.take(file, &prepared);
-                let folder = folders[0].clone();
-                self.register(file, folders, &stem, is_good.then_some(prepared));
-                self.belongs(before, &folder, Some(&stem));
-            }
         }
     }
 
-    fn register(&mut self, file: FileId, folders: Vec<String>, stem: &str, prepared: Option<Prepared>) {
-        let entry = self.folders.entry(folders[0].clone()).or_default();
-        entry.first.get_or_insert(file);
-        self.broken.registers |= prepared.is_none();
-        let Ok(id) = stem.parse::<Id>() else { return };
-        if let Some(&first) = entry.names.get(&id) {
-            self.duplicate(file, stem, first);
-            return;
-        }
-        entry.names.insert(id.clone(), file);
-        if let Some(prepared) = prepared {
-            self.registers.push(Unmerged { file, id, folders, prepared });
-        }
-    }
-
-    /// Merges every register with what it takes from others, and makes its model; or takes what was made the last time.
-    fn merge(&mut self, memory: Option<&mut Memory>, internal: &Internal) {
-        let registers = std::mem::take(&mut self.registers);
-        let before = |file: FileId| memory.as_ref().and_then(|memory| memory.get(file.number()));
-        let merged = parallel::map_owned(registers, WORTH_A_THREAD, |register| {
-            let Unmerged { file, id, folders, mut prepared } = register;
-            let Some(value) = prepared.value.take() else {
-                let known = before(file).ok_or_else(Vec::new)?;
-                let (entry, origins) = (Arc::clone(&known.entry), Arc::clone(&known.origins));
-                return Ok((folders, Remembered { prepared, entry, origins, made_from: known.made_from }));
-            };
-            let Some((value, layers, origins)) = self.merged(file, &folders, value) else { return Err(Vec::new()) };
-            let recorded = Self::recorded(file, &layers, &origins, internal);
-            let mut made_from = blake3::Hash::from_bytes([0; 32]);
-            if prepared.fingerprint.is_some() {
-                let recorded = recorded.iter().map(|(path, text)| (path.to_string(), text));
-                made_from = memory::fingerprint(&value, layers.iter().map(|layer| layer.number()), recorded);
-            }
-            let entry = if let Some(known) = before(file).filter(|known| known.made_from == made_from) {
-                Arc::clone(&known.entry)
-            } else {
-                let register = typed::<Register>(value).map_err(|finding| vec![finding.at(whole(file))])?;
-                Arc::new(RegisterEntry { id, file, layers, register, recorded })
-            };
-            Ok((folders, Remembered { prepared, entry, origins: Arc::new(origins), made_from }))
-        });
-        let mut made = HashMap::new();
-        for register in merged {
-            match register {
-                Ok((folders, register)) => {
-                    let entry = Arc::clone(&register.entry);
-                    self.sources.set_origins(entry.file, Arc::clone(&register.origins));
-                    if memory.is_some() {
-                        made.insert(entry.file.number(), register);
-                    }
-                    let folder = self.folders.entry(folders[0].clone()).or_default();
-                    folder.registers.insert(entry.id.clone(), entry);
-                }
-                Err(findings) => {
-                    self.broken.registers = true;
-                    self.findings.extend(findings);
-                }
-            }
-        }
-        if let Some(memory) = memory {
-            memory.keep(made);
-        }
-    }
-
-    /// What is recorded about a register, by its own paths: in its file, at the top of what it takes from, and beside
-    /// every entry that it takes from another file.
-    fn recorded(file: FileId, layers: &[FileId], origins: &Origins, internal: &Internal) -> BTreeMap<Path, String> {
-        let mut recorded = internal.of(file);
-        let mut take = |own: &Path, file: FileId, path: &Path| {
-            for (below, text) in internal.beside(file, path) {
-                recorded.entry(own.join(&below)).or_insert_with(|| text.into());
-            }
-        };
-        for layer in layers {
-            take(&Path::root(), *layer, &Path::root());
-        }
-        for (own, origin) in origins {
-            take(own, origin.file, &origin.path);
-            // An entry that says something itself takes the rest of its fields one by one: what is recorded stands beside
-            // them.
-            let (mut own, mut path) = (own.clone(), origin.path.clone());
-            if let (Some(key @ Segment::Key(_)), Some(taken)) = (own.pop(), path.pop())
-                && key == taken
-            {
-                take(&own, origin.file, &path);
-            }
-        }
-        recorded
-    }
-
-    /// The value of a register over its layers, the files of these, and where what it takes was written; `None` when one of
-    /// them is broken.
-    fn merged(&self, file: FileId, folders: &[String], value: Value) -> Option<(Value, Vec<FileId>, Origins)> {
-        let extended = extends(&value).map(str::to_owned);
-        let mut layers = self.extended(file, extended.as_deref());
-        let depths = (0..=folders.len()).rev();
-        layers.extend(depths.filter_map(|depth| self.defaults.get(&folders[..depth])));
-        let files = layers.iter().map(|(file, _)| *file).collect();
-        let mut value = value;
-        let mut origins = Origins::new();
-        if !layers.is_empty() {
-            let mut sourced = Sourced::new(file, &Path::root(), value);
-            for (file, value) in layers {
-                sourced.over(Sourced::new(*file, &Path::root(), value.clone()?), &Path::root());
-            }
-            (value, origins) = sourced.into_value(file);
-        }
-        merge::expand("recipients", &self.recipients, &mut value, file, &mut origins);
-        merge::expand("storage", &self.storage, &mut value, file, &mut origins);
-        Some((value, files, origins))
-    }
-
-    /// The files that a register extends, the nearest first. It stops where an id is not there, or leads back.
-    fn extended(&self, file: FileId, first: Option<&str>) -> Vec<&Layer> {
-        let mut layers: Vec<&Layer> = Vec::new();
-        let mut next = first;
-        while let Some(layer) = next.and_then(|id| self.models.get(id)) {
-            if layer.0 == file || layers.iter().any(|(known, _)| *known == layer.0) {
-                break;
-            }
-            layers.push(layer);
-            next = layer.1.as_ref().and_then(extends);
-        }
-        layers
+    /// Text and name of a file.
+    fn begin(&mut self, file: FileId, findings: Vec<Finding>, prepared: &Prepared) {
+        self.sources.set_text(file, Arc::clone(&prepared.text));
+        self.report(file, prepared.fault.clone());
+        self.report_whole(file, findings);
     }
 
     /// Says of every `extends` that leads nowhere, or in a circle.
     fn check_extends(&mut self) {
-        let registers = self.registers.iter().map(|register| (register.file, register.extends()));
+        let registers = self.extending.iter().map(|(file, id)| (*file, Some(id.as_str())));
         let models = self.models.values().chain(self.defaults.values());
         let models = models.map(|(file, value)| (*file, value.as_ref().and_then(extends)));
         let mut findings = Vec::new();
@@ -588,13 +435,24 @@ impl Loader {
         }
     }
 
-    fn finish(mut self, known: &Known<'_>, mut memory: Option<&mut Memory>) -> Loaded {
+    /// Puts what was read in the order of the files, as if registers had not been read last.
+    fn sort(&mut self) {
+        let file = |finding: &Finding| finding.place.as_ref().map(|place| place.file);
+        self.findings.sort_by_key(file);
+        self.languages.sort_by_key(|(file, _)| *file);
+        self.site.internal.sort_by_key(|facts| facts.file);
+        self.site.exceptions.sort_by_key(|exception| exception.place.file);
+        self.site.translations.sort_by_key(|translation| translation.place.file);
+    }
+
+    fn finish(mut self, known: &Known<'_>, internal: &Internal, mut memory: Option<&mut Memory>) -> Loaded {
         if self.folders.is_empty() {
             self.findings.push(Finding::new(&rules::SITE_EMPTY));
         }
         self.check_extends();
-        let internal = Internal::new(&self.site.internal);
-        self.merge(memory.as_deref_mut(), &internal);
+        if let Some(memory) = &mut memory {
+            memory.keep(std::mem::take(&mut self.remembered));
+        }
         for (name, folder) in std::mem::take(&mut self.folders) {
             let id: Option<Id> = name.parse().ok();
             match (folder.controller, folder.first) {

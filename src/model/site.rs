@@ -164,6 +164,13 @@ impl Site {
         controller.registers.iter().find(|entry| entry.id == *register).map(AsRef::as_ref)
     }
 
+    /// Where an internal fact stands, by its position among those of all files.
+    #[must_use]
+    pub fn internal_place(&self, fact: usize) -> Option<Place> {
+        let places = self.internal.iter().flat_map(|facts| facts.texts.keys().map(|path| (facts.file, path)));
+        places.map(|(file, path)| Place { file, path: path.clone() }).nth(fact)
+    }
+
     /// Every register with its controller.
     pub fn registers(&self) -> impl Iterator<Item = (&ControllerEntry, &RegisterEntry)> {
         self.controllers.iter().flat_map(|entry| entry.registers.iter().map(move |register| (entry, &**register)))

@@ -16,6 +16,7 @@ use jiff::civil::Date;
 
 pub use preview::Preview;
 pub use watch::watch;
+use workspace::Wanted;
 pub use workspace::Workspace;
 
 use crate::check;
@@ -122,7 +123,7 @@ pub struct Checked {
     pub site: Site,
     /// The files.
     pub sources: Sources,
-    /// The notices, by controller, register and the site's order of languages.
+    /// The notices, by controller, register and the site's order of languages; none from [`findings_with`].
     pub notices: Vec<Arc<Notice>>,
     /// Everything that was found and is not allowed by an exception, by file, position and code. Findings point at where
     /// their fact was written, each once.
@@ -155,7 +156,16 @@ pub fn check_on(root: &Path, today: Option<Date>) -> Result<Checked, Failure> {
 /// # Errors
 /// As [`check()`].
 pub fn check_with(root: &Path, how: &Checking) -> Result<Checked, Failure> {
-    workspace::check(root, how, None)
+    workspace::check(root, how, Wanted::Notices)
+}
+
+/// The same for who asks for findings alone: each notice is composed and checked, and gone. Of a large site they are half
+/// of the memory.
+///
+/// # Errors
+/// As [`check()`].
+pub fn findings_with(root: &Path, how: &Checking) -> Result<Checked, Failure> {
+    workspace::check(root, how, Wanted::Findings)
 }
 
 impl Checked {

@@ -1,6 +1,6 @@
 //! Stages 1 to 3, once or again and again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -36,8 +36,18 @@ impl Workspace {
     /// # Errors
     /// As [`super::check_with`].
     pub fn check(&mut self, how: &Checking) -> Result<Checked, Failure> {
-        check(&self.root, how, Some(&mut self.memory))
+        check(&self.root, how, Wanted::Again(&mut self.memory))
     }
+}
+
+/// What is wanted of a check.
+pub(super) enum Wanted<'a> {
+    /// Findings: a notice is gone as soon as it is checked.
+    Findings,
+    /// Notices as well.
+    Notices,
+    /// Notices, and whatever serves the next check.
+    Again(&'a mut Memory),
 }
 
 /// What was made the last time.
@@ -58,6 +68,8 @@ struct Made {
     /// The names of the registers that its notice tells.
     named: Vec<Option<Text>>,
     notices: Vec<Arc<Notice>>,
+    /// The languages of its notices, which are kept where these are not.
+    languages: Vec<Language>,
     findings: Vec<Finding>,
 }
 
@@ -67,7 +79,9 @@ const FONTS: Option<Unrenderable> = Some(crate::render::pdf::unrenderable);
 const FONTS: Option<Unrenderable> = None;
 
 /// Loads the site under `root`, checks it, and composes its notices.
-pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>) -> Result<Checked, Failure> {
+pub(super) fn check(root: &Path, how: &Checking, wanted: Wanted<'_>) -> Result<Checked, Failure> {
+    let keeps = !matches!(wanted, Wanted::Findings);
+    let mut memory = if let Wanted::Again(memory) = wanted { Some(memory) } else { None };
     // Of use only to who checks again.
     let own = memory.as_ref().map(|_| own_locales(root));
     let known = memory.as_ref().and_then(|memory| memory.locales.clone()).filter(|(known, _)| Some(*known) == own);
@@ -75,18 +89,7 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
     if let (Some(memory), Some(own)) = (&mut memory, own) {
         memory.locales = Some((own, Arc::clone(&locales)));
     }
-    let law = Law::embedded();
-    let known = Known {
-        data: words(WordKind::Data),
-        subjects: words(WordKind::Subject),
-        sources: words(WordKind::Source),
-        events: words(WordKind::Event),
-        measures: words(WordKind::Measure),
-        acts: law.acts.acts.keys().map(Id::as_str).collect(),
-        rules: check::RULES.iter().map(|definition| &definition.rule).collect(),
-        levels: how.levels.clone(),
-        locales: locales.languages().cloned().collect(),
-    };
+    let known = known_words(how, &locales);
     let Loaded { mut site, sources, findings: of_form } = match &mut memory {
         Some(memory) => load::load_again(root, &known, &mut memory.files)?,
         None => load::load(root, &known)?,
@@ -99,16 +102,8 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
         let locales = load_locales(root)?.with_fallback(fallback);
         Arc::new(locales.map_err(|error| Failure::Locales(vec![error]))?)
     };
-    // The binary's own locales agree, by test; a site's may not.
     if root.join("locales").exists() {
-        let mut differences = parity(&locales);
-        // Which locales may be small stands in site.yaml. While that cannot be read, only those in use are judged.
-        if site.settings_file.is_none() {
-            differences.retain(|difference| site.languages().contains(&difference.language));
-        }
-        if !differences.is_empty() {
-            return Err(Failure::Parity(differences));
-        }
+        agree(&locales, &site)?;
     }
     let mut findings = check::site(&site, FONTS);
     // Without a locale there is no notice; that finding is there already.
@@ -120,43 +115,59 @@ pub(super) fn check(root: &Path, how: &Checking, mut memory: Option<&mut Memory>
             memory.around = around;
         }
     }
+    let mut searched = memory.as_mut().map(|memory| std::mem::take(&mut memory.searched)).unwrap_or_default();
+    searched.look_for(&site.internal);
     let all = site.controllers.iter();
     let all = all.flat_map(|controller| controller.registers.iter().map(move |entry| (controller, entry)));
     let entries: Vec<(&ControllerEntry, &Arc<RegisterEntry>)> = all.collect();
     let clean = Clean::default();
-    let made = parallel::map(&entries, WORTH_A_THREAD, |(controller, entry)| {
+    let make = |controller: &ControllerEntry, entry: &Arc<RegisterEntry>| -> Result<_, NoticeError> {
         let known = memory.as_ref().and_then(|memory| memory.registers.get(&entry.file));
-        let is_same = |known: &&Arc<Made>| {
-            let names = known.named.iter().map(Option::as_ref);
-            Arc::ptr_eq(&known.entry, entry) && names.eq(named(&site, controller, entry))
-        };
-        match known.filter(is_same) {
-            Some(known) => Ok(Arc::clone(known)),
-            None => Made::of(&site, controller, entry, &locales_in_use, &clean).map(Arc::new),
+        if let Some(known) = known.filter(|known| known.is_of(&site, controller, entry)) {
+            return Ok((Arc::clone(known), searched.leaks(&known.notices)));
         }
-    });
-    let mut notices = Vec::new();
+        let mut made = Made::of(&site, controller, entry, &locales_in_use, &clean)?;
+        let leaks = searched.leaks(&made.notices);
+        if !keeps {
+            made.notices = Vec::new();
+        }
+        Ok((Arc::new(made), leaks))
+    };
+    let made = parallel::map(&entries, WORTH_A_THREAD, |(controller, entry)| make(controller, entry));
+    let (mut notices, mut leaks) = (Vec::new(), Vec::new());
+    let mut there = HashSet::new();
     let mut kept = HashMap::new();
-    for made in made {
-        let made = made?;
+    // Only pages of several registers ask which notices there are.
+    let has_pages = site.controllers.iter().any(|controller| !controller.controller.pages.is_empty());
+    for (made, (controller, entry)) in made.into_iter().zip(&entries) {
+        let (made, of_it) = made?;
+        leaks.extend(of_it);
         notices.extend(made.notices.iter().cloned());
         findings.extend(made.findings.iter().cloned());
+        if has_pages {
+            there.extend(made.languages.iter().map(|language| (&controller.id, &entry.id, language.clone())));
+        }
         if memory.is_some() {
             kept.insert(made.entry.file, made);
         }
     }
-    if let Some(memory) = &mut memory {
-        memory.registers = kept;
-    }
     for controller in &site.controllers {
         for page in &controller.controller.pages {
-            let pages = joint_page(&site, controller, page, &locales, &notices)?;
-            notices.extend(pages.into_iter().map(Arc::new));
+            let pages = joint_page(&site, controller, page, &locales, &there)?;
+            let pages: Vec<_> = pages.into_iter().map(Arc::new).collect();
+            leaks.extend(searched.leaks(&pages));
+            there.extend(pages.iter().map(|notice| (&controller.id, &page.id, notice.language.clone())));
+            if keeps {
+                notices.extend(pages);
+            }
         }
     }
-    let searched = &mut Searched::default();
-    let searched = memory.map_or(searched, |memory| &mut memory.searched);
-    findings.extend(check::notices(&site, &notices, searched));
+    findings.extend(check::leaks(&site, &leaks));
+    if let Some(memory) = &mut memory {
+        searched.keep(&notices, &leaks);
+        memory.searched = searched;
+        memory.registers = kept;
+    }
     settle(&mut findings, &sources);
     // These are settled: moved once more, they could end up at what another entry of the list was taken from.
     findings.extend(of_form);
@@ -195,8 +206,16 @@ impl Made {
             let left: Vec<_> = notices.iter().map(|notice| notice.language.clone()).collect();
             notices.iter_mut().for_each(|notice| notice.languages.clone_from(&left));
         }
+        let languages = notices.iter().map(|notice| notice.language.clone()).collect();
+        let notices = notices.into_iter().map(Arc::new).collect();
         let named = named(site, controller, entry).map(Option::<&Text>::cloned).collect();
-        Ok(Self { entry: Arc::clone(entry), named, notices: notices.into_iter().map(Arc::new).collect(), findings })
+        Ok(Self { entry: Arc::clone(entry), named, notices, languages, findings })
+    }
+
+    /// Whether it is what would be made now.
+    fn is_of(&self, site: &Site, controller: &ControllerEntry, entry: &Arc<RegisterEntry>) -> bool {
+        let names = self.named.iter().map(Option::as_ref);
+        Arc::ptr_eq(&self.entry, entry) && names.eq(named(site, controller, entry))
     }
 }
 
@@ -210,6 +229,32 @@ fn named<'a>(
         let owner = related.controller.as_ref().unwrap_or(&controller.id);
         site.register(owner, related.register.as_ref()?)?.register.name.as_ref()
     })
+}
+
+/// What a site may refer to without having it.
+fn known_words(how: &Checking, locales: &Locales) -> Known<'static> {
+    let law = Law::embedded();
+    Known {
+        data: words(WordKind::Data),
+        subjects: words(WordKind::Subject),
+        sources: words(WordKind::Source),
+        events: words(WordKind::Event),
+        measures: words(WordKind::Measure),
+        acts: law.acts.acts.keys().map(Id::as_str).collect(),
+        rules: check::RULES.iter().map(|definition| &definition.rule).collect(),
+        levels: how.levels.clone(),
+        locales: locales.languages().cloned().collect(),
+    }
+}
+
+/// Sees that a site's own locales agree. The binary's do, by test.
+fn agree(locales: &Locales, site: &Site) -> Result<(), Failure> {
+    let mut differences = parity(locales);
+    // Which locales may be small stands in site.yaml. While that cannot be read, only those in use are judged.
+    if site.settings_file.is_none() {
+        differences.retain(|difference| site.languages().contains(&difference.language));
+    }
+    if differences.is_empty() { Ok(()) } else { Err(Failure::Parity(differences)) }
 }
 
 fn load_locales(root: &Path) -> Result<Locales, Failure> {
@@ -240,19 +285,15 @@ fn around(locales: blake3::Hash, site: &Site, files: &load::Memory) -> blake3::H
     all.finish()
 }
 
-/// A page of several registers in every language that all of them are published in.
+/// A page of several registers in every language that all of them have a notice in, of those that are `there`.
 fn joint_page(
     site: &Site,
     controller: &ControllerEntry,
     page: &JointPage,
     locales: &Locales,
-    notices: &[Arc<Notice>],
+    there: &HashSet<(&Id, &Id, Language)>,
 ) -> Result<Vec<Notice>, Failure> {
-    let is_there = |register: &Id, language: &Language| {
-        notices.iter().any(|notice| {
-            notice.controller == controller.id && notice.register == *register && notice.language == *language
-        })
-    };
+    let is_there = |register: &Id, language: &Language| there.contains(&(&controller.id, register, language.clone()));
     let languages: Vec<Language> = site
         .languages()
         .iter()

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 pub use fingerprint::Fingerprint;
-pub use index::{Entry, Index};
+pub use index::{Entry, Index, Indexing};
 pub use inputs::{FOLDERS, Inputs};
 pub use path::{Key, Path, Segment};
 pub use span::{LineIndex, Span};
@@ -79,6 +79,11 @@ impl Sources {
             lines: OnceLock::new(),
         });
         id
+    }
+
+    /// Says what stands in a file, once it has been read.
+    pub fn set_text(&mut self, id: FileId, text: Arc<str>) {
+        self.files[id.number()].text = text;
     }
 
     /// Says where each value of a file stands, once it has been parsed.
