@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value};
 use super::parse::{Body, Node, Pair};
 use super::shape::Shape;
 use crate::model::Language;
-use crate::source::{Entry, Index, Path, Segment, Span};
+use crate::source::{Entry, Index, Indexing, Path, Segment, Span};
 
 /// No text has more versions. Every translation looks at all others, so that many more would take long.
 const MOST_LANGUAGES: usize = 100;
@@ -59,15 +59,15 @@ fn take(value: &mut Value, path: &[Segment]) -> Option<Value> {
 
 /// Reads a tree by the schema of its kind of file.
 pub fn read(node: &Node, shape: &Shape) -> Reading {
-    let mut reader = Reader { shape, reading: Reading::default(), path: Path::root() };
+    let mut reader = Reader { shape, reading: Reading::default(), index: Indexing::default(), path: Path::root() };
     let value = reader.value(node, shape.root(), node.span);
-    reader.reading.value = value.unwrap_or_default();
-    reader.reading
+    Reading { value: value.unwrap_or_default(), index: reader.index.finish(), ..reader.reading }
 }
 
 struct Reader<'a> {
     shape: &'a Shape,
     reading: Reading,
+    index: Indexing,
     /// Where the reader is.
     path: Path,
 }
@@ -159,7 +159,7 @@ impl Reader<'_> {
 
     /// Notes where a value stands.
     fn note(&mut self, node: &Node, key: Span) {
-        self.reading.index.insert(&self.path, Entry { key, value: node.span });
+        self.index.note(&self.path, Entry { key, value: node.span });
     }
 
     /// Notes that a text has a version in a language.

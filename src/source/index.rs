@@ -1,17 +1,20 @@
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::path::Key;
 use super::{Path, Segment, Span};
 
-/// Where each value of a file stands. Noting a value costs next to nothing; only in a file that something is found in are
-/// they laid out for looking up.
+/// Where each value of a file stands, in as little memory as can be: there is one for every file of a site, and few are ever
+/// asked.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    /// In the order of the file, each below one before it.
-    nodes: Vec<Node>,
-    /// The last value noted and those above it, from the top.
-    open: Vec<usize>,
-    by_path: OnceLock<HashMap<Path, Entry>>,
+    /// In the order of the file, each below one before it; the first is the top.
+    nodes: Box<[Node]>,
+    /// The keys that lead to values, each once.
+    keys: Box<[Key]>,
+    /// The nodes but the first by what they are below and the step from there, once a value was looked for.
+    by_step: OnceLock<Box<[u32]>>,
 }
 
 /// The spans of one value.
@@ -23,71 +26,157 @@ pub struct Entry {
     pub value: Span,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Node {
-    /// What it is below, and the step from there; none at the top.
-    step: Option<(usize, Segment)>,
-    entry: Option<Entry>,
+    /// What it is below.
+    above: u32,
+    step: Step,
+    /// The ends of its entry's spans, if it was noted itself.
+    ends: Option<[u32; 4]>,
+}
+
+/// A [`Segment`].
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    /// By the position among the keys.
+    Key(u32),
+    Index(u32),
+}
+
+impl Node {
+    fn entry(&self) -> Option<Entry> {
+        let [key_start, key_end, start, end] = self.ends?.map(|end| end as usize);
+        Some(Entry { key: Span { start: key_start, end: key_end }, value: Span { start, end } })
+    }
 }
 
 impl Index {
-    /// Nothing yet.
+    /// Of nothing.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Notes where the value at a path stands. Values come in the order of the file.
-    pub fn insert(&mut self, path: &Path, entry: Entry) {
-        self.by_path.take();
-        if self.nodes.is_empty() {
-            self.nodes.push(Node { step: None, entry: None });
-            self.open.push(0);
-        }
-        let segments = path.segments();
-        let is_step =
-            |node: usize, segment: &Segment| matches!(&self.nodes[node].step, Some((_, own)) if own == segment);
-        let same = self.open[1..].iter().zip(segments).take_while(|(node, segment)| is_step(**node, segment)).count();
-        self.open.truncate(1 + same);
-        for segment in &segments[same..] {
-            let above = self.open[self.open.len() - 1];
-            self.open.push(self.nodes.len());
-            self.nodes.push(Node { step: Some((above, segment.clone())), entry: None });
-        }
-        let node = self.open[self.open.len() - 1];
-        self.nodes[node].entry = Some(entry);
-    }
-
     /// Where the value at a path stands.
     #[must_use]
     pub fn get(&self, path: &Path) -> Option<Entry> {
-        self.by_path.get_or_init(|| self.laid_out()).get(path).copied()
+        let by_step = self.by_step.get_or_init(|| self.laid_out());
+        let mut at = 0;
+        for segment in path.segments() {
+            let order = |node: &u32| {
+                let node = &self.nodes[*node as usize];
+                node.above.cmp(&at).then_with(|| self.compare(node.step, segment))
+            };
+            at = by_step[by_step.binary_search_by(order).ok()?];
+        }
+        self.nodes.get(at as usize)?.entry()
     }
 
     /// Everything noted, in its order.
     pub fn entries(&self) -> impl Iterator<Item = Entry> {
-        self.nodes.iter().filter_map(|node| node.entry)
+        self.nodes.iter().filter_map(Node::entry)
     }
 
-    fn laid_out(&self) -> HashMap<Path, Entry> {
-        let mut paths: Vec<Path> = Vec::with_capacity(self.nodes.len());
-        for node in &self.nodes {
-            let mut path = Path::root();
-            if let Some((above, segment)) = &node.step {
-                path = paths[*above].clone();
-                path.push(segment.clone());
-            }
-            paths.push(path);
-        }
-        paths.into_iter().zip(&self.nodes).filter_map(|(path, node)| Some((path, node.entry?))).collect()
+    fn laid_out(&self) -> Box<[u32]> {
+        let mut nodes: Box<[u32]> = (1..).take(self.nodes.len().saturating_sub(1)).collect();
+        nodes.sort_unstable_by(|a, b| {
+            let (a, b) = (&self.nodes[*a as usize], &self.nodes[*b as usize]);
+            let steps = || match b.step {
+                Step::Key(key) => self.compare(a.step, &Segment::Key(self.keys[key as usize].clone())),
+                Step::Index(index) => self.compare(a.step, &Segment::Index(index as usize)),
+            };
+            a.above.cmp(&b.above).then_with(steps)
+        });
+        nodes
     }
+
+    /// Keys come before positions.
+    fn compare(&self, step: Step, segment: &Segment) -> Ordering {
+        match (step, segment) {
+            (Step::Key(own), Segment::Key(key)) => self.keys[own as usize].cmp(key),
+            (Step::Index(own), Segment::Index(index)) => (own as usize).cmp(index),
+            (Step::Key(_), Segment::Index(_)) => Ordering::Less,
+            (Step::Index(_), Segment::Key(_)) => Ordering::Greater,
+        }
+    }
+}
+
+/// An index that is being made.
+#[derive(Debug, Default)]
+pub struct Indexing {
+    nodes: Vec<Node>,
+    keys: Vec<Key>,
+    /// The positions of the keys.
+    known: HashMap<Key, u32>,
+    /// The last value noted and those above it, from the top.
+    open: Vec<u32>,
+}
+
+impl Indexing {
+    /// Notes where the value at a path stands. Values come in the order of the file.
+    pub fn note(&mut self, path: &Path, entry: Entry) {
+        if self.nodes.is_empty() {
+            self.open.push(0);
+            self.nodes.push(Node { above: 0, step: Step::Index(0), ends: None });
+        }
+        let segments = path.segments();
+        let same = self.open[1..].iter().zip(segments).take_while(|(node, segment)| self.leads(**node, segment));
+        let same = same.count();
+        self.open.truncate(1 + same);
+        for segment in &segments[same..] {
+            let (above, step) = (self.last(), self.step(segment));
+            self.open.push(small(self.nodes.len()));
+            self.nodes.push(Node { above, step, ends: None });
+        }
+        let Entry { key, value } = entry;
+        let last = self.last() as usize;
+        self.nodes[last].ends = Some([key.start, key.end, value.start, value.end].map(small));
+    }
+
+    /// All that was noted.
+    #[must_use]
+    pub fn finish(self) -> Index {
+        Index { nodes: self.nodes.into(), keys: self.keys.into(), by_step: OnceLock::new() }
+    }
+
+    fn last(&self) -> u32 {
+        self.open.last().copied().unwrap_or_default()
+    }
+
+    /// Whether a segment is the step to a node.
+    fn leads(&self, node: u32, segment: &Segment) -> bool {
+        match (self.nodes[node as usize].step, segment) {
+            (Step::Key(own), Segment::Key(key)) => self.keys[own as usize] == *key,
+            (Step::Index(own), Segment::Index(index)) => own as usize == *index,
+            _ => false,
+        }
+    }
+
+    fn step(&mut self, segment: &Segment) -> Step {
+        let key = match segment {
+            Segment::Index(index) => return Step::Index(small(*index)),
+            Segment::Key(key) => key,
+        };
+        if let Some(&known) = self.known.get(key) {
+            return Step::Key(known);
+        }
+        let at = small(self.keys.len());
+        self.keys.push(key.clone());
+        self.known.insert(key.clone(), at);
+        Step::Key(at)
+    }
+}
+
+/// No file is read that is longer than a megabyte.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 impl<const N: usize> From<[(Path, Entry); N]> for Index {
     fn from(entries: [(Path, Entry); N]) -> Self {
-        let mut index = Self::new();
-        entries.iter().for_each(|(path, entry)| index.insert(path, *entry));
-        index
+        let mut index = Indexing::default();
+        entries.iter().for_each(|(path, entry)| index.note(path, *entry));
+        index.finish()
     }
 }
 
@@ -99,12 +188,10 @@ mod tests {
     fn finds_what_was_noted() {
         let entry = |start| Entry { key: Span { start, end: start }, value: Span { start, end: start + 1 } };
         let paths = ["", "a", "a[0]", "a[0].b", "a[0].c", "a[1]", "d.e", "d", "g[3].h"];
-        let mut index = Index::new();
-        assert_eq!(index.get(&Path::root()), None);
-        for (at, path) in paths.iter().enumerate() {
-            index.insert(&Path::from(*path), entry(at));
-            assert_eq!(index.get(&Path::from(*path)), Some(entry(at)), "{path}");
-        }
+        assert_eq!(Index::new().get(&Path::root()), None);
+        let mut index = Indexing::default();
+        paths.iter().enumerate().for_each(|(at, path)| index.note(&Path::from(*path), entry(at)));
+        let index = index.finish();
         for (at, path) in paths.iter().enumerate() {
             assert_eq!(index.get(&Path::from(*path)), Some(entry(at)), "{path}");
         }

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 pub use fingerprint::Fingerprint;
-pub use index::{Entry, Index};
+pub use index::{Entry, Index, Indexing};
 pub use path::{Key, Path, Segment};
 pub use span::{LineIndex, Span};
 pub use stamp::{GRAIN, Moment, Stamp};
