@@ -4,11 +4,13 @@ use std::sync::Arc;
 use aho_corasick::AhoCorasick;
 
 use crate::model::InternalFact;
-use crate::model::notice::{Notice, plain_text};
+use crate::model::notice::{Inline, Notice};
 use crate::source::Fingerprint;
 
 /// Shorter internal texts (“yes”, “2026”, “HR”) are words like any other.
 const SHORTEST: usize = 12;
+/// Bytes of words in a notice of some length: a shorter one wastes them for a moment.
+const USUAL_WORDS: usize = 32 << 10;
 
 /// What no Notice may say, and the Notices that were found clean of it, so that they need not be searched again.
 #[derive(Default)]
@@ -111,12 +113,22 @@ impl Secrets {
 
 /// Every word of the notice, as pages, PDFs and data files will have them.
 fn words(notice: &Notice) -> String {
-    let mut words = String::new();
+    let mut words = String::with_capacity(USUAL_WORDS);
     for text in [&notice.title, &notice.controller_name].into_iter().chain(notice.sections.iter().map(|s| &s.heading)) {
         squeeze(text, &mut words);
     }
-    notice.visit_texts(&mut |_, inlines| squeeze(&plain_text(inlines), &mut words));
+    notice.visit_texts(&mut |_, inlines| squeeze_inlines(inlines, &mut words));
     words
+}
+
+/// The same of inlines. A line break is white space, and references to notes are no words.
+fn squeeze_inlines(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { text } => squeeze(text, out),
+            other => squeeze_inlines(other.content().unwrap_or_default(), out),
+        }
+    }
 }
 
 fn squeezed(text: &str) -> String {
