@@ -216,13 +216,13 @@ struct Leaf {
 fn written<T: Texts + Serialize + DeserializeOwned>(value: Value) -> (String, Vec<Leaf>) {
     let model: T = serde_json::from_value(value).unwrap();
     let mut leaves = Vec::new();
-    let mut leaf = |path: String, text: &String, is_prose| {
-        leaves.push(Leaf { file: String::new(), path, text: text.clone(), is_prose });
+    let mut leaf = |path: String, text: &str, is_prose| {
+        leaves.push(Leaf { file: String::new(), path, text: text.to_owned(), is_prose });
     };
     for (path, text) in texts(&model) {
         match text {
             AnyText::Text(Text::Default(text)) => leaf(path.to_string(), text, true),
-            AnyText::Plain(text) => leaf(path.to_string(), &text.to_owned(), false),
+            AnyText::Plain(text) => leaf(path.to_string(), text, false),
             AnyText::Name(Name::Same(text)) => leaf(path.to_string(), text, false),
             AnyText::Text(Text::ByLanguage(texts)) | AnyText::Term(Term::Own(texts)) => {
                 texts.iter().for_each(|(language, text)| leaf(path.key(language.as_str()).to_string(), text, true));

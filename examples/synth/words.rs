@@ -2,7 +2,7 @@
 
 #![expect(clippy::unnecessary_wraps, reason = "the fields of the model are optional")]
 
-use seloste::model::{Language, Name, Term, Text};
+use seloste::model::{ByLanguage, Language, Name, Term, Text};
 
 /// The same in three languages.
 pub type Three = [&'static str; 3];
@@ -101,7 +101,7 @@ const TABLE: Three = [
     "| Data | Checked |\n| --- | --- |\n| Address | once a year |\n| Invoices | every month |",
 ];
 
-fn by_language(text: impl Fn(usize) -> String) -> std::collections::BTreeMap<Language, String> {
+fn by_language(text: impl Fn(usize) -> String) -> ByLanguage {
     LANGUAGES.iter().enumerate().map(|(at, tag)| (Language::new(tag), text(at))).collect()
 }
 

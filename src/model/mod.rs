@@ -64,7 +64,7 @@ pub use settings::{Hosting, Level, MissingTranslation, Settings};
 pub use site::{ControllerEntry, RegisterEntry, Site, Translation};
 pub use special::{Children, CriminalCondition, IdentityCode, IdentityCodeGround, SpecialCategory, SpecialCondition};
 pub use storage::{Afterwards, Event, RecordsPlan, Storage};
-pub use text::{Language, Name, Term, Text};
+pub use text::{ByLanguage, Language, Name, Term, Text};
 pub use value::{
     Colour, Country, Date, Email, Id, NoneOr, NoneWord, OneOrMany, Period, PeriodUnit, Phone, SitePath, Url, ValueError,
 };

@@ -1,17 +1,28 @@
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::value::{Id, ValueError};
 
 /// A language as in `lang` attributes: `fi`, `sv`, `en`, `se`, `ru` …
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
 #[schemars(extend("format" = "language", "examples" = ["fi", "sv", "en"]))]
-pub struct Language(#[schemars(with = "String")] Box<str>);
+pub struct Language(#[schemars(with = "String")] Tag);
+
+/// A tag that is among [`COMMON`] is always known by its place there: a site has thousands of texts, each with its languages.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Tag {
+    Common(u8),
+    Other(Box<str>),
+}
+
+const COMMON: [&str; 12] = ["fi", "sv", "en", "se", "smn", "sms", "ru", "et", "de", "fr", "uk", "ar"];
 
 impl Language {
     /// The language with this tag. For tags known when the program is written; others are parsed.
@@ -26,13 +37,35 @@ impl Language {
     /// The tag: `fi`.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        match &self.0 {
+            Tag::Common(at) => COMMON[usize::from(*at)],
+            Tag::Other(tag) => tag,
+        }
+    }
+}
+
+impl PartialOrd for Language {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Language {
+    /// By their tags.
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Language").field(&self.as_str()).finish()
     }
 }
 
 impl AsRef<str> for Language {
     fn as_ref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 
@@ -40,12 +73,15 @@ impl FromStr for Language {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if let Some(at) = (0..).zip(COMMON).find_map(|(at, tag)| (tag == text).then_some(at)) {
+            return Ok(Self(Tag::Common(at)));
+        }
         let mut parts = text.split('-');
         let primary = parts.next().unwrap_or_default();
         let good = (2..=3).contains(&primary.len())
             && primary.bytes().all(|b| b.is_ascii_lowercase())
             && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
-        if good { Ok(Self(text.into())) } else { Err(ValueError::Language) }
+        if good { Ok(Self(Tag::Other(text.into()))) } else { Err(ValueError::Language) }
     }
 }
 
@@ -59,13 +95,107 @@ impl TryFrom<String> for Language {
 
 impl From<Language> for String {
     fn from(language: Language) -> Self {
-        language.0.into()
+        language.as_str().to_owned()
     }
 }
 
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+/// What is said in several languages, by their tags. A site has thousands of these: a map of the standard library would take
+/// ten times as much memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ByLanguage(Box<[(Language, Box<str>)]>);
+
+impl ByLanguage {
+    /// What is said in a language.
+    #[must_use]
+    pub fn get(&self, language: &Language) -> Option<&str> {
+        self.0.iter().find_map(|(own, text)| (own == language).then_some(&**text))
+    }
+
+    /// All of it.
+    pub fn iter(&self) -> impl Iterator<Item = (&Language, &str)> {
+        self.0.iter().map(|(language, text)| (language, &**text))
+    }
+
+    /// The languages.
+    pub fn keys(&self) -> impl Iterator<Item = &Language> {
+        self.0.iter().map(|(language, _)| language)
+    }
+
+    /// What is said.
+    pub fn values(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(_, text)| &**text)
+    }
+}
+
+impl FromIterator<(Language, String)> for ByLanguage {
+    /// What is said last of a language holds.
+    fn from_iter<T: IntoIterator<Item = (Language, String)>>(texts: T) -> Self {
+        let texts = texts.into_iter().map(|(language, text)| (language, text.into_boxed_str()));
+        let mut texts: Vec<_> = texts.collect();
+        texts.sort_by(|(a, _), (b, _)| a.cmp(b));
+        texts.dedup_by(|later, earlier| {
+            let is_same = later.0 == earlier.0;
+            if is_same {
+                std::mem::swap(later, earlier);
+            }
+            is_same
+        });
+        Self(texts.into())
+    }
+}
+
+impl<const N: usize> From<[(Language, String); N]> for ByLanguage {
+    fn from(texts: [(Language, String); N]) -> Self {
+        texts.into_iter().collect()
+    }
+}
+
+impl Serialize for ByLanguage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+/// How a text is written: one string, or one for each language.
+enum Written {
+    One(String),
+    ByLanguage(ByLanguage),
+}
+
+impl<'de> Deserialize<'de> for Written {
+    /// As an untagged enumeration, but without a copy of everything to try the variants on.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OneOrMap;
+        impl<'de> Visitor<'de> for OneOrMap {
+            type Value = Written;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text, or a text by language")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Written, E> {
+                Ok(Written::One(text.to_owned()))
+            }
+
+            fn visit_string<E: de::Error>(self, text: String) -> Result<Written, E> {
+                Ok(Written::One(text))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Written, A::Error> {
+                let mut texts = Vec::with_capacity(map.size_hint().unwrap_or_default().min(8));
+                while let Some(entry) = map.next_entry::<Language, String>()? {
+                    texts.push(entry);
+                }
+                Ok(Written::ByLanguage(texts.into_iter().collect()))
+            }
+        }
+        deserializer.deserialize_any(OneOrMap)
     }
 }
 
@@ -73,14 +203,23 @@ impl fmt::Display for Language {
 /// `[^1]: the note`). A plain string is in the site's default language alone; write a map for several:
 /// `{fi: …, sv: …, en: …}`. A translation may say what it was made of: `sv-from: 3f2a9c` beside `sv`; `seloste check` tells
 /// the sign, and when the source has changed since.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Text {
     /// In the site's default language.
     Default(String),
     /// By language.
     #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
-    ByLanguage(BTreeMap<Language, String>),
+    ByLanguage(#[schemars(with = "BTreeMap<Language, String>")] ByLanguage),
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Written::deserialize(deserializer).map(|written| match written {
+            Written::One(text) => Self::Default(text),
+            Written::ByLanguage(texts) => Self::ByLanguage(texts),
+        })
+    }
 }
 
 impl Text {
@@ -88,10 +227,10 @@ impl Text {
     #[must_use]
     pub fn get(&self, language: &Language, default: &Language) -> Option<&str> {
         let text = match self {
-            Self::Default(text) => (language == default).then_some(text),
+            Self::Default(text) => (language == default).then_some(text.as_str()),
             Self::ByLanguage(texts) => texts.get(language),
         };
-        text.map(String::as_str).filter(|text| !text.trim().is_empty())
+        text.filter(|text| !text.trim().is_empty())
     }
 
     /// The text in `language`, or failing that in `default`, or in any language; with the language it is in.
@@ -108,7 +247,7 @@ impl Text {
     pub fn all<'a>(&'a self, default: &'a Language) -> impl Iterator<Item = (&'a Language, &'a str)> {
         let (plain, map) = match self {
             Self::Default(text) => (Some((default, text.as_str())), None),
-            Self::ByLanguage(texts) => (None, Some(texts.iter().map(|(language, text)| (language, text.as_str())))),
+            Self::ByLanguage(texts) => (None, Some(texts.iter())),
         };
         plain.into_iter().chain(map.into_iter().flatten()).filter(|(_, text)| !text.trim().is_empty())
     }
@@ -116,14 +255,23 @@ impl Text {
 
 /// A name, address line or number: a plain string is the same in every language; write a map where it differs:
 /// `{fi: Helsinki, sv: Helsingfors, en: Helsinki}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Name {
     /// The same in every language.
     Same(String),
     /// By language.
     #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
-    ByLanguage(BTreeMap<Language, String>),
+    ByLanguage(#[schemars(with = "BTreeMap<Language, String>")] ByLanguage),
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Written::deserialize(deserializer).map(|written| match written {
+            Written::One(text) => Self::Same(text),
+            Written::ByLanguage(texts) => Self::ByLanguage(texts),
+        })
+    }
 }
 
 impl Name {
@@ -131,10 +279,10 @@ impl Name {
     #[must_use]
     pub fn get(&self, language: &Language) -> Option<&str> {
         let text = match self {
-            Self::Same(text) => Some(text),
+            Self::Same(text) => Some(text.as_str()),
             Self::ByLanguage(texts) => texts.get(language),
         };
-        text.map(String::as_str).filter(|text| !text.trim().is_empty())
+        text.filter(|text| !text.trim().is_empty())
     }
 
     /// The name in `language`, or in `default`, or in any language; with the language it is in, which is `None` for a
@@ -157,12 +305,21 @@ impl Name {
 
 /// A term: a word of the vocabulary (`email`, `customers`), which comes translated, or own words by language
 /// (`{fi: …, sv: …, en: …}`).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Term {
     /// A word of the vocabulary: the built-in one or the site's `shared/vocabulary.yaml`.
     Word(Id),
     /// Own words.
     #[schemars(extend("propertyNames" = serde_json::json!({"format": "language"})))]
-    Own(BTreeMap<Language, String>),
+    Own(#[schemars(with = "BTreeMap<Language, String>")] ByLanguage),
+}
+
+impl<'de> Deserialize<'de> for Term {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Written::deserialize(deserializer)? {
+            Written::One(word) => word.try_into().map(Self::Word).map_err(de::Error::custom),
+            Written::ByLanguage(texts) => Ok(Self::Own(texts)),
+        }
+    }
 }

@@ -75,11 +75,11 @@ fn is_in_eea(site: &Site, controller: &Controller) -> bool {
 /// A name in each of its languages.
 fn versions(name: &Name) -> impl Iterator<Item = &str> {
     let (same, by_language) = match name {
-        Name::Same(text) => (Some(text), None),
+        Name::Same(text) => (Some(text.as_str()), None),
         Name::ByLanguage(texts) => (None, Some(texts.values())),
     };
     let all = same.into_iter().chain(by_language.into_iter().flatten());
-    all.map(|text| text.trim()).filter(|text| !text.is_empty())
+    all.map(str::trim).filter(|text| !text.is_empty())
 }
 
 /// Whether two names are the same in some language, whatever the case of letters.
