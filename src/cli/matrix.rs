@@ -13,7 +13,7 @@ use crate::{check, report};
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
     let how = Checking { today: Some(context.today()), ..Checking::default() };
-    let checked = match pipeline::check_with(&context.root, &how) {
+    let checked = match pipeline::findings_with(&context.root, &how) {
         Ok(checked) => checked,
         Err(failure) => return context.fail(&failure),
     };

@@ -67,7 +67,7 @@ fn mix(case: &Case<'_>, recipient: &Recipient) -> Option<&'static str> {
     let staff = |text: &str| find(text, &OWN_STAFF).is_some();
     let category = recipient.category.as_ref().is_some_and(|text| match text {
         Text::Default(text) => staff(text),
-        Text::ByLanguage(texts) => texts.values().any(|text| staff(text)),
+        Text::ByLanguage(texts) => texts.values().any(&staff),
     });
     let named = recipient.name.as_ref().is_some_and(|name| versions(name).any(staff));
     (role == Some(RecipientRole::Processor) && (category || named)).then_some("staff")

@@ -55,7 +55,7 @@ fn called_so(contacts: &[Contact]) -> impl Iterator<Item = usize> {
     let name = move |name: &Name| super::versions(name).any(is);
     let text = move |text: &Text| match text {
         Text::Default(text) => is(text),
-        Text::ByLanguage(texts) => texts.values().any(|text| is(text)),
+        Text::ByLanguage(texts) => texts.values().any(&is),
     };
     contacts.iter().enumerate().filter_map(move |(at, contact)| {
         let called = contact.name.as_ref().is_some_and(name)

@@ -40,6 +40,6 @@ fn is_same(name: &Name, title: &Text) -> bool {
     let is = |title: &str| super::versions(name).any(|name| name.to_lowercase() == title.trim().to_lowercase());
     match title {
         Text::Default(text) => is(text),
-        Text::ByLanguage(texts) => texts.values().any(|text| is(text)),
+        Text::ByLanguage(texts) => texts.values().any(is),
     }
 }

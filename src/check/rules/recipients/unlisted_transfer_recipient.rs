@@ -44,7 +44,7 @@ fn is_same(one: &Name, other: &Name) -> bool {
     let versions = |name: &Name| -> Vec<String> {
         match name {
             Name::Same(name) => vec![plain(name)],
-            Name::ByLanguage(names) => names.values().map(|name| plain(name)).collect(),
+            Name::ByLanguage(names) => names.values().map(&plain).collect(),
         }
     };
     let others = versions(other);

@@ -51,7 +51,7 @@ fn revealed(controller: &Controller) -> Option<SpecialCategory> {
     }
     let names: Vec<String> = match controller.name.as_ref()? {
         Name::Same(name) => vec![name.to_lowercase()],
-        Name::ByLanguage(names) => names.values().map(|name| name.to_lowercase()).collect(),
+        Name::ByLanguage(names) => names.values().map(str::to_lowercase).collect(),
     };
     let has = |parts: &[&str]| names.iter().any(|name| parts.iter().any(|part| name.contains(part)));
     NAMES.iter().find(|(_, parts)| has(parts)).map(|(category, _)| *category)
