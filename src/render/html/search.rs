@@ -9,7 +9,7 @@
 //! stems; what a reader types is compared with the words themselves, from their beginning. The second part of a compound
 //! finds the compound, if it stands alone somewhere: *rekisteri* finds *asiakasrekisteri*.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
@@ -47,13 +47,7 @@ pub fn index<E>(notices: &[Arc<Notice>], language: &Language, sink: Sink<'_, E>)
         }
     }
     let folder = format!("static/search/{language}/");
-    let mut files = Vec::new();
-    for (beginning, content) in words.files(language) {
-        let name = named("words", &content);
-        files.push(serde_json::json!([beginning, name]));
-        let content = script(&name, &content.into());
-        sink(Output { path: format!("{folder}{name}"), content })?;
-    }
+    let files = hand_over(words.files(language), &folder, sink)?;
     let mut controllers: Vec<(&str, &str)> = Vec::new();
     let mut listed = Vec::new();
     for notice in &notices {
@@ -73,6 +67,22 @@ pub fn index<E>(notices: &[Arc<Notice>], language: &Language, sink: Sink<'_, E>)
     let path = format!("{folder}{name}");
     sink(Output { path: path.clone(), content: script("notices", &first) })?;
     Ok(path)
+}
+
+/// Hands over files of words; what the first one says of them: with what each begins, and its name. A word that is in
+/// every one of ten thousand notices fills a file alone, and the same one again where a form of it begins otherwise.
+fn hand_over<E>(words: Vec<(String, String)>, folder: &str, sink: Sink<'_, E>) -> Result<Vec<serde_json::Value>, E> {
+    let mut files = Vec::new();
+    let mut names = HashSet::new();
+    for (beginning, content) in words {
+        let name = named("words", &content);
+        files.push(serde_json::json!([beginning, name]));
+        if names.insert(name.clone()) {
+            let content = script(&name, &content.into());
+            sink(Output { path: format!("{folder}{name}"), content })?;
+        }
+    }
+    Ok(files)
 }
 
 fn named(stem: &str, content: &str) -> String {
@@ -346,6 +356,24 @@ mod tests {
         }
         // The price of *tyttö* that finds *tytön*.
         assert_eq!(stems.stem("laki"), stems.stem("lakko"));
+    }
+
+    #[test]
+    fn a_file_that_two_beginnings_lead_to_is_handed_over_once() {
+        let mut words = Words::default();
+        // Further apart than a run, so that every place takes its letters.
+        (0..30_000).for_each(|at| words.read("go going", (0, 2 * at)));
+        let files = words.files(&Language::new("en"));
+        assert!(matches!(&files[..], [(one, first), (other, second)] if one != other && first == second), "{files:?}");
+        let made = std::sync::Mutex::new(Vec::new());
+        let sink = |output: Output| {
+            made.lock().unwrap().push(output.path);
+            Ok::<_, std::convert::Infallible>(())
+        };
+        let listed = hand_over(files, "static/search/en/", &sink).unwrap();
+        let made = made.into_inner().unwrap();
+        assert_eq!((listed.len(), made.len()), (2, 1), "{listed:?} {made:?}");
+        assert!(listed.iter().all(|file| made[0].ends_with(file[1].as_str().unwrap())));
     }
 
     #[test]
