@@ -31,15 +31,15 @@ pub struct Leak {
 }
 
 /// Texts to look for, by what they begin with: a large site has thousands of facts, and thousands of notices to look for
-/// each in.
+/// each in. Many may begin alike, so that what follows a beginning is looked up, not compared with each.
 #[derive(Default)]
 struct Secrets {
-    /// Without white space, by the position of the fact.
-    texts: BTreeMap<usize, String>,
+    /// The positions of the facts with a text, by that text without white space.
+    facts: HashMap<String, Vec<usize>>,
     /// `None` while there is nothing to look for.
     beginnings: Option<AhoCorasick>,
-    /// Whose they are: positions of facts.
-    owners: Vec<Vec<usize>>,
+    /// How long the texts with each beginning are, in bytes.
+    lengths: Vec<BTreeSet<usize>>,
 }
 
 impl Searched {
@@ -84,16 +84,21 @@ fn data_file(notice: &Notice) -> String {
 
 impl Secrets {
     fn new(facts: &[InternalFacts]) -> Self {
-        let texts = facts.iter().flat_map(|facts| facts.texts.values()).map(|text| squeezed(text)).enumerate();
-        let texts: BTreeMap<usize, String> = texts.filter(|(_, text)| text.chars().count() >= SHORTEST).collect();
-        let mut beginnings: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, text) in &texts {
+        let mut known: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, text) in facts.iter().flat_map(|facts| facts.texts.values()).enumerate() {
+            let text = squeezed(text);
+            if text.chars().count() >= SHORTEST {
+                known.entry(text).or_default().push(at);
+            }
+        }
+        let mut beginnings: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        for text in known.keys() {
             let end = text.char_indices().nth(SHORTEST).map_or(text.len(), |(end, _)| end);
-            beginnings.entry(&text[..end]).or_default().push(*at);
+            beginnings.entry(&text[..end]).or_default().insert(text.len());
         }
         let search = AhoCorasick::new(beginnings.keys()).ok().filter(|_| !beginnings.is_empty());
-        let owners = beginnings.into_values().collect();
-        Self { texts, beginnings: search, owners }
+        let lengths = beginnings.into_values().collect();
+        Self { facts: known, beginnings: search, lengths }
     }
 
     /// The facts that a Notice says, by their positions.
@@ -103,8 +108,8 @@ impl Secrets {
         let words = words(notice);
         for begun in beginnings.find_overlapping_iter(&words) {
             let rest = &words[begun.start()..];
-            let of_these = self.owners[begun.pattern().as_usize()].iter().copied();
-            leaked.extend(of_these.filter(|at| rest.starts_with(&self.texts[at])));
+            let texts = self.lengths[begun.pattern().as_usize()].iter().filter_map(|length| rest.get(..*length));
+            leaked.extend(texts.filter_map(|text| self.facts.get(text)).flatten());
         }
         leaked
     }
