@@ -171,7 +171,7 @@ fn view(shared: &Shared, state: &State, file: &str, pen: &Pen<'_>) -> Result<Ans
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n\
          <title>{name}</title>\n<link rel=\"stylesheet\" href=\"/_seloste/workbench.css\">\n\
          <link rel=\"icon\" href=\"/_seloste/icon.svg\">\n</head>\n<body>\n\
-         <iframe src=\"/{source}\" title=\"{name}\"></iframe>\n\
+         <main>\n<h1 class=\"spoken\">{name}</h1>\n<iframe src=\"/{source}\" title=\"{name}\"></iframe>\n</main>\n\
          <script src=\"/_seloste/preview.js\" data-page=\"{mark}\" data-lang=\"{language}\" data-away=\"{away}\" defer></script>\n\
          </body>\n</html>\n"
     );

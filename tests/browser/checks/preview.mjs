@@ -11,6 +11,7 @@ import { walk } from './keyboard.mjs';
 
 const REGISTER = 'content/esimerkkityokalut/asiakkaat.yaml';
 const PAGE = 'fi/esimerkkityokalut/asiakkaat/';
+const PDF = `${PAGE}asiakkaat-fi.pdf`;
 const TABS = 8;
 const LATE = 15_000;
 let pages = 0;
@@ -26,7 +27,7 @@ export async function overall({ browser }) {
   const file = path.join(root, REGISTER);
   const good = fs.readFileSync(file, 'utf8');
   try {
-    for (const step of [place, overlay, workbench, follow]) found.push(...(await step({ browser, server, root, file, good })));
+    for (const step of [place, overlay, workbench, follow, paper]) found.push(...(await step({ browser, server, root, file, good })));
     found.push(...(await crowd({ browser, server, file, good })));
   } finally {
     server.child.kill('SIGKILL');
@@ -242,6 +243,33 @@ async function follow({ browser, server, root, file, good }) {
   fs.writeFileSync(file, good);
   await page.waitForFunction(() => !document.querySelector('#live .finding.error'), undefined, { timeout: LATE });
   found.push(...quiet(tab, root, '_seloste/'));
+  await tab.close();
+  return found;
+}
+
+/** A PDF of the workbench is loaded anew when it has changed. */
+async function paper({ browser, server, root, file, good }) {
+  const found = [];
+  const here = at(root, `_seloste/view/${PDF}`);
+  const tab = await openTab(browser);
+  const sent = [];
+  tab.page.on('response', (answer) => answer.url().endsWith('.pdf') && !answer.url().includes('/view/') && sent.push(answer.status()));
+  await tab.open(server.address + here.file, MODES.desktop);
+  const { page } = tab;
+  const isReady = () => !window.__old && document.documentElement.dataset.seloste !== undefined;
+  await page.waitForFunction(isReady, undefined, { timeout: LATE });
+  await page.evaluate(axe.source);
+  pages += 1;
+  found.push(...(await axe.inspect(tab, here)));
+  await page.evaluate(() => (window.__old = true));
+  fs.writeFileSync(file, good.replace('Tämä seloste kertoo', 'Uutta paperille. Tämä seloste kertoo'));
+  await page.waitForFunction(isReady, undefined, { timeout: LATE }).catch(() => {
+    found.push(finding(here, 'desktop', 'a PDF that does not follow', 'the page around it is loaded again when the mark of the PDF is another'));
+  });
+  await page.waitForTimeout(300);
+  if (sent.length < 2) found.push(finding(here, 'desktop', 'the PDF is not loaded again', 'nothing of the preview is kept by the browser', '', `${sent.length} times`));
+  fs.writeFileSync(file, good);
+  found.push(...quiet(tab, root, here.file));
   await tab.close();
   return found;
 }
