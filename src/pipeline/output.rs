@@ -109,6 +109,7 @@ impl Checked {
     }
 
     /// Makes the PDF documents, unless none are asked for; tells how large each is.
+    #[cfg_attr(not(feature = "pdf"), expect(clippy::unnecessary_wraps, reason = "with PDFs it can fail"))]
     fn pdfs(
         &self,
         material: &Material,

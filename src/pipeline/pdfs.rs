@@ -23,11 +23,7 @@ pub(super) struct PdfSet<'a> {
 
 impl<'a> PdfSet<'a> {
     pub fn new(checked: &'a Checked, notices: &'a [Arc<Notice>], catalogue: &'a Catalogue) -> Result<Self, Failure> {
-        let base_url = checked.site.settings.base_url.as_ref().map(Url::as_str);
-        let job = |notice: &'a Arc<Notice>| {
-            Ok::<_, Failure>(PdfJob { notice, locale: checked.locales.get(&notice.language)?, base_url })
-        };
-        let jobs = notices.iter().map(job).collect::<Result<Vec<_>, _>>()?;
+        let jobs = notices.iter().map(|notice| job(checked, notice)).collect::<Result<Vec<_>, _>>()?;
         let collections = collections(checked, &jobs, catalogue);
         Ok(Self { jobs, collections })
     }
@@ -42,7 +38,7 @@ impl<'a> PdfSet<'a> {
         collections.chain(self.jobs.iter().map(|job| (pdf_path(job.notice), PdfDocument::Notice(*job))))
     }
 
-    /// The document at a path, made now; `None` where there is none.
+    /// The document of a controller's notices, or of one, at a path, made now; `None` where there is none.
     pub fn file(&self, renderer: &PdfRenderer, path: &str) -> Result<Option<Vec<u8>>, Failure> {
         let Some((_, document)) = self.documents().find(|(own, _)| own == path) else { return Ok(None) };
         Ok(renderer.render_all(&[document]).pop().transpose()?)
@@ -82,6 +78,12 @@ impl<'a> PdfSet<'a> {
         })?;
         Ok(sizes.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
+}
+
+/// What there is to make of one notice.
+pub(super) fn job<'a>(checked: &'a Checked, notice: &'a Notice) -> Result<PdfJob<'a>, Failure> {
+    let base_url = checked.site.settings.base_url.as_ref().map(Url::as_str);
+    Ok(PdfJob { notice, locale: checked.locales.get(&notice.language)?, base_url })
 }
 
 /// The controllers and languages with a document of all notices.

@@ -3,10 +3,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::output::Material;
 #[cfg(feature = "pdf")]
-use super::pdfs::{PdfSet, collected};
+use super::pdfs::{PdfSet, collected, job};
 use super::{Checked, Failure, Options};
 use crate::model::Output;
 use crate::model::notice::Notice;
+#[cfg(feature = "pdf")]
+use crate::render::html::pdf_path;
 use crate::render::html::{HtmlError, Pdf};
 #[cfg(feature = "pdf")]
 use crate::render::pdf::{PdfBrand, PdfRenderer};
@@ -88,21 +90,26 @@ impl Preview {
     /// # Errors
     /// [`Failure`], when it cannot be made.
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
-        #[cfg(feature = "pdf")]
-        if let Some(press) = self.pdf.as_ref().filter(|_| path.ends_with(".pdf")) {
-            let Material { notices, html, .. } = &self.material;
-            if let Some(pdf) = PdfSet::new(&self.checked, notices, html.catalogue())?.file(&press.renderer, path)? {
-                return Ok(Some(pdf));
-            }
-        }
         let folders: Vec<&str> = path.split('/').collect();
         let Material { html, notices, .. } = &self.material;
         if let [language, controller, register, name] = folders[..]
             && let Some(number) = html.catalogue().number(language, controller, register)
         {
+            let notice = &notices[number];
+            #[cfg(feature = "pdf")]
+            if let Some(press) = self.pdf.as_ref().filter(|_| path == pdf_path(notice)) {
+                return Ok(Some(press.renderer.render(&job(&self.checked, notice)?)?));
+            }
             let pdf = self.pdf.as_ref().map(|_| Pdf::default());
-            if let Some(output) = html.notice_file(&notices[number], pdf, name)? {
+            if let Some(output) = html.notice_file(notice, pdf, name)? {
                 return Ok(Some(output.content));
+            }
+        }
+        #[cfg(feature = "pdf")]
+        if let Some(press) = self.pdf.as_ref().filter(|_| path.ends_with(".pdf")) {
+            let set = PdfSet::new(&self.checked, notices, html.catalogue())?;
+            if let Some(pdf) = set.file(&press.renderer, path)? {
+                return Ok(Some(pdf));
             }
         }
         if let Some(name) = path.strip_prefix("static/")
