@@ -148,6 +148,13 @@ fn a_site_is_published_again_unless_it_is_as_it_was_left() {
         site.mark("build", "err");
         assert!(site.is_from_memory(&BUILD));
     }
+    fs::create_dir(site.root.join("public/.seloste-staging")).unwrap();
+    assert!(!site.is_from_memory(&BUILD), "what a killed build left");
+    assert!(!site.root.join("public/.seloste-staging").exists());
+    let (exit, _, said) = site.run(&["build", "--output", site.root.join(".seloste/site").to_str().unwrap()]);
+    assert_eq!(exit, 2, "{said}");
+    site.run(&BUILD);
+    site.mark("build", "err");
     let (what, harm) = &harms[2];
     harm(&page);
     assert!(!site.is_from_memory(&BUILD), "{what}");
@@ -161,9 +168,12 @@ fn what_is_kept_is_a_file_of_ours_or_nothing() {
         fs::write(site.kept("check"), spoiled).unwrap();
         assert_eq!(site.run(&CHECK), first);
     }
-    // A folder of somebody else's is not written to.
+    // A folder of somebody else's is not written to, and a pipe is not waited for.
     #[cfg(unix)]
     {
+        fs::remove_file(site.kept("check")).unwrap();
+        crate::common::run("mkfifo", &[site.kept("check").to_str().unwrap()]);
+        assert_eq!(site.run(&CHECK), first);
         let other = tempfile::tempdir().unwrap();
         fs::remove_dir_all(site.root.join(".seloste")).unwrap();
         std::os::unix::fs::symlink(other.path(), site.root.join(".seloste")).unwrap();

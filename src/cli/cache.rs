@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Context;
 use super::files::write;
-use crate::source::{Fingerprint, Inputs, Stamp};
+use crate::source::{Fingerprint, Inputs, KEPT, Stamp};
 
-/// The folder's name.
-const FOLDER: &str = ".seloste";
+/// What a run said is shorter; a file that is not need not be read.
+const LONGEST: u64 = 64 << 20;
 
 /// What tells Git, and programs that copy or search files, that nothing in the folder is anybody's work.
 const MARKS: [(&str, &str); 2] = [
@@ -89,12 +89,17 @@ impl<'a> Cache<'a> {
         run.add(format!("{} {}", context.language, context.today()));
         run.add(format!("{:?}", [context.colors(&std::io::stdout()), context.colors(&std::io::stderr())]));
         run.add(inputs.content().as_bytes());
-        let file = context.root.join(FOLDER).join(format!("{command}.json"));
+        let file = context.root.join(KEPT).join(format!("{command}.json"));
         Some(Self { root: &context.root, file, inputs, run: run.finish() })
     }
 
     /// What the last run said, if this one goes by the same.
     pub fn last(&self) -> Option<Last> {
+        // Not through a link, nor from a pipe: the folder comes with the site, from whoever wrote that.
+        let metadata = self.file.symlink_metadata().ok().filter(|file| file.is_file() && file.len() <= LONGEST);
+        if metadata.is_none() || !is_folder(self.file.parent()?) {
+            return None;
+        }
         let kept: Kept = serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
         (Hash::from_hex(&kept.run).ok()? == self.run).then_some(kept.last)
     }
@@ -108,14 +113,24 @@ impl<'a> Cache<'a> {
         let kept = Kept { run: self.run.to_hex().to_string(), last };
         let (Some(folder), Ok(kept)) = (self.file.parent(), serde_json::to_string(&kept)) else { return };
         let keep = || {
-            match fs::create_dir(folder) {
-                // Not through a link, which could lead to somebody's work.
-                Err(_) if !folder.symlink_metadata()?.is_dir() => return Ok(()),
-                _ => {}
+            // Findings may tell what not everybody on this machine may read.
+            let mut builder = fs::DirBuilder::new();
+            #[cfg(unix)]
+            std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+            let made = builder.create(folder);
+            let files = MARKS.iter().map(|(name, _)| folder.join(name)).chain([self.file.clone()]);
+            let is_other = |file: PathBuf| file.symlink_metadata().is_ok_and(|metadata| !metadata.is_file());
+            if made.is_err() && !is_folder(folder) || files.into_iter().any(is_other) {
+                return Ok(());
             }
             MARKS.iter().try_for_each(|(name, text)| write(&folder.join(name), text))?;
             write(&self.file, &kept)
         };
         _ = keep();
     }
+}
+
+/// Whether it is a folder itself: a link could lead to somebody's work.
+fn is_folder(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|metadata| metadata.is_dir())
 }

@@ -11,7 +11,7 @@ use super::PublishError;
 use super::error::at;
 use super::manifest::{self, Found, Manifest};
 use super::{lock, staging};
-use crate::source::FOLDERS;
+use crate::source::{FOLDERS, KEPT};
 
 /// What we know of the target from its manifest.
 pub(super) struct Known {
@@ -39,7 +39,7 @@ pub(super) fn resolve(target: &Path, source_root: &Path) -> Result<PathBuf, Publ
     if root.starts_with(&real) {
         return Err(PublishError::TargetAroundSource(real));
     }
-    for folder in FOLDERS.map(|name| root.join(name)) {
+    for folder in FOLDERS.into_iter().chain([KEPT]).map(|name| root.join(name)) {
         let folder = folder.canonicalize().unwrap_or(folder);
         if real.starts_with(&folder) {
             return Err(PublishError::TargetInSource(real));

@@ -5,8 +5,8 @@ use std::path::Path;
 use blake3::Hash;
 
 use super::manifest::{self, Entry};
-use super::tree::Tree;
-use super::{WORTH_A_THREAD, target};
+use super::tree::{Seen, Tree};
+use super::{WORTH_A_THREAD, staging, target};
 use crate::parallel;
 
 /// The fingerprint of the target's manifest, by which [`untouched`] knows it again.
@@ -25,6 +25,10 @@ pub fn untouched(target: &Path, source_root: &Path, manifest: &Hash) -> Option<u
     let root = target::resolve(target, source_root).ok()?;
     let entries: Vec<Entry> = target::known(&root).ok()?.manifest.entries.into_iter().collect();
     let tree = Tree::new(root);
+    // What a killed build left is for a build to remove.
+    if !matches!(tree.look(staging::NAME), Ok(Seen::Nothing)) {
+        return None;
+    }
     let same = parallel::map(
         &entries,
         WORTH_A_THREAD,

@@ -162,7 +162,15 @@ fn site_answer(shared: &Shared, path: &str) -> Result<Answer, LocaleError> {
 /// A PDF in a page of our own, with the script: a browser's own window of a PDF cannot be told that there is a new one.
 fn view(shared: &Shared, state: &State, file: &str, pen: &Pen<'_>) -> Result<Answer, LocaleError> {
     let Found { answer, mark } = found(shared, state, file)?;
-    let Some(mark) = mark.filter(|_| answer.status == 200 && answer.kind == PDF) else { return Ok(answer) };
+    let Some(mark) = mark.filter(|_| answer.status == 200 && answer.kind == PDF) else {
+        // With the script, so that the tab comes back with the file.
+        let is_there = answer.status == 200;
+        return if is_there {
+            Ok(Answer::to(format!("/{}", address::encoded(file))))
+        } else {
+            site_answer(shared, file)
+        };
+    };
     shared.live.opened(file);
     let (language, away) = (pen.locale.language(), pen.text("serve-away")?);
     let (name, source) = (escaped(file.rsplit('/').next().unwrap_or(file)), address::encoded(file));

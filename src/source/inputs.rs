@@ -1,6 +1,7 @@
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use blake3::Hash;
+use blake3::{Hash, Hasher};
 use walkdir::WalkDir;
 
 use super::{Fingerprint, Stamp};
@@ -8,6 +9,9 @@ use crate::parallel;
 
 /// The folders that a site is made of, below its root.
 pub const FOLDERS: [&str; 3] = ["content", "themes", "locales"];
+
+/// The folder in the root in which the last runs are kept.
+pub const KEPT: &str = ".seloste";
 
 /// Fewer files than this are not worth a thread.
 const WORTH_A_THREAD: usize = 64;
@@ -21,23 +25,24 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Reads every file of the site under `root`. `None` where that does not tell all: a file cannot be read, or is no
-    /// plain file, or links run in circles.
+    /// Reads every file of the site under `root`. `None` where that does not tell all: a file cannot be read, or is a link
+    /// (which counts as one, and could lead to anything) or no plain file.
     #[must_use]
     pub fn of(root: &Path) -> Option<Self> {
         let mut paths: Vec<PathBuf> = Vec::new();
         for folder in FOLDERS.map(|name| root.join(name)).into_iter().filter(|folder| folder.symlink_metadata().is_ok())
         {
-            // A link may lead anywhere: what counts is what stands there.
-            for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name() {
-                paths.push(entry.ok()?.into_path());
+            for entry in WalkDir::new(folder).sort_by_file_name() {
+                let entry = entry.ok().filter(|entry| !entry.path_is_symlink())?;
+                paths.push(entry.into_path());
             }
         }
         let read = parallel::map(&paths, WORTH_A_THREAD, |path| {
             let metadata = path.metadata().ok()?;
             let content = match metadata {
                 _ if metadata.is_dir() => None,
-                _ if metadata.is_file() => Some(blake3::hash(&std::fs::read(path).ok()?)),
+                // Piece by piece: a published file may be large.
+                _ if metadata.is_file() => Some(Hasher::new().update_reader(File::open(path).ok()?).ok()?.finalize()),
                 _ => return None,
             };
             Some((Stamp::of(&metadata), content))
@@ -48,10 +53,8 @@ impl Inputs {
             let path = path.strip_prefix(root).unwrap_or(path);
             contents.add(path.as_os_str().as_encoded_bytes());
             contents.add(content.as_ref().map_or(&[][..], |content| content.as_bytes()));
-            // The stamp of a folder is another one for each file that an editor puts there for a moment.
-            if content.is_some() {
-                stamps.add(format!("{stamp:?}"));
-            }
+            // That of a folder tells of files that were there for a moment.
+            stamps.add(format!("{stamp:?}"));
         }
         Some(Self { content: contents.finish(), stamps: stamps.finish() })
     }
@@ -109,7 +112,11 @@ mod tests {
         symlink(root.join("content"), root.join("content/circle")).unwrap();
         assert!(Inputs::of(root).is_none());
         fs::remove_file(root.join("content/circle")).unwrap();
-        symlink("nowhere", root.join("content/dangling")).unwrap();
-        assert!(Inputs::of(root).is_none());
+        for target in ["nowhere", "/dev/null"] {
+            symlink(target, root.join("content/link")).unwrap();
+            assert!(Inputs::of(root).is_none(), "{target}");
+            fs::remove_file(root.join("content/link")).unwrap();
+        }
+        assert!(Inputs::of(root).is_some());
     }
 }

@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use fingerprint::Fingerprint;
 pub use index::{Entry, Index, Indexing};
-pub use inputs::{FOLDERS, Inputs};
+pub use inputs::{FOLDERS, Inputs, KEPT};
 pub use path::{Key, Path, Segment};
 pub use span::{LineIndex, Span};
 pub use stamp::{GRAIN, Moment, Stamp};
