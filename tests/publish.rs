@@ -34,6 +34,15 @@ impl Site {
         Self { folder }
     }
 
+    /// With the demo published, or nothing yet.
+    fn with_demo(is_there: bool) -> Self {
+        let site = Self::new();
+        if is_there {
+            site.publish(&demo()).unwrap();
+        }
+        site
+    }
+
     fn root(&self) -> &Path {
         self.folder.path()
     }
@@ -352,10 +361,7 @@ fn a_build_that_stops_in_the_middle_leaves_the_target_as_it_was() {
     next.insert("index.html".into(), b"new front".to_vec());
     next.insert("sv/index.html".into(), b"framsida".to_vec());
     for is_there in [true, false] {
-        let site = Site::new();
-        if is_there {
-            site.publish(&demo()).unwrap();
-        }
+        let site = Site::with_demo(is_there);
         let before = tree(site.root());
         let publication = site.begin();
         outputs(&next).iter().for_each(|output| publication.take(output, None).unwrap());
@@ -376,10 +382,7 @@ fn a_build_that_stops_in_the_middle_leaves_the_target_as_it_was() {
 fn a_clash_that_is_found_late_leaves_the_target_as_it_was() {
     for clashing in ["index.html", "INDEX.html", "fi", "fi/index.html/x"] {
         for is_there in [true, false] {
-            let site = Site::new();
-            if is_there {
-                site.publish(&demo()).unwrap();
-            }
+            let site = Site::with_demo(is_there);
             let before = tree(site.root());
             let publication = site.begin();
             publication.take(&Output { path: clashing.into(), content: b"x".into() }, None).unwrap();

@@ -29,7 +29,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
         again: matches.get_flag("watch"),
     };
     if !job.again {
-        let cache = Cache::of(context, "build", !matches.get_flag("no-cache"));
+        let cache = Cache::of(context, matches, "build");
         if let Some(last) = cache.as_ref().and_then(Cache::last)
             && let Some(exit) = job.repeat(&last)?
         {
@@ -61,8 +61,7 @@ impl Job<'_> {
         let published = match &last.site {
             None => None,
             Some(site) => {
-                let manifest = site.manifest();
-                let files = manifest.and_then(|manifest| untouched(&self.target, &self.context.root, &manifest));
+                let files = untouched(&self.target, &self.context.root, &site.manifest);
                 let Some(unchanged) = files else { return Ok(None) };
                 Some((site.notices, Published { unchanged, ..Published::default() }))
             }
@@ -115,7 +114,7 @@ impl Job<'_> {
             Ok(Some(published)) => {
                 let notices = checked.notices.iter().filter(|notice| options.draft || !notice.draft).count();
                 self.tell(notices, &published)?;
-                let site = manifest_of(target, &context.root).map(|manifest| LastSite::new(&manifest, notices));
+                let site = manifest_of(target, &context.root).map(|manifest| LastSite { manifest, notices });
                 Ok((GOOD, site.map(|site| Last { err, site: Some(site), ..Last::default() })))
             }
         }

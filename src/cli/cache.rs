@@ -8,7 +8,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use blake3::Hash;
+use clap::ArgMatches;
 use serde::{Deserialize, Serialize};
 
 use super::Context;
@@ -30,7 +30,8 @@ pub struct Cache<'a> {
     root: &'a Path,
     file: PathBuf,
     inputs: Inputs,
-    run: Hash,
+    /// Fingerprint of all that this run goes by.
+    run: String,
 }
 
 /// What a run said and did.
@@ -49,22 +50,10 @@ pub struct Last {
 /// What a build published.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct LastSite {
-    /// Fingerprint of the manifest.
-    manifest: String,
+    /// Fingerprint of its manifest.
+    pub manifest: String,
     /// How many notices.
     pub notices: usize,
-}
-
-impl LastSite {
-    /// A site with this manifest.
-    pub fn new(manifest: &Hash, notices: usize) -> Self {
-        Self { manifest: manifest.to_hex().to_string(), notices }
-    }
-
-    /// Fingerprint of its manifest.
-    pub fn manifest(&self) -> Option<Hash> {
-        Hash::from_hex(&self.manifest).ok()
-    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -75,9 +64,9 @@ struct Kept {
 }
 
 impl<'a> Cache<'a> {
-    /// The last run of `command`. `None` where it is not wanted, or not all is known that this run goes by.
-    pub fn of(context: &'a Context, command: &str, is_wanted: bool) -> Option<Self> {
-        if !is_wanted {
+    /// The last run of `command`. `None` where it is not wanted (`--no-cache`), or not all is known that this run goes by.
+    pub fn of(context: &'a Context, matches: &ArgMatches, command: &str) -> Option<Self> {
+        if matches.get_flag("no-cache") {
             return None;
         }
         let program = env::current_exe().and_then(fs::metadata).ok()?;
@@ -90,7 +79,7 @@ impl<'a> Cache<'a> {
         run.add(format!("{:?}", [context.colors(&std::io::stdout()), context.colors(&std::io::stderr())]));
         run.add(inputs.content().as_bytes());
         let file = context.root.join(KEPT).join(format!("{command}.json"));
-        Some(Self { root: &context.root, file, inputs, run: run.finish() })
+        Some(Self { root: &context.root, file, inputs, run: run.finish().to_hex().to_string() })
     }
 
     /// What the last run said, if this one goes by the same.
@@ -101,16 +90,16 @@ impl<'a> Cache<'a> {
             return None;
         }
         let kept: Kept = serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
-        (Hash::from_hex(&kept.run).ok()? == self.run).then_some(kept.last)
+        (kept.run == self.run).then_some(kept.last)
     }
 
     /// Keeps what this run said for the next. Where it cannot be kept, or a file was written meanwhile, the next one is
     /// made as this one was.
-    pub fn keep(&self, last: Last) {
+    pub fn keep(self, last: Last) {
         if Inputs::of(self.root).as_ref() != Some(&self.inputs) {
             return;
         }
-        let kept = Kept { run: self.run.to_hex().to_string(), last };
+        let kept = Kept { run: self.run, last };
         let (Some(folder), Ok(kept)) = (self.file.parent(), serde_json::to_string(&kept)) else { return };
         let keep = || {
             // Findings may tell what not everybody on this machine may read.

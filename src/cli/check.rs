@@ -31,7 +31,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
             Err(failure) => context.fail(&failure),
         });
     }
-    let cache = Cache::of(context, "check", is_of_the_site(matches) && !matches.get_flag("no-cache"));
+    let cache = is_of_the_site(matches).then(|| Cache::of(context, matches, "check")).flatten();
     if let Some(last) = cache.as_ref().and_then(Cache::last) {
         print(&last.out);
         return Ok(last.exit);

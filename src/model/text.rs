@@ -168,6 +168,16 @@ enum Written {
     ByLanguage(ByLanguage),
 }
 
+impl Written {
+    /// What either way of writing means.
+    fn either<T>(self, one: impl FnOnce(String) -> T, by_language: impl FnOnce(ByLanguage) -> T) -> T {
+        match self {
+            Self::One(text) => one(text),
+            Self::ByLanguage(texts) => by_language(texts),
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Written {
     /// As an untagged enumeration, but without a copy of everything to try the variants on.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -215,10 +225,7 @@ pub enum Text {
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Written::deserialize(deserializer).map(|written| match written {
-            Written::One(text) => Self::Default(text),
-            Written::ByLanguage(texts) => Self::ByLanguage(texts),
-        })
+        Ok(Written::deserialize(deserializer)?.either(Self::Default, Self::ByLanguage))
     }
 }
 
@@ -267,10 +274,7 @@ pub enum Name {
 
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Written::deserialize(deserializer).map(|written| match written {
-            Written::One(text) => Self::Same(text),
-            Written::ByLanguage(texts) => Self::ByLanguage(texts),
-        })
+        Ok(Written::deserialize(deserializer)?.either(Self::Same, Self::ByLanguage))
     }
 }
 
@@ -317,9 +321,7 @@ pub enum Term {
 
 impl<'de> Deserialize<'de> for Term {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Written::deserialize(deserializer)? {
-            Written::One(word) => word.try_into().map(Self::Word).map_err(de::Error::custom),
-            Written::ByLanguage(texts) => Ok(Self::Own(texts)),
-        }
+        let word = |word: String| word.try_into().map(Self::Word).map_err(de::Error::custom);
+        Written::deserialize(deserializer)?.either(word, |texts| Ok(Self::Own(texts)))
     }
 }

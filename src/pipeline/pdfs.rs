@@ -38,10 +38,11 @@ impl<'a> PdfSet<'a> {
         collections.chain(self.jobs.iter().map(|job| (pdf_path(job.notice), PdfDocument::Notice(*job))))
     }
 
-    /// The document of a controller's notices, or of one, at a path, made now; `None` where there is none.
-    pub fn file(&self, renderer: &PdfRenderer, path: &str) -> Result<Option<Vec<u8>>, Failure> {
-        let Some((_, document)) = self.documents().find(|(own, _)| own == path) else { return Ok(None) };
-        Ok(renderer.render_all(&[document]).pop().transpose()?)
+    /// The document of a controller's notices at a path, made now; `None` where there is none.
+    pub fn collection(&self, renderer: &PdfRenderer, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let at = |(language, of): &&(&Language, PdfCollection<'_>)| collection_path(language, of.controller) == path;
+        let Some((_, collection)) = self.collections.iter().find(at) else { return Ok(None) };
+        Ok(renderer.render_all(&[PdfDocument::Collection(collection)]).pop().transpose()?)
     }
 
     /// Makes all documents but those that a build before made from the same; tells how large each is.

@@ -108,7 +108,7 @@ impl Preview {
         #[cfg(feature = "pdf")]
         if let Some(press) = self.pdf.as_ref().filter(|_| path.ends_with(".pdf")) {
             let set = PdfSet::new(&self.checked, notices, html.catalogue())?;
-            if let Some(pdf) = set.file(&press.renderer, path)? {
+            if let Some(pdf) = set.collection(&press.renderer, path)? {
                 return Ok(Some(pdf));
             }
         }

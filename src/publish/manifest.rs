@@ -122,7 +122,8 @@ pub(super) fn read(folder: &Path) -> io::Result<Found> {
     Ok(parse(&fs::read(path)?))
 }
 
-fn parse(bytes: &[u8]) -> Found {
+/// What a file under the name of the manifest holds.
+pub(super) fn parse(bytes: &[u8]) -> Found {
     match serde_json::from_slice::<Head>(bytes) {
         Ok(head) if head.program != "seloste" => Found::Foreign,
         Ok(head) if head.format > FORMAT => Found::Newer,

@@ -1,29 +1,31 @@
 //! Whether the target is as a build left it: told by its manifest, and by the content of every file that it lists.
 
+use std::fs;
 use std::path::Path;
 
-use blake3::Hash;
-
-use super::manifest::{self, Entry};
+use super::manifest::{self, Entry, Found, Manifest};
 use super::tree::{Seen, Tree};
 use super::{WORTH_A_THREAD, staging, target};
 use crate::parallel;
 
 /// The fingerprint of the target's manifest, by which [`untouched`] knows it again.
 #[must_use]
-pub fn manifest_of(target: &Path, source_root: &Path) -> Option<Hash> {
+pub fn manifest_of(target: &Path, source_root: &Path) -> Option<String> {
     let root = target::resolve(target, source_root).ok()?;
-    std::fs::read(root.join(manifest::NAME)).ok().map(|bytes| blake3::hash(&bytes))
+    Some(fingerprint(&fs::read(root.join(manifest::NAME)).ok()?))
+}
+
+fn fingerprint(manifest: &[u8]) -> String {
+    blake3::hash(manifest).to_hex().to_string()
 }
 
 /// How many files of ours are in the target, if its manifest is this one and each file holds what the manifest says.
 #[must_use]
-pub fn untouched(target: &Path, source_root: &Path, manifest: &Hash) -> Option<usize> {
-    if manifest_of(target, source_root)? != *manifest {
-        return None;
-    }
+pub fn untouched(target: &Path, source_root: &Path, manifest: &str) -> Option<usize> {
     let root = target::resolve(target, source_root).ok()?;
-    let entries: Vec<Entry> = target::known(&root).ok()?.manifest.entries.into_iter().collect();
+    let bytes = fs::read(root.join(manifest::NAME)).ok().filter(|bytes| fingerprint(bytes) == manifest)?;
+    let Found::Manifest(Manifest { entries }) = manifest::parse(&bytes) else { return None };
+    let entries: Vec<Entry> = entries.into_iter().collect();
     let tree = Tree::new(root);
     // What a killed build left is for a build to remove.
     if !matches!(tree.look(staging::NAME), Ok(Seen::Nothing)) {

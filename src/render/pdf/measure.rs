@@ -27,9 +27,8 @@ fn bare(renderer: &PdfRenderer, inputs: &[Inputs]) {
             }
         }
     };
-    let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     thread::scope(|scope| {
-        (0..threads).for_each(|_| _ = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).unwrap());
+        (0..*CORES).for_each(|_| _ = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).unwrap());
     });
 }
 

@@ -25,7 +25,6 @@ mod world;
 use std::any::Any;
 use std::convert::Infallible;
 use std::iter;
-use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -47,7 +46,7 @@ use super::verify::{Lost, lost};
 use crate::language::Locale;
 use crate::model::Date;
 use crate::model::notice::Notice;
-use crate::parallel::FirstError;
+use crate::parallel::{CORES, FirstError};
 use crate::progress::Progress;
 use crate::source::Fingerprint;
 use labels::About;
@@ -194,7 +193,7 @@ impl PdfRenderer {
         documents: &[PdfDocument<'_>],
         done: impl Fn(usize, Result<Vec<u8>, PdfError>) -> Result<(), E> + Sync,
     ) -> Result<(), E> {
-        let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get).min(documents.len());
+        let threads = CORES.min(documents.len());
         let next = AtomicUsize::new(0);
         let take = || {
             let at = next.fetch_add(1, Ordering::Relaxed);
