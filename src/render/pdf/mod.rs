@@ -26,8 +26,8 @@ use std::any::Any;
 use std::convert::Infallible;
 use std::iter;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use typst::comemo;
@@ -69,6 +69,8 @@ pub struct PdfRenderer {
     standards: PdfStandards,
     /// How many notices were made into documents.
     rendered: AtomicUsize,
+    /// Held while a collection is made.
+    collecting: Mutex<()>,
     progress: Progress,
 }
 
@@ -122,6 +124,7 @@ impl PdfRenderer {
             maker: maker(theme, brand),
             standards,
             rendered: AtomicUsize::new(0),
+            collecting: Mutex::new(()),
             progress: Progress::default(),
         })
     }
@@ -219,13 +222,16 @@ impl PdfRenderer {
 
     /// A panic inside Typst is an error of that document alone.
     fn render_guarded(&self, document: PdfDocument<'_>) -> Result<Vec<u8>, PdfError> {
+        // One of 25 notices takes most of a gigabyte, and Typst lays out its parts on all cores by itself: one at a time.
+        let _turn = matches!(document, PdfDocument::Collection(_))
+            .then(|| self.collecting.lock().unwrap_or_else(PoisonError::into_inner));
         let result = catch_unwind(AssertUnwindSafe(|| self.render_here(document)))
             .unwrap_or_else(|panic| Err(failed(document, panic_text(panic.as_ref()))));
         self.progress.count();
-        // What is remembered of eight collections was several gigabytes.
+        // A collection counts as all its notices, and is forgotten at once.
         let notices = document.notices();
         let before = self.rendered.fetch_add(notices, Ordering::Relaxed);
-        if before / FORGET_EVERY != (before + notices) / FORGET_EVERY {
+        for _ in before / FORGET_EVERY..(before + notices) / FORGET_EVERY {
             comemo::evict(FORGET_AFTER);
         }
         result
