@@ -10,7 +10,7 @@ use super::{Context, FOUND, GOOD, path, watch};
 use crate::language::{LocaleError, arguments};
 use crate::pipeline::{self, Checked, Checking, Failure, Options, Workspace};
 use crate::progress::Progress;
-use crate::publish::{Published, manifest_of, untouched};
+use crate::publish::{Published, untouched};
 use crate::report::{self, Run};
 
 /// `seloste build`: publishes the site, or tells what is in the way.
@@ -114,8 +114,8 @@ impl Job<'_> {
             Ok(Some(published)) => {
                 let notices = checked.notices.iter().filter(|notice| options.draft || !notice.draft).count();
                 self.tell(notices, &published)?;
-                let site = manifest_of(target, &context.root).map(|manifest| LastSite { manifest, notices });
-                Ok((GOOD, site.map(|site| Last { err, site: Some(site), ..Last::default() })))
+                let site = LastSite { manifest: published.manifest, notices };
+                Ok((GOOD, Some(Last { err, site: Some(site), ..Last::default() })))
             }
         }
     }

@@ -7,21 +7,43 @@
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
+use super::PublishError;
 use super::error::at;
-use super::{PublishError, staging};
 
 /// The file that is locked where a folder cannot be.
 pub(super) const NAME: &str = ".seloste-lock";
+/// How often a build at work shows it: seldom enough that a short one leaves the folder's times alone.
+const SIGN: Duration = Duration::from_secs(10);
 
 /// A folder that is ours until this is dropped. If it was made for this, it then goes again, unless there is something in
 /// it.
 pub(super) struct Lock {
-    _handle: File,
+    /// What is locked. Its time is the sign of life.
+    handle: File,
+    /// When it was given last.
+    shown: Mutex<Instant>,
     /// The folders that were made, the outermost first.
     made: Vec<PathBuf>,
+}
+
+impl Lock {
+    /// Shows those who wait that this build is at work.
+    pub(super) fn show_life(&self) {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        if shown.elapsed() >= SIGN {
+            *shown = Instant::now();
+            self.touch();
+        }
+    }
+
+    fn touch(&self) {
+        // Somebody else's folder cannot be touched: then nobody waits longer than they would for a build that hangs.
+        _ = self.handle.set_modified(SystemTime::now());
+    }
 }
 
 /// Locks `folder`, which is made if it is not there. Waits at most for `patience` after the last sign that the build
@@ -37,15 +59,13 @@ pub(super) fn take(folder: &Path, patience: Duration) -> Result<Lock, PublishErr
         };
         wait(&handle, folder, patience)?;
         if is_at(&handle, folder) {
-            return Ok(Lock { _handle: handle, made });
+            return Ok(Lock { handle, shown: Mutex::new(Instant::now()), made });
         }
     }
 }
 
 fn wait(handle: &File, folder: &Path, patience: Duration) -> Result<(), PublishError> {
-    let staging = folder.join(staging::NAME);
-    // Each file that the other stages changes its staging folder.
-    let sign = || staging.symlink_metadata().and_then(|metadata| metadata.modified()).ok();
+    let sign = || handle.metadata().and_then(|metadata| metadata.modified()).ok();
     let (mut last, mut deadline) = (sign(), Instant::now() + patience);
     loop {
         match handle.try_lock() {
@@ -125,13 +145,11 @@ mod tests {
     fn the_second_waits_longer_while_the_first_is_at_work() {
         let folder = tempfile::tempdir().unwrap();
         let first = take(folder.path(), Duration::ZERO).unwrap();
-        let staging = folder.path().join(staging::NAME);
         std::thread::scope(|scope| {
             let second = scope.spawn(|| take(folder.path(), Duration::from_millis(200)).map(drop));
-            fs::create_dir(&staging).unwrap();
-            for number in 0..10 {
+            for _ in 0..10 {
                 sleep(Duration::from_millis(60));
-                fs::write(staging.join(number.to_string()), "").unwrap();
+                first.touch();
             }
             drop(first);
             assert!(second.join().unwrap().is_ok());

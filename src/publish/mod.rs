@@ -21,7 +21,7 @@
 //!
 //! The lock is held from before the first comparison: what was found the same must be so when the manifest says it. So a
 //! second build waits until the first has made its files, too, which may take minutes where there are PDFs. It waits as
-//! long as the first shows by a newly staged file, at least once in a minute, that it is at work.
+//! long as the first shows that it is at work, by the time of what is locked, at least once in a minute.
 //!
 //! Files and folders get the rights that the user's umask gives, as those of any other program do: mostly `0644` and
 //! `0755`.
@@ -42,7 +42,7 @@ use std::time::Duration;
 
 pub use error::PublishError;
 pub use publication::Publication;
-pub use untouched::{manifest_of, untouched};
+pub use untouched::untouched;
 
 use crate::model::Output;
 use crate::parallel;
@@ -66,6 +66,8 @@ pub struct Published {
     /// every file that is not one of the outputs. They are the user's from now on: later builds leave them alone and
     /// do not name them again.
     pub kept: Vec<String>,
+    /// Fingerprint of the manifest, by which [`untouched`] knows it again.
+    pub manifest: String,
 }
 
 /// Makes `target` hold exactly `outputs`, besides files that are not ours, by a [`Publication`].

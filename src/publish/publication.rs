@@ -12,7 +12,7 @@ use super::orphans::Orphans;
 use super::staging::{Staged, Staging};
 use super::target::{self, Known};
 use super::tree::Tree;
-use super::{PATIENCE, PublishError, Published, WORTH_A_THREAD, address};
+use super::{PATIENCE, PublishError, Published, WORTH_A_THREAD, address, untouched};
 use crate::model::Output;
 use crate::parallel;
 
@@ -24,7 +24,7 @@ pub struct Publication {
     tree: Tree,
     old: Known,
     taken: Mutex<Vec<Taken>>,
-    _lock: Lock,
+    lock: Lock,
 }
 
 /// A file of the new site.
@@ -36,8 +36,8 @@ struct Taken {
 
 impl Publication {
     /// Begins to publish into `target` (from the current folder, when it is relative). `source_root` is the site's root,
-    /// which must not be overwritten. Waits for another build into the same folder, as long as that stages a file a
-    /// minute.
+    /// which must not be overwritten. Waits for another build into the same folder, as long as that has made a file in the
+    /// last minute.
     ///
     /// # Errors
     /// [`PublishError`], when nothing can be published there.
@@ -48,7 +48,7 @@ impl Publication {
         // Once more: the build we may have waited for has written a manifest.
         let old = target::known(&root)?;
         let tree = Tree::new(root);
-        Ok(Self { staging: Staging::new(&tree)?, tree, old, taken: Mutex::default(), _lock: lock })
+        Ok(Self { staging: Staging::new(&tree)?, tree, old, taken: Mutex::default(), lock })
     }
 
     /// Takes a file; `inputs` is a fingerprint of all that it was made from, if it is dear to make. Where it is not the
@@ -80,6 +80,7 @@ impl Publication {
     }
 
     fn add(&self, entry: Entry, staged: Option<Staged>) {
+        self.lock.show_life();
         self.taken.lock().unwrap_or_else(PoisonError::into_inner).push(Taken { entry, staged });
     }
 
@@ -119,6 +120,7 @@ impl Publication {
             unchanged: taken.len() - changed.len(),
             removed: orphans.untouched.len(),
             kept,
+            manifest: untouched::fingerprint(&last),
         })
     }
 }

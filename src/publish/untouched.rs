@@ -8,14 +8,8 @@ use super::tree::{Seen, Tree};
 use super::{WORTH_A_THREAD, staging, target};
 use crate::parallel;
 
-/// The fingerprint of the target's manifest, by which [`untouched`] knows it again.
-#[must_use]
-pub fn manifest_of(target: &Path, source_root: &Path) -> Option<String> {
-    let root = target::resolve(target, source_root).ok()?;
-    Some(fingerprint(&fs::read(root.join(manifest::NAME)).ok()?))
-}
-
-fn fingerprint(manifest: &[u8]) -> String {
+/// The fingerprint of a manifest, by which [`untouched()`] knows it again.
+pub(super) fn fingerprint(manifest: &[u8]) -> String {
     blake3::hash(manifest).to_hex().to_string()
 }
 

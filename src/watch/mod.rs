@@ -29,7 +29,7 @@ use crate::source::GRAIN;
 
 /// Writing has settled when nothing was heard for so long. Saving is a burst of a millisecond or two, and the page that follows
 /// is to be there after 50.
-const QUIET: Duration = Duration::from_millis(10);
+const QUIET: Duration = Duration::from_millis(5);
 /// Longer than this nobody waits for the end of the writing.
 const LONGEST: Duration = Duration::from_millis(200);
 /// A file that became empty or went away is often about to be filled or replaced.
