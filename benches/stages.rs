@@ -3,6 +3,8 @@
 
 #[path = "../examples/synth/site.rs"]
 mod site;
+#[path = "../examples/synth/usual.rs"]
+mod usual;
 #[path = "../examples/synth/words.rs"]
 mod words;
 
@@ -25,7 +27,7 @@ const HTML: Options = Options { draft: false, pdf: false };
 
 fn made_up(registers: usize) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    site::write(registers, folder.path()).expect("a site");
+    site::write(registers, site::Length::Usual, folder.path()).expect("a site");
     folder
 }
 

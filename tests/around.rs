@@ -56,7 +56,7 @@ fn listed(page: &str) -> Vec<&str> {
 #[test]
 fn one_register_has_a_simple_site() {
     let folder = tempfile::tempdir().unwrap();
-    synth::write(1, folder.path()).unwrap();
+    synth::write(1, synth::Length::Long, folder.path()).unwrap();
     let files = files(&pipeline::check(folder.path()).unwrap());
     for name in ["letters.html", "groups.html", "search.html"] {
         assert!(!files.contains_key(&format!("fi/{name}")), "{name}");
