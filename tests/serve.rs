@@ -13,11 +13,12 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::common::{copy, project, run, seloste_ends, tree};
+use crate::common::{copy, project, seloste_ends, tree};
 
 /// Long enough for a busy machine; nothing waits for it that is not late.
 const LATE: Duration = Duration::from_secs(20);
 /// Within this Ctrl-C has to end it.
+#[cfg(unix)]
 const END: Duration = Duration::from_secs(1);
 
 /// A preview of a site of its own.
@@ -108,9 +109,10 @@ impl Preview {
         Events { lines: BufReader::new(stream) }
     }
 
+    #[cfg(unix)]
     fn interrupt(mut self) -> (Option<i32>, Duration) {
         let begun = Instant::now();
-        run("kill", &["-INT", &self.child.id().to_string()]);
+        crate::common::run("kill", &["-INT", &self.child.id().to_string()]);
         while begun.elapsed() < LATE {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return (status.code(), begun.elapsed());
