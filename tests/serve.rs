@@ -200,7 +200,8 @@ fn pages_are_what_build_writes_and_build_writes_nothing_of_the_preview() {
     // A page does not know the size of a PDF that is not made yet.
     let words =
         |html: &str| html.lines().filter(|line| !line.contains("class=\"download\"")).collect::<Vec<_>>().join("\n");
-    for (path, content) in tree(&output) {
+    // The lock stays on Windows, and is no page.
+    for (path, content) in tree(&output).into_iter().filter(|(path, _)| path != ".seloste-lock") {
         for ours in ["_seloste", "seloste-preview", "seloste-hidden"] {
             assert!(!content.windows(ours.len()).any(|part| part == ours.as_bytes()), "{path} has “{ours}”");
         }
