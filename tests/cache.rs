@@ -179,8 +179,10 @@ fn what_is_kept_is_a_file_of_ours_or_nothing() {
         std::os::unix::fs::symlink(other.path(), site.root.join(".seloste")).unwrap();
         assert_eq!(site.run(&CHECK), first);
         assert_eq!(fs::read_dir(other.path()).unwrap().count(), 0);
+        fs::remove_file(site.root.join(".seloste")).unwrap();
     }
-    fs::remove_file(site.root.join(".seloste")).unwrap();
+    #[cfg(not(unix))]
+    fs::remove_dir_all(site.root.join(".seloste")).unwrap();
     fs::write(site.root.join(".seloste"), "a file").unwrap();
     assert_eq!(site.run(&CHECK), first);
     assert_eq!(fs::read_to_string(site.root.join(".seloste")).unwrap(), "a file");

@@ -1,5 +1,6 @@
 //! What is given to users for their CI systems, run as far as it runs without them: the shell steps of the action and of
-//! the job, with a `cargo` that installs the program at hand, and the hook's entry.
+//! the job, with a `cargo` that installs the program at hand, and the hook's entry. They are for a Unix shell.
+#![cfg(unix)]
 
 use crate::common;
 use std::fs;

@@ -740,26 +740,10 @@ fn hostile_texts_in_pdf() {
 #[test]
 fn hostile_names_of_files_and_folders() {
     let long = "a".repeat(240);
-    let names = [
-        "a b",
-        "a..b",
-        "CON",
-        "Öljy",
-        "a\nb",
-        "a\u{1b}[31mb",
-        "a'b\"c",
-        "<img>",
-        "a%2e%2eb",
-        "-a",
-        "a--b",
-        "a&b",
-        "{{ 7 }}",
-        "a\\b",
-        "\u{202e}b",
-        "site",
-        &long,
-    ];
-    for name in names {
+    let everywhere = ["a b", "a..b", "Öljy", "a%2e%2eb", "-a", "a--b", "a&b", "{{ 7 }}", "\u{202e}b", "site", &long];
+    // Windows has no such names itself.
+    let elsewhere = ["CON", "a\nb", "a\u{1b}[31mb", "a'b\"c", "<img>", "a\\b"];
+    for name in everywhere.into_iter().chain(elsewhere.into_iter().filter(|_| cfg!(unix))) {
         let folder = tempfile::tempdir().unwrap();
         let content = folder.path().join("content");
         for (folder, file) in [("demo", name), (name, "customers")] {
@@ -772,7 +756,12 @@ fn hostile_names_of_files_and_folders() {
         let told = checked.findings.iter().filter(|finding| finding.rule.code == "FILE-NAME").count();
         assert_eq!(told, if name == "site" { 0 } else { 2 }, "{name:?}: {:#?}", checked.findings);
     }
-    // Good ids that some system cannot have as names of folders.
+}
+
+/// Good ids that Windows cannot have as names of folders.
+#[cfg(unix)]
+#[test]
+fn names_that_another_system_cannot_have() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join("content/con")).unwrap();
     fs::write(folder.path().join("content/con/controller.yaml"), "name: Demo\n").unwrap();

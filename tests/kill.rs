@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use crate::common::{seloste_ends, tree};
 
 /// Where `publish` writes a file before it has its name.
-const STAGING: &str = ".seloste-";
+const STAGING: &str = ".seloste-staging";
 const ROUNDS: u32 = 100;
 
 /// Two versions of a site that differ on every page.

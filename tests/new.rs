@@ -34,7 +34,8 @@ fn converse(folder: &Path, arguments: &str, lines: &[&str]) -> Output {
 
 fn said(output: &Output) -> String {
     assert!(output.stdout.is_empty(), "questions go to the standard error");
-    String::from_utf8(output.stderr.clone()).unwrap()
+    let said = String::from_utf8(output.stderr.clone()).unwrap();
+    if cfg!(windows) { said.replace('\\', "/") } else { said }
 }
 
 #[test]

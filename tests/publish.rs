@@ -85,6 +85,7 @@ fn tree(folder: &Path) -> Files {
     for entry in WalkDir::new(folder).min_depth(1) {
         let entry = entry.unwrap();
         let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+        let path = if cfg!(windows) { path.replace('\\', "/") } else { path };
         if entry.file_type().is_dir() {
             found.insert(path + "/", vec![]);
         } else if entry.path_is_symlink() {
@@ -94,7 +95,23 @@ fn tree(folder: &Path) -> Files {
             found.insert(path, fs::read(entry.path()).unwrap());
         }
     }
+    #[cfg(windows)]
+    without_lock(&mut found);
     found
+}
+
+/// Without the file by which Windows locks a folder, which stays, and without folders that were made for nothing else.
+#[cfg(windows)]
+fn without_lock(found: &mut Files) {
+    let locks: Vec<String> = found.keys().filter(|path| path.ends_with(".seloste-lock")).cloned().collect();
+    for lock in locks {
+        found.remove(&lock);
+        for folder in Path::new(&lock).ancestors().skip(1).map(|folder| format!("{}/", folder.display())) {
+            if !found.keys().any(|path| *path != folder && path.starts_with(&folder)) {
+                found.remove(&folder);
+            }
+        }
+    }
 }
 
 /// The tree that these files make: with their folders.

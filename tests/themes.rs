@@ -153,7 +153,7 @@ fn a_fragment_is_the_notice_for_another_page() {
         }
         // Headings begin at the second level and skip none.
         let levels: Vec<u8> =
-            html.match_indices("<h").filter_map(|(at, _)| html[at + 2..at + 3].parse().ok()).collect();
+            html.match_indices("<h").filter_map(|(at, _)| html[at + 2..at + 3].parse::<u8>().ok()).collect();
         assert_eq!(levels[0], 2);
         assert!(levels.windows(2).all(|two| two[1] <= two[0] + 1), "{path}: {levels:?}");
         // The address of the site is known, so everything is named in full.

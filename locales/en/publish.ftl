@@ -32,6 +32,7 @@ publish-io = The file or folder “{ $path }” could not be handled: { $reason 
     .help = Put the cause right and publish again: the next build continues where this one stopped. Every file that is already published is whole.
 
 publish-reason-denied = permission was denied
+publish-reason-in-use = permission was denied, or another program has it open
 publish-reason-read-only = the disk cannot be written to
 publish-reason-full = there is no space left on the disk
 publish-reason-not-found = it is not there

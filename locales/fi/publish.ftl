@@ -32,6 +32,7 @@ publish-io = Tiedoston tai kansion ”{ $path }” käsittely ei onnistunut: { $
     .help = Korjaa syy ja julkaise uudelleen: seuraava kerta jatkaa siitä, mihin tämä jäi. Jokainen jo julkaistu tiedosto on ehjä.
 
 publish-reason-denied = siihen ei ole oikeuksia
+publish-reason-in-use = siihen ei ole oikeuksia, tai se on auki toisessa ohjelmassa
 publish-reason-read-only = levylle ei voi kirjoittaa
 publish-reason-full = levytila ei riitä
 publish-reason-not-found = sitä ei ole

@@ -32,6 +32,7 @@ publish-io = Filen eller mappen ”{ $path }” kunde inte hanteras: { $reason }
     .help = Åtgärda orsaken och publicera på nytt: nästa gång fortsätter där det här slutade. Varje fil som redan har publicerats är hel.
 
 publish-reason-denied = behörighet saknas
+publish-reason-in-use = behörighet saknas, eller så är den öppen i ett annat program
 publish-reason-read-only = det går inte att skriva på disken
 publish-reason-full = utrymmet på disken räcker inte
 publish-reason-not-found = den finns inte

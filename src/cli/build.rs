@@ -12,6 +12,7 @@ use crate::pipeline::{self, Checked, Checking, Failure, Options, Workspace};
 use crate::progress::Progress;
 use crate::publish::{Published, untouched};
 use crate::report::{self, Run};
+use crate::source::shown;
 
 /// `seloste build`: publishes the site, or tells what is in the way.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
@@ -124,7 +125,7 @@ impl Job<'_> {
     fn tell(&self, notices: usize, published: &Published) -> Result<(), LocaleError> {
         let locale = self.context.locale()?;
         if !self.context.quiet {
-            let mut words = arguments([("target", self.target.display().to_string())]);
+            let mut words = arguments([("target", shown(&self.target))]);
             words.set("notices", notices);
             words.set("written", published.written);
             words.set("unchanged", published.unchanged);

@@ -103,10 +103,10 @@ impl<'a> Cache<'a> {
         let (Some(folder), Ok(kept)) = (self.file.parent(), serde_json::to_string(&kept)) else { return };
         let keep = || {
             // Findings may tell what not everybody on this machine may read.
-            let mut builder = fs::DirBuilder::new();
             #[cfg(unix)]
-            std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-            let made = builder.create(folder);
+            let made = std::os::unix::fs::DirBuilderExt::mode(&mut fs::DirBuilder::new(), 0o700).create(folder);
+            #[cfg(not(unix))]
+            let made = fs::create_dir(folder);
             let files = MARKS.iter().map(|(name, _)| folder.join(name)).chain([self.file.clone()]);
             let is_other = |file: PathBuf| file.symlink_metadata().is_ok_and(|metadata| !metadata.is_file());
             if made.is_err() && !is_folder(folder) || files.into_iter().any(is_other) {

@@ -16,7 +16,7 @@ use crate::report::{Format, Message};
 /// The languages of the program's own messages.
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
-/// The language of messages: `--lang`, else the environment's, else English. Found before the arguments are parsed,
+/// The language of messages: `--lang`, else the environment's, else the system's, else English. Found before the arguments are parsed,
 /// since the help is in that language too.
 pub fn language(arguments: &[OsString]) -> Language {
     let mut asked = None;
@@ -31,9 +31,17 @@ pub fn language(arguments: &[OsString]) -> Language {
     let known = |wanted: &str| LANGUAGES.into_iter().find(|language| wanted.starts_with(language));
     let environment = || {
         let values = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-        known(&values.into_iter().find(|value| !value.is_empty())?)
+        known(&values.into_iter().find(|value| !value.is_empty()).or_else(of_system)?)
     };
     Language::new(asked.as_deref().and_then(known).or_else(environment).unwrap_or("en"))
+}
+
+/// What Windows shows its own words in. Elsewhere that is in the environment.
+fn of_system() -> Option<String> {
+    #[cfg(windows)]
+    return sys_locale::get_locale();
+    #[cfg(not(windows))]
+    None
 }
 
 /// The commands and their arguments, with help in the language of `locale`.

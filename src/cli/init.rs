@@ -8,6 +8,7 @@ use include_dir::{Dir, include_dir};
 use super::{Context, FAILED, GOOD};
 use crate::language::{LocaleError, arguments};
 use crate::model::SchemaKind;
+use crate::source::shown;
 
 /// A small complete site in each language.
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/init");
@@ -16,14 +17,13 @@ static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/init"
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     let locale = context.locale()?;
     let target = matches.get_one::<PathBuf>("dir").cloned().unwrap_or_default();
-    let page = target.join("public").join("index.html").display().to_string();
-    let words =
-        |reason: String| arguments([("dir", target.display().to_string()), ("page", page.clone()), ("reason", reason)]);
+    let page = shown(&target.join("public").join("index.html"));
+    let words = |reason: String| arguments([("dir", shown(&target)), ("page", page.clone()), ("reason", reason)]);
     match write(&target, context.language.as_str()) {
         Ok(files) => {
             if !context.quiet {
                 for file in &files {
-                    _ = writeln!(stderr(), "  {}", target.join(file).display());
+                    _ = writeln!(stderr(), "  {}", shown(&target.join(file)));
                 }
                 _ = writeln!(stderr(), "{}", locale.phrase("cli-init-done", &words(String::new()))?);
             }

@@ -150,7 +150,7 @@ impl Context {
     /// Whether to colour what goes to a stream: as asked, else on a terminal unless `NO_COLOR` is set.
     fn colors(&self, stream: &impl IsTerminal) -> bool {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        self.color.unwrap_or_else(|| stream.is_terminal() && !no_color)
+        self.color.unwrap_or_else(|| stream.is_terminal() && !no_color && understands_colors())
     }
 
     /// Tells why the job cannot be done, in the reader's language, and returns the exit code.
@@ -173,6 +173,11 @@ impl Context {
         _ = std::io::stderr().lock().write_all(text.as_bytes());
         Ok(FAILED)
     }
+}
+
+/// Whether a terminal shows colours instead of their codes: a window of Windows' own must be told to, once.
+fn understands_colors() -> bool {
+    anstyle_query::windows::enable_ansi_colors().is_none_or(|can| can || anstyle_query::term_supports_ansi_color())
 }
 
 /// What went wrong, and what to do.

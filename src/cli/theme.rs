@@ -10,6 +10,7 @@ use crate::model::Id;
 use crate::pipeline::Failure;
 use crate::render::Theme;
 use crate::report::Message;
+use crate::source::shown;
 
 /// The page around all others, of which a theme most often changes the header.
 const BASE: &str = "html/base.html";
@@ -47,7 +48,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     }
     if !context.quiet {
         for (path, _) in &files {
-            _ = writeln!(stderr(), "  {}", folder.join(path));
+            _ = writeln!(stderr(), "  {}", shown(folder.join(path).as_std_path()));
         }
         let done = Message::new("cli-theme-done").with("name", name.as_str());
         _ = writeln!(stderr(), "{}", crate::report::render_message(&done, context.locale()?, &context.language)?);

@@ -26,7 +26,8 @@ fn good<T: FromStr>(text: &str) -> bool {
 
 /// `21.11.2026` and `2026-2-3`.
 fn date(text: &str) -> Option<String> {
-    let parts: Vec<u16> = text.split(['.', '-', '/']).map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
+    let parts: Vec<u16> =
+        text.split(['.', '-', '/']).map(|part| part.trim().parse::<u16>().ok()).collect::<Option<_>>()?;
     match parts[..] {
         [day, month, year] if year > 999 => Some(format!("{year}-{month:02}-{day:02}")),
         [year, month, day] if year > 999 => Some(format!("{year}-{month:02}-{day:02}")),

@@ -1,7 +1,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::busy::may_be_in_use;
 use crate::report::{Argument, Message};
+use crate::source::shown;
 
 /// Why nothing, or not everything, was published.
 #[derive(Debug, thiserror::Error)]
@@ -72,7 +74,6 @@ impl PublishError {
     /// What is wrong and why, for the reader.
     #[must_use]
     pub fn message(&self) -> Message {
-        let plain = |path: &Path| path.display().to_string();
         let (key, arguments): (_, Vec<(_, Argument)>) = match self {
             Self::Outside(path) => ("publish-outside", vec![("path", path.as_str().into())]),
             Self::Reserved(path) => ("publish-reserved", vec![("path", path.as_str().into())]),
@@ -80,19 +81,19 @@ impl PublishError {
             Self::Clash { path, other } => {
                 ("publish-clash", vec![("path", path.as_str().into()), ("other", other.as_str().into())])
             }
-            Self::TargetLink(path) => ("publish-target-link", vec![("path", plain(path).into())]),
-            Self::TargetFile(path) => ("publish-target-file", vec![("path", plain(path).into())]),
-            Self::TargetHome(path) => ("publish-target-home", vec![("path", plain(path).into())]),
-            Self::TargetAroundSource(path) => ("publish-target-around-source", vec![("path", plain(path).into())]),
-            Self::TargetInSource(path) => ("publish-target-in-source", vec![("path", plain(path).into())]),
-            Self::TargetGit(path) => ("publish-target-git", vec![("path", plain(path).into())]),
+            Self::TargetLink(path) => ("publish-target-link", vec![("path", shown(path).into())]),
+            Self::TargetFile(path) => ("publish-target-file", vec![("path", shown(path).into())]),
+            Self::TargetHome(path) => ("publish-target-home", vec![("path", shown(path).into())]),
+            Self::TargetAroundSource(path) => ("publish-target-around-source", vec![("path", shown(path).into())]),
+            Self::TargetInSource(path) => ("publish-target-in-source", vec![("path", shown(path).into())]),
+            Self::TargetGit(path) => ("publish-target-git", vec![("path", shown(path).into())]),
             Self::TargetForeign { target, example } => {
-                ("publish-target-foreign", vec![("path", plain(target).into()), ("example", example.as_str().into())])
+                ("publish-target-foreign", vec![("path", shown(target).into()), ("example", example.as_str().into())])
             }
-            Self::NewerManifest(path) => ("publish-newer-manifest", vec![("path", plain(path).into())]),
-            Self::Busy(path) => ("publish-busy", vec![("path", plain(path).into())]),
-            Self::Obstacle(path) => ("publish-obstacle", vec![("path", plain(path).into())]),
-            Self::Io { path, source } => ("publish-io", vec![("path", plain(path).into()), ("reason", reason(source))]),
+            Self::NewerManifest(path) => ("publish-newer-manifest", vec![("path", shown(path).into())]),
+            Self::Busy(path) => ("publish-busy", vec![("path", shown(path).into())]),
+            Self::Obstacle(path) => ("publish-obstacle", vec![("path", shown(path).into())]),
+            Self::Io { path, source } => ("publish-io", vec![("path", shown(path).into()), ("reason", reason(source))]),
         };
         Message { key: key.to_owned(), arguments }
     }
@@ -108,6 +109,7 @@ impl PublishError {
 /// The common reasons in the reader's language; the rest as the system words them.
 fn reason(error: &io::Error) -> Argument {
     let key = match error.kind() {
+        _ if may_be_in_use(error) => "publish-reason-in-use",
         io::ErrorKind::PermissionDenied => "publish-reason-denied",
         io::ErrorKind::ReadOnlyFilesystem => "publish-reason-read-only",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "publish-reason-full",

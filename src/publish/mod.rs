@@ -27,6 +27,7 @@
 //! `0755`.
 
 mod address;
+mod busy;
 mod error;
 mod lock;
 mod manifest;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use super::busy::patiently;
 use super::error::at;
 use super::tree::{Seen, Tree};
 use super::{PublishError, address, manifest};
@@ -60,7 +61,7 @@ impl Staging {
                 }
             }
             let path = tree.path(address);
-            fs::rename(self.waiting(staged), &path).map_err(at(&path))?;
+            patiently(|| fs::rename(self.waiting(staged), &path)).map_err(at(&path))?;
         }
         Ok(())
     }
@@ -73,7 +74,7 @@ impl Staging {
         let waiting = self.folder.join(manifest::NAME);
         self.write(&waiting, content)?.sync_all().map_err(at(&waiting))?;
         let path = tree.path(manifest::NAME);
-        fs::rename(&waiting, &path).map_err(at(&path))?;
+        patiently(|| fs::rename(&waiting, &path)).map_err(at(&path))?;
         // The rename itself. Not every system can sync a folder; those that cannot do not need to.
         if let Ok(folder) = File::open(tree.root()) {
             _ = folder.sync_all();

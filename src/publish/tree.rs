@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::busy::patiently;
 use super::error::at;
 use super::{PublishError, address, lock, manifest};
 
@@ -141,7 +142,7 @@ impl Tree {
     /// Removes files, and then those of `folders` that are empty.
     pub(super) fn remove(&self, files: &[&str], folders: &BTreeSet<&str>) -> Result<(), PublishError> {
         for path in files.iter().map(|file| self.path(file)) {
-            match fs::remove_file(&path) {
+            match patiently(|| fs::remove_file(&path)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&path)(error)),
                 _ => {}
             }

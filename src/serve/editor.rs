@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::address::encoded;
 use crate::report::Message;
+use crate::source::shown;
 
 /// What VS Code answers to.
 pub const USUAL: &str = "vscode://file/{path}:{line}:{column}";
@@ -41,7 +42,7 @@ impl Editor {
     /// The address that opens a file at a place, both numbers from 1.
     #[must_use]
     pub fn link(&self, file: &Path, line: usize, column: usize) -> String {
-        let path = encoded(&file.to_string_lossy().replace('\\', "/"));
+        let path = encoded(&shown(file).replace('\\', "/"));
         // Of a drive: `C:/…`.
         let path = path.replacen("%3A/", ":/", usize::from(path.get(1..5) == Some("%3A/")));
         let inner = path.strip_prefix('/').unwrap_or(&path);

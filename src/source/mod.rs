@@ -7,6 +7,7 @@ mod fingerprint;
 mod index;
 mod inputs;
 mod path;
+mod shown;
 mod span;
 mod stamp;
 
@@ -17,6 +18,7 @@ pub use fingerprint::Fingerprint;
 pub use index::{Entry, Index, Indexing};
 pub use inputs::{FOLDERS, Inputs, KEPT};
 pub use path::{Key, Path, Segment};
+pub use shown::shown;
 pub use span::{LineIndex, Span};
 pub use stamp::{GRAIN, Moment, Stamp};
 

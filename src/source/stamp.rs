@@ -47,12 +47,18 @@ impl Stamp {
         }
     }
 
-    /// The stamp of a file.
+    /// The stamp of a file. Where another one that is as old takes its place, as by Windows' `copy`, which keeps the time of
+    /// writing, the time when it was made tells them apart.
     #[cfg(not(unix))]
     #[must_use]
     pub fn of(metadata: &Metadata) -> Self {
-        let written = metadata.modified().map(Moment::from).unwrap_or_default();
-        Self { size: metadata.len(), written, changed: written, inode: 0 }
+        let moment = |time: std::io::Result<SystemTime>| time.map(Moment::from).unwrap_or_default();
+        Self {
+            size: metadata.len(),
+            written: moment(metadata.modified()),
+            changed: moment(metadata.created()),
+            inode: 0,
+        }
     }
 
     /// Whether the file was empty.

@@ -24,6 +24,7 @@ use crate::load::LoadError;
 use crate::model::SchemaKind;
 use crate::pipeline::Failure;
 use crate::report::{Message, render_message};
+use crate::source::shown;
 
 /// A file to write.
 struct File {
@@ -65,10 +66,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
                 // So that the paths and the commands can be copied.
                 let here = context.root == Path::new(".");
                 let path = |file: String| if here { PathBuf::from(file) } else { context.root.join(file) };
-                let root = if here { String::new() } else { format!("--root \"{}\" ", context.root.display()) };
+                let root = if here { String::new() } else { format!("--root \"{}\" ", shown(&context.root)) };
                 let mut text = String::new();
                 for file in written {
-                    text += &format!("  {}\n", path(file).display());
+                    text += &format!("  {}\n", shown(&path(file)));
                 }
                 text += &render_message(&done.with("root", root), locale, locale.language())?;
                 _ = writeln!(stderr().lock(), "{text}");

@@ -8,6 +8,7 @@ use crate::cli::schema;
 use crate::load::{Known, Loaded, load, nearest, slug};
 use crate::model::{Id, Language, SchemaKind};
 use crate::report::Message;
+use crate::source::shown;
 
 /// Folders of `content/` that are no controller's.
 const RESERVED_FOLDERS: [&str; 2] = ["shared", "static"];
@@ -156,7 +157,7 @@ fn put(root: &Path, file: &str, text: &str) -> io::Result<()> {
     // A link could lead out of the site, where `load` does not follow.
     let there = folder.ancestors().find(|folder| folder.exists()).unwrap_or(root);
     if !there.canonicalize()?.starts_with(root.canonicalize()?) {
-        return Err(io::Error::other(format!("{} → {}", there.display(), there.canonicalize()?.display())));
+        return Err(io::Error::other(format!("{} → {}", shown(there), shown(&there.canonicalize()?))));
     }
     std::fs::create_dir_all(folder)?;
     let waiting = waiting(folder, text)?;
