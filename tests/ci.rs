@@ -168,7 +168,7 @@ fn the_job_runs() {
     let installed = repository.read("cargo.log");
     assert_eq!(
         installed.trim(),
-        "install --locked --no-default-features --git https://git.example.fi/seloste.git --rev 0123abc --root .seloste seloste"
+        "install --locked --no-default-features --git https://git.example.fi/seloste.git --rev 0123abc --root .seloste-program seloste"
     );
     let reports = &job["artifacts"]["reports"];
     assert!(repository.read(text(&reports["codequality"])).contains("\"path\": \"our notices/content/demo/"));

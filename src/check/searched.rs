@@ -143,13 +143,19 @@ fn squeezed(text: &str) -> String {
 
 /// Without white space, so that line breaks do not hide anything, and in small letters.
 fn squeeze(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            ' ' | '\n' => {}
-            'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' => out.push(c),
-            _ if c.is_whitespace() => {}
-            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
-            _ => out.extend(c.to_lowercase()),
+    let mut rest = text;
+    loop {
+        // Most of a text stays as it is, and is taken a word at a time.
+        let end = rest.bytes().position(|byte| !matches!(byte, b'!'..=b'@' | b'['..=b'~')).unwrap_or(rest.len());
+        out.push_str(&rest[..end]);
+        let mut others = rest[end..].chars();
+        match others.next() {
+            None => return,
+            Some(' ' | '\n') => {}
+            Some(c @ ('ß'..='ö' | 'ø'..='ÿ')) => out.push(c),
+            Some(c) if c.is_whitespace() => {}
+            Some(c) => out.extend(c.to_lowercase()),
         }
+        rest = others.as_str();
     }
 }

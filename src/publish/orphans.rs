@@ -37,6 +37,8 @@ impl<'a> Orphans<'a> {
             orphans.folders.extend(address::folders(path));
             match seen? {
                 Some(true) => _ = orphans.untouched.insert(path),
+                // It is published again, under a name with other capital letters.
+                Some(false) if tree.is_also(path, new.iter().copied()) => {}
                 Some(false) => orphans.edited.push(path.to_owned()),
                 None => {}
             }
@@ -56,6 +58,7 @@ impl<'a> Orphans<'a> {
             Seen::Nothing | Seen::File(_) | Seen::Other => Ok(()),
             Seen::Folder => tree.may_go(path, &self.untouched, &self.folders),
             Seen::Behind(obstacle) if self.untouched.contains(obstacle.as_str()) => Ok(()),
+            Seen::Behind(obstacle) if tree.is_also(&obstacle, self.untouched.iter().copied()) => Ok(()),
             Seen::Behind(obstacle) => Err(PublishError::Obstacle(tree.path(&obstacle))),
         }
     }

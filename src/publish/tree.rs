@@ -114,11 +114,25 @@ impl Tree {
     ) -> Result<(), PublishError> {
         for (path, is_folder) in self.walk(folder)? {
             let ours = if is_folder { folders } else { files };
-            if !ours.contains(path.as_str()) {
+            if !ours.contains(path.as_str()) && !self.is_also(&path, ours.iter().copied()) {
                 return Err(PublishError::Obstacle(self.path(&path)));
             }
         }
         Ok(())
+    }
+
+    /// Whether what is at an address is one of `these` under a name with other capital letters, as it can be on the disks of
+    /// Windows and macOS.
+    pub(super) fn is_also<'a>(&self, address: &str, these: impl IntoIterator<Item = &'a str>) -> bool {
+        // What is there is given with the letters that it has; where a link leads, does not count.
+        let real = |address: &str| {
+            let path = self.path(address);
+            path.symlink_metadata().ok().filter(|there| !there.is_symlink())?;
+            path.canonicalize().ok()
+        };
+        let folded = address.to_lowercase();
+        let mut others = these.into_iter().filter(|other| *other != address && other.to_lowercase() == folded);
+        real(address).is_some_and(|here| others.any(|other| real(other).as_ref() == Some(&here)))
     }
 
     /// The files that are neither `these` nor the program's own.
