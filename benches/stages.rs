@@ -22,12 +22,13 @@ use seloste::model::Output;
 use seloste::notice::compose;
 use seloste::pipeline::{self, Options};
 use seloste::publish::publish;
+use site::Length;
 
 const HTML: Options = Options { draft: false, pdf: false };
 
-fn made_up(registers: usize) -> tempfile::TempDir {
+fn made_up(registers: usize, length: Length) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    site::write(registers, site::Length::Usual, folder.path()).expect("a site");
+    site::write(registers, length, folder.path()).expect("a site");
     folder
 }
 
@@ -48,7 +49,7 @@ fn known(locales: &Locales) -> Known<'_> {
 fn stages(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("20 registers");
     group.sample_size(20).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
-    let folder = made_up(20);
+    let folder = made_up(20, Length::Usual);
     group.bench_function("locales", |bencher| bencher.iter(|| Locales::load(None).expect("locales")));
     let locales = Locales::load(None).expect("locales");
     let known = known(&locales);
@@ -111,7 +112,9 @@ fn put(outputs: &[Output], target: &Path, source: &Path) {
 fn whole(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("100 registers");
     group.sample_size(10).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(5));
-    let folder = made_up(100);
+    let long = made_up(100, Length::Long);
+    group.bench_function("check, long", |bencher| bencher.iter(|| pipeline::check(long.path()).expect("a site")));
+    let folder = made_up(100, Length::Usual);
     group.bench_function("check", |bencher| bencher.iter(|| pipeline::check(folder.path()).expect("a site")));
     let build = |options: &Options, target: &Path| {
         let checked = pipeline::check(folder.path()).expect("a site");
