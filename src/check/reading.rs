@@ -8,7 +8,6 @@ use super::words::{Entry, Hit, Search, that_count};
 use super::{Check, Definition, Found, RULES, Unrenderable};
 use crate::model::{Language, Site};
 use crate::report::Finding;
-use crate::source::Fingerprint;
 
 type OfWords = fn(&Words<'_>, &mut Vec<Finding>);
 type OfPlaced = fn(&Site, &Words<'_>, &mut Vec<Finding>);
@@ -53,28 +52,33 @@ static READERS: LazyLock<Readers> = LazyLock::new(|| {
 /// The texts in which nothing was found. Registers of one organisation have many texts in common, and what the rules say of
 /// a text follows from it, its languages and its keys alone, unless a phrase is in it that a rule looks for.
 #[derive(Default)]
-pub struct Clean(RwLock<HashSet<blake3::Hash>>);
+pub struct Clean(RwLock<HashSet<Box<[u8]>>>);
 
 impl Clean {
-    fn holds(&self, text: &blake3::Hash) -> bool {
+    fn holds(&self, text: &[u8]) -> bool {
         self.0.read().unwrap_or_else(PoisonError::into_inner).contains(text)
     }
 
-    fn add(&self, text: blake3::Hash) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(text);
+    fn add(&self, text: &[u8]) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(text.into());
     }
 }
 
-/// Fingerprint of all that rules see of a text, but for its owner.
-fn fingerprint(field: &Field<'_>, versions: &[Words<'_>]) -> blake3::Hash {
-    let mut all = Fingerprint::default();
-    all.add([field.part as u8]);
+/// All that rules see of a text, but for its owner.
+fn seen(field: &Field<'_>, versions: &[Words<'_>], out: &mut Vec<u8>) {
+    // Lists of parts that differ are written in ways that differ.
+    let mut add = |part: &str| {
+        out.extend_from_slice(&part.len().to_le_bytes());
+        out.extend_from_slice(part.as_bytes());
+    };
+    // The versions have the keys in common; a key is never empty.
+    versions.iter().take(1).flat_map(Words::keys).for_each(&mut add);
+    add("");
     for text in versions {
-        // A key is never empty.
-        text.keys().for_each(|key| _ = all.add(key));
-        all.add("").add([u8::from(text.is_prose)]).add(text.language.map_or("", Language::as_str)).add(text.text);
+        add(text.language.map_or("", Language::as_str));
+        add(text.text);
     }
-    all.finish()
+    out.extend([field.part as u8, u8::from(versions.iter().any(|text| text.is_prose))]);
 }
 
 /// What the rules that read texts find in the texts of one file or entry.
@@ -82,6 +86,7 @@ pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean
     let mut found = Found::new(site);
     let default = site.settings.default_language();
     let fields: Vec<Field<'_>> = holder.fields();
+    let mut own = Vec::new();
     for field in &fields {
         let versions = field.versions(default);
         for (definition, check) in &READERS.placed {
@@ -89,7 +94,8 @@ pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean
                 found.run(definition, holder.is_draft, |findings| check(site, text, findings));
             }
         }
-        let own = fingerprint(field, &versions);
+        own.clear();
+        seen(field, &versions, &mut own);
         if versions.is_empty() || clean.holds(&own) {
             continue;
         }
@@ -115,7 +121,7 @@ pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean
             found.run(definition, holder.is_draft, |findings| check(default, &versions, findings));
         }
         if is_clean && found.findings.len() == before {
-            clean.add(own);
+            clean.add(&own);
         }
     }
     found.findings

@@ -1,13 +1,15 @@
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
-
-use aho_corasick::AhoCorasick;
 
 use crate::model::InternalFacts;
 use crate::model::notice::{Inline, Notice};
 
-/// Shorter internal texts (“yes”, “2026”, “HR”) are words like any other.
+/// Shorter internal texts (“yes”, “2026”, “HR”) are words like any other. In characters, and so at least as many bytes.
 const SHORTEST: usize = 12;
+/// So many bytes say how far the next beginning can be.
+const BLOCK: usize = 4;
+/// Bits of the hash of a block.
+const BITS: u32 = 16;
 /// Bytes of words in a notice of some length: a shorter one wastes them for a moment.
 const USUAL_WORDS: usize = 32 << 10;
 
@@ -32,14 +34,17 @@ pub struct Leak {
 
 /// Texts to look for, by what they begin with: a large site has thousands of facts, and thousands of notices to look for
 /// each in. Many may begin alike, so that what follows a beginning is looked up, not compared with each.
+///
+/// Words are read a step at a time, as long as the bytes allow (Wu and Manber 1994): where a secret begins, its first bytes
+/// end with a block that is at no secret's beginning any earlier.
 #[derive(Default)]
 struct Secrets {
     /// The positions of the facts with a text, by that text without white space.
-    facts: HashMap<String, Vec<usize>>,
-    /// `None` while there is nothing to look for.
-    beginnings: Option<AhoCorasick>,
+    facts: HashMap<Vec<u8>, Vec<usize>>,
     /// How long the texts with each beginning are, in bytes.
-    lengths: Vec<BTreeSet<usize>>,
+    beginnings: HashMap<[u8; SHORTEST], BTreeSet<usize>>,
+    /// By the hash of a block, how many bytes further the next beginning can end. Empty while there is nothing to look for.
+    steps: Vec<u8>,
 }
 
 impl Searched {
@@ -84,40 +89,64 @@ fn data_file(notice: &Notice) -> String {
 
 impl Secrets {
     fn new(facts: &[InternalFacts]) -> Self {
-        let mut known: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut secrets = Self::default();
         for (at, text) in facts.iter().flat_map(|facts| facts.texts.values()).enumerate() {
             let text = squeezed(text);
-            if text.chars().count() >= SHORTEST {
-                known.entry(text).or_default().push(at);
+            if std::str::from_utf8(&text).is_ok_and(|text| text.chars().count() >= SHORTEST) {
+                secrets.facts.entry(text).or_default().push(at);
             }
         }
-        let mut beginnings: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
-        for text in known.keys() {
-            let end = text.char_indices().nth(SHORTEST).map_or(text.len(), |(end, _)| end);
-            beginnings.entry(&text[..end]).or_default().insert(text.len());
+        for text in secrets.facts.keys() {
+            let Some(beginning) = text.first_chunk() else { continue };
+            secrets.beginnings.entry(*beginning).or_default().insert(text.len());
         }
-        let search = AhoCorasick::new(beginnings.keys()).ok().filter(|_| !beginnings.is_empty());
-        let lengths = beginnings.into_values().collect();
-        Self { facts: known, beginnings: search, lengths }
+        if !secrets.beginnings.is_empty() {
+            let longest = u8::try_from(SHORTEST - BLOCK + 1).unwrap_or(1);
+            secrets.steps = vec![longest; 1 << BITS];
+        }
+        for beginning in secrets.beginnings.keys() {
+            for (step, block) in (0..).zip(beginning.windows(BLOCK).rev()) {
+                let known = &mut secrets.steps[hash(block)];
+                *known = step.min(*known);
+            }
+        }
+        secrets
     }
 
     /// The facts that a Notice says, by their positions.
     fn leaked(&self, notice: &Notice) -> BTreeSet<usize> {
+        if self.steps.is_empty() { BTreeSet::new() } else { self.said(&words(notice)) }
+    }
+
+    /// The facts that are said in words without white space.
+    fn said(&self, words: &[u8]) -> BTreeSet<usize> {
         let mut leaked = BTreeSet::new();
-        let Some(beginnings) = &self.beginnings else { return leaked };
-        let words = words(notice);
-        for begun in beginnings.find_overlapping_iter(&words) {
-            let rest = &words[begun.start()..];
-            let texts = self.lengths[begun.pattern().as_usize()].iter().filter_map(|length| rest.get(..*length));
-            leaked.extend(texts.filter_map(|text| self.facts.get(text)).flatten());
+        if self.steps.is_empty() {
+            return leaked;
+        }
+        let mut at = 0;
+        while let Some(beginning) = words[at..].first_chunk::<SHORTEST>() {
+            let step = self.steps[hash(&beginning[SHORTEST - BLOCK..])];
+            if step == 0 {
+                let lengths = self.beginnings.get(beginning).into_iter().flatten();
+                let texts = lengths.filter_map(|length| words[at..].get(..*length));
+                leaked.extend(texts.filter_map(|text| self.facts.get(text)).flatten());
+            }
+            at += usize::from(step.max(1));
         }
         leaked
     }
 }
 
+/// Of a block: its top bits, multiplied.
+fn hash(block: &[u8]) -> usize {
+    let block = block.first_chunk::<BLOCK>().map_or(0, |block| u32::from_le_bytes(*block));
+    (block.wrapping_mul(0x9e37_79b1) >> (u32::BITS - BITS)) as usize
+}
+
 /// Every word of the notice, as pages, PDFs and data files will have them.
-fn words(notice: &Notice) -> String {
-    let mut words = String::with_capacity(USUAL_WORDS);
+fn words(notice: &Notice) -> Vec<u8> {
+    let mut words = Vec::with_capacity(USUAL_WORDS);
     for text in [&notice.title, &notice.controller_name].into_iter().chain(notice.sections.iter().map(|s| &s.heading)) {
         squeeze(text, &mut words);
     }
@@ -126,7 +155,7 @@ fn words(notice: &Notice) -> String {
 }
 
 /// The same of inlines. A line break is white space, and references to notes are no words.
-fn squeeze_inlines(inlines: &[Inline], out: &mut String) {
+fn squeeze_inlines(inlines: &[Inline], out: &mut Vec<u8>) {
     for inline in inlines {
         match inline {
             Inline::Text { text } => squeeze(text, out),
@@ -135,27 +164,70 @@ fn squeeze_inlines(inlines: &[Inline], out: &mut String) {
     }
 }
 
-fn squeezed(text: &str) -> String {
-    let mut squeezed = String::with_capacity(text.len());
+fn squeezed(text: &str) -> Vec<u8> {
+    let mut squeezed = Vec::with_capacity(text.len());
     squeeze(text, &mut squeezed);
     squeezed
 }
 
 /// Without white space, so that line breaks do not hide anything, and in small letters.
-fn squeeze(text: &str, out: &mut String) {
+fn squeeze(text: &str, out: &mut Vec<u8>) {
     let mut rest = text;
-    loop {
-        // Most of a text stays as it is, and is taken a word at a time.
-        let end = rest.bytes().position(|byte| !matches!(byte, b'!'..=b'@' | b'['..=b'~')).unwrap_or(rest.len());
-        out.push_str(&rest[..end]);
-        let mut others = rest[end..].chars();
+    while !rest.is_empty() {
+        let end = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let (plain, others) = rest.split_at(end);
+        // Most of a text. Each byte is written, and the next one over it if it is white space: no branch to guess.
+        let mut length = out.len();
+        out.resize(length + plain.len(), 0);
+        for byte in plain.bytes() {
+            out[length] = byte.to_ascii_lowercase();
+            length += usize::from(!matches!(byte, b'\t'..=b'\r' | b' '));
+        }
+        out.truncate(length);
+        let mut others = others.chars();
         match others.next() {
-            None => return,
-            Some(' ' | '\n') => {}
-            Some(c @ ('ß'..='ö' | 'ø'..='ÿ')) => out.push(c),
+            // Small letters already, of Finnish and Swedish.
+            Some('ß'..='ö' | 'ø'..='ÿ') => out.extend_from_slice(&rest.as_bytes()[end..end + 2]),
             Some(c) if c.is_whitespace() => {}
-            Some(c) => out.extend(c.to_lowercase()),
+            Some(c) => c.to_lowercase().for_each(|c| out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes())),
+            None => {}
         }
         rest = others.as_str();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::source::{Index, Path, Sources};
+
+    #[test]
+    fn squeezes() {
+        for (text, expected) in
+            [("", ""), (" a\tB\u{b}\nc ", "abc"), ("Äiti\u{a0}Öö ÅÿŸ÷×", "äitiööåÿÿ÷×"), ("İ–Ⱥ 1", "i\u{307}–ⱥ1")]
+        {
+            assert_eq!(squeezed(text), expected.as_bytes(), "{text}");
+        }
+    }
+
+    proptest! {
+        /// Of an alphabet so small that texts begin alike, overlap and hide each other.
+        #[test]
+        fn finds_what_a_plain_search_finds(facts in prop::collection::vec("[abä]{10,18}", 0..6), words in "[abäÄ ]{0,400}") {
+            let file = Sources::default().add("content/demo/customers.yaml", "", Index::new());
+            let texts: BTreeMap<Path, String> =
+                facts.iter().enumerate().map(|(at, text)| (Path::root().index(at), text.clone())).collect();
+            let secrets = Secrets::new(&[InternalFacts { file, texts: Arc::new(texts) }]);
+            let words = squeezed(&words);
+            let plain = String::from_utf8(words.clone()).unwrap();
+            let long = |text: &str| text.chars().count() >= SHORTEST;
+            let expected: BTreeSet<usize> =
+                (0..facts.len()).filter(|at| long(&facts[*at]) && plain.contains(&facts[*at])).collect();
+            prop_assert_eq!(secrets.said(&words), expected);
+        }
     }
 }

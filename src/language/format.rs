@@ -65,6 +65,10 @@ impl Locale {
     /// # Errors
     /// [`LocaleError::Format`] when ICU4X does not know how.
     pub fn list(&self, items: &[String], conjunction: Conjunction) -> Result<String, LocaleError> {
+        // Of every language: no conjunction.
+        if let [] | [_] = items {
+            return Ok(items.concat());
+        }
         let options = ListFormatterOptions::default();
         let formatter = match conjunction {
             Conjunction::And => ListFormatter::try_new_and((&self.icu).into(), options),

@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use fixed_decimal::Decimal;
 use fluent::FluentValue;
 use icu_decimal::DecimalFormatter;
@@ -13,9 +15,17 @@ pub(super) fn icu_locale(tag: &str) -> Option<IcuLocale> {
     if tag == "en" { "en-GB" } else { tag }.parse().ok()
 }
 
-/// Writes numbers of one language. ICU4X's own formatter is made anew for each number (two look-ups in compiled data),
-/// as it cannot be shared between threads.
+/// Writes numbers of one language.
 pub(super) struct Numbers(IcuLocale);
+
+/// A formatter of ICU4X with what it was made for.
+type Known = (IcuLocale, GroupingStrategy, DecimalFormatter);
+
+thread_local! {
+    /// ICU4X's own formatters cannot be shared between threads, and each takes two look-ups in compiled data to make. There
+    /// are two for each language of a site.
+    static FORMATTERS: RefCell<Vec<Known>> = const { RefCell::new(Vec::new()) };
+}
 
 impl Numbers {
     pub fn new(locale: IcuLocale) -> Self {
@@ -33,10 +43,19 @@ impl Numbers {
     }
 
     fn format(&self, number: &Decimal, grouping: GroupingStrategy) -> Option<String> {
-        let mut options = DecimalFormatterOptions::default();
-        options.grouping_strategy = Some(grouping);
-        let formatter = DecimalFormatter::try_new((&self.0).into(), options).ok()?;
-        Some(formatter.format(number).to_string())
+        FORMATTERS.with_borrow_mut(|known| {
+            let at = match known.iter().position(|(locale, own, _)| *own == grouping && *locale == self.0) {
+                Some(at) => at,
+                None => {
+                    let mut options = DecimalFormatterOptions::default();
+                    options.grouping_strategy = Some(grouping);
+                    let formatter = DecimalFormatter::try_new((&self.0).into(), options).ok()?;
+                    known.push((self.0.clone(), grouping, formatter));
+                    known.len() - 1
+                }
+            };
+            Some(known[at].2.format(number).to_string())
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::law::languages;
+use crate::law::rights::{Granted, granted};
 use crate::law::{Adequacy, Law, Scope};
 use crate::model::{
     Basis, Controller, ControllerEntry, ControllerKind, Country, DeclaredProfile, Id, Mechanism, Name, NoneOr,
@@ -62,6 +63,8 @@ pub struct Facts<'a> {
     pub profiles: BTreeSet<Profile>,
     /// Every transfer outside the EU and EEA: those of `transfers`, and recipients that are there.
     pub transfers: Vec<TransferFact<'a>>,
+    /// The rights that follow from the bases.
+    pub granted: Vec<Granted>,
 }
 
 /// A transfer outside the EU and EEA.
@@ -97,6 +100,7 @@ impl<'a> Facts<'a> {
             from_elsewhere: gdpr && (from(Origin::is_from_elsewhere) || !register.sources.is_empty()),
             profiles: BTreeSet::new(),
             transfers: transfers(law, entry),
+            granted: granted(law, register),
         };
         facts.profiles = facts.derive_profiles(law, &controller.controller, register);
         facts

@@ -198,7 +198,7 @@ fn is_list_by_id(at: &Path) -> bool {
 
 /// Whether what stands at `at` is a text by language.
 fn is_text(shape: &Shape, at: &Path) -> bool {
-    shape.at(at).iter().any(|branch| branch["propertyNames"]["format"] == "language")
+    shape.at(at).iter().any(|branch| branch.is_by_language())
 }
 
 fn ids(list: Option<&Value>) -> Vec<String> {

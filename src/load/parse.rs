@@ -22,7 +22,7 @@ const NODE: usize = 128;
 const MAX_KEY: usize = 100;
 
 /// A value in a YAML file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Node {
     /// Where it stands.
     pub span: Span,
@@ -33,7 +33,7 @@ pub struct Node {
 }
 
 /// What a [`Node`] is.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Body {
     /// A text; `plain` when it was written without quotes and not as a block, so that it may be a number or `true`.
     Scalar { text: String, plain: bool },
@@ -46,7 +46,7 @@ pub enum Body {
 }
 
 /// A key with its value.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Pair {
     pub key: String,
     pub key_span: Span,
@@ -125,7 +125,7 @@ struct Frame {
 
 enum Content {
     List(Vec<Rc<Node>>),
-    Map { pairs: Vec<Pair>, seen: HashMap<String, Span>, key: Option<Key> },
+    Map { pairs: Vec<Pair>, seen: Seen, key: Option<Key> },
 }
 
 /// A key that waits for its value.
@@ -180,7 +180,7 @@ impl Builder<'_> {
             }
             Event::MappingStart(anchor, tag) => {
                 self.tag(tag.is_some(), span);
-                self.open(span, anchor, Content::Map { pairs: Vec::new(), seen: HashMap::new(), key: None })
+                self.open(span, anchor, Content::Map { pairs: Vec::new(), seen: Seen::default(), key: None })
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::Alias(anchor) => {
@@ -275,30 +275,35 @@ impl Builder<'_> {
 
     /// Puts a node that is complete where it belongs.
     fn node(&mut self, node: Node, anchor: usize) -> Result<(), Stop> {
-        let node = Rc::new(node);
-        if anchor != 0 {
-            self.anchors.insert(anchor, Rc::clone(&node));
-        }
-        let Some(frame) = self.frames.last_mut() else {
-            self.root = Some(node);
-            return Ok(());
-        };
-        frame.weight += node.weight;
-        frame.height = frame.height.max(node.height);
-        match &mut frame.content {
-            Content::List(items) => items.push(node),
-            Content::Map { key: key @ None, seen, .. } => {
-                let (next, finding) = read_key(&node, seen)?;
+        let (weight, height) = (node.weight, node.height);
+        if let Some(frame) = self.frames.last_mut() {
+            frame.weight += weight;
+            frame.height = frame.height.max(height);
+            if let Content::Map { pairs, seen, key: key @ None } = &mut frame.content {
+                if anchor != 0 {
+                    self.anchors.insert(anchor, Rc::new(node.clone()));
+                }
+                let span = node.span;
+                let (next, finding) = read_key(node, pairs, seen)?;
                 *key = Some(next);
                 if let Some((finding, first)) = finding {
                     let finding = match first {
                         Some(first) => finding.with("line", line_of(self.text, first.start)),
                         None => finding,
                     };
-                    self.report(finding, node.span);
+                    self.report(finding, span);
                 }
+                return Ok(());
             }
-            Content::Map { pairs, key, .. } => {
+        }
+        let node = Rc::new(node);
+        if anchor != 0 {
+            self.anchors.insert(anchor, Rc::clone(&node));
+        }
+        match self.frames.last_mut().map(|frame| &mut frame.content) {
+            None => self.root = Some(node),
+            Some(Content::List(items)) => items.push(node),
+            Some(Content::Map { pairs, key, .. }) => {
                 if let Some(Key::Word(key, key_span)) = key.take() {
                     pairs.push(Pair { key, key_span, value: node });
                 }
@@ -353,25 +358,45 @@ impl Builder<'_> {
 /// A finding about a key, and where the same key stood first.
 type KeyFinding = (Finding, Option<Span>);
 
-fn read_key(node: &Node, seen: &mut HashMap<String, Span>) -> Result<(Key, Option<KeyFinding>), Stop> {
-    let Body::Scalar { text, plain } = &node.body else {
-        return Ok((Key::Wrong(node.span), Some((Finding::new(&rules::YAML_KEY), None))));
-    };
+fn read_key(node: Node, pairs: &[Pair], seen: &mut Seen) -> Result<(Key, Option<KeyFinding>), Stop> {
+    let wrong = |finding, first| Ok((Key::Wrong(node.span), Some((finding, first))));
     if node.is_null() {
-        return Ok((Key::Wrong(node.span), Some((Finding::new(&rules::YAML_KEY), None))));
+        return wrong(Finding::new(&rules::YAML_KEY), None);
     }
-    if *plain && text == "<<" {
-        return Ok((Key::Wrong(node.span), Some((Finding::new(&rules::YAML_MERGE), None))));
+    let Body::Scalar { text, plain } = node.body else {
+        return wrong(Finding::new(&rules::YAML_KEY), None);
+    };
+    if plain && text == "<<" {
+        return wrong(Finding::new(&rules::YAML_MERGE), None);
     }
     if text.len() > MAX_KEY {
         return Err((limit("yaml-limit-key"), node.span));
     }
-    if let Some(first) = seen.get(text) {
-        let finding = Finding::new(&rules::YAML_DUPLICATE).with("key", text.as_str());
-        return Ok((Key::Wrong(node.span), Some((finding, Some(*first)))));
+    if let Some(first) = seen.first(pairs, &text) {
+        return wrong(Finding::new(&rules::YAML_DUPLICATE).with("key", text), Some(first));
     }
-    seen.insert(text.clone(), node.span);
-    Ok((Key::Word(text.clone(), node.span), None))
+    Ok((Key::Word(text, node.span), None))
+}
+
+/// The keys of a mapping and where each stands, once there are too many to look at them one by one.
+#[derive(Default)]
+struct Seen(HashMap<String, Span>);
+
+impl Seen {
+    /// So many keys are looked at one by one: most mappings have fewer.
+    const FEW: usize = 16;
+
+    /// Where a key already stands.
+    fn first(&mut self, pairs: &[Pair], key: &str) -> Option<Span> {
+        if pairs.len() <= Self::FEW {
+            return pairs.iter().find(|pair| pair.key == key).map(|pair| pair.key_span);
+        }
+        let Self(seen) = self;
+        for pair in &pairs[seen.len()..] {
+            seen.insert(pair.key.clone(), pair.key_span);
+        }
+        seen.get(key).copied()
+    }
 }
 
 fn line_of(text: &str, offset: usize) -> Argument {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Number, Value};
 
 use super::parse::{Body, Node, Pair};
-use super::shape::Shape;
+use super::shape::{Below, Kind, Shape, Treatment};
 use crate::model::Language;
 use crate::source::{Entry, Index, Indexing, Path, Segment, Span};
 
@@ -62,7 +62,7 @@ fn take(value: &mut Value, path: &[Segment]) -> Option<Value> {
 /// Reads a tree by the schema of its kind of file.
 pub fn read(node: &Node, shape: &Shape) -> Reading {
     let mut reader = Reader { shape, reading: Reading::default(), index: Indexing::default(), path: Path::root() };
-    let value = reader.value(node, shape.root(), node.span);
+    let value = reader.value(node, Shape::root(), node.span);
     Reading { value: value.unwrap_or_default(), index: reader.index.finish(), ..reader.reading }
 }
 
@@ -76,39 +76,39 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The value; `None` when it is empty. The tree is not deep (`parse` sees to it), so recursion is safe.
-    fn value(&mut self, node: &Node, schema: &Value, key: Span) -> Option<Value> {
+    fn value(&mut self, node: &Node, place: Below, key: Span) -> Option<Value> {
         self.note(node, key);
         if node.is_null() {
             return None;
         }
         let shape = self.shape;
-        let branches = shape.branches(schema);
-        let branch = |name: &str| branches.iter().copied().find(|branch| branch["type"] == name);
+        let branches = shape.branches(place);
+        let branch = |kind: Kind| branches.iter().find(|branch| branch.kind == kind);
         match node.body() {
             Body::Scalar { text, plain } => {
                 // Spaces copied from a word processor: in a date or a choice no other space can be meant.
-                let mut texts = branches.iter().filter(|branch| branch["type"] == "string").peekable();
+                let mut texts = branches.iter().filter(|branch| branch.kind == Kind::Text).peekable();
                 let formed =
-                    texts.peek().is_some() && texts.all(|branch| branch.get("format").or(branch.get("enum")).is_some());
+                    texts.peek().is_some() && texts.all(|branch| branch.format.is_some() || !branch.choices.is_empty());
                 let plainer = formed.then(|| text.replace(['\u{a0}', '\u{202f}'], " ").trim().to_owned());
-                Some(scalar(plainer.as_ref().unwrap_or(text), *plain, |name| branch(name).is_some()))
+                Some(scalar(plainer.as_ref().unwrap_or(text), *plain, |kind| branch(kind).is_some()))
             }
             Body::List(items) => {
                 // Where no list belongs, an empty one is enough for the validator to say so.
-                let Some(below) = branch("array").and_then(|branch| branch.get("items")) else {
+                let Some(below) = branch(Kind::List).and_then(|branch| branch.items) else {
                     return Some(Value::Array(Vec::new()));
                 };
                 let items = items.iter().enumerate().map(|(position, item)| {
-                    self.at(Segment::Index(position), |reader| reader.value(item, below, item.span)).unwrap_or_default()
+                    self.at_item(position, |reader| reader.value(item, below, item.span)).unwrap_or_default()
                 });
                 Some(items.collect())
             }
             Body::Map(pairs) => {
-                let Some(branch) = branch("object") else { return Some(Value::Object(Map::new())) };
-                let by_language = branch["propertyNames"]["format"] == "language";
+                let Some(branch) = branch(Kind::Map) else { return Some(Value::Object(Map::new())) };
+                let by_language = branch.is_by_language();
                 let mut map = Map::new();
                 for pair in pairs {
-                    self.at(Segment::Key(pair.key.as_str().into()), |reader| {
+                    self.at_key(&pair.key, |reader| {
                         if by_language
                             && pairs.len() <= MOST_LANGUAGES
                             && let Some(language) = translated(&pair.key)
@@ -119,25 +119,24 @@ impl Reader<'_> {
                         if by_language {
                             reader.language(&pair.key);
                         }
-                        let Some(below) = Shape::property(branch, &pair.key) else {
+                        let Some(below) = branch.property(&pair.key) else {
                             // Not known: what it holds is of no interest.
                             reader.note(&pair.value, pair.key_span);
                             map.insert(pair.key.clone(), Value::Null);
                             return;
                         };
-                        let kind = below["$ref"].as_str().unwrap_or_default();
-                        if kind == "#/definitions/Internal" && matches!(pair.value.body(), Body::Map(_)) {
+                        if below.treatment == Treatment::Internal && matches!(pair.value.body(), Body::Map(_)) {
                             reader.internal(&pair.value, pair.key_span);
                             return;
                         }
                         let languages = reader.reading.languages.len();
                         if let Some(value) = reader.value(&pair.value, below, pair.key_span) {
                             map.insert(pair.key.clone(), value);
-                        } else if !Shape::takes_key(branch, &pair.key) || is_cut(pair.key_span, pair.value.span) {
+                        } else if !branch.takes_key(&pair.key) || is_cut(pair.key_span, pair.value.span) {
                             // Nothing stands after the key, and yet it is told: it may be the rest of a text.
                             map.insert(pair.key.clone(), Value::Null);
                         }
-                        if kind == "#/definitions/Allow" {
+                        if below.treatment == Treatment::Allow {
                             reader.reading.allow.push(reader.path.clone());
                             // A reason is for people of the house: it may be in any language.
                             reader.reading.languages.truncate(languages);
@@ -151,17 +150,29 @@ impl Reader<'_> {
         }
     }
 
-    /// Does something one step further down.
+    /// Does something with the value of a key.
+    fn at_key<T>(&mut self, key: &str, action: impl FnOnce(&mut Self) -> T) -> T {
+        let segment = self.index.enter_key(key);
+        self.at(segment, action)
+    }
+
+    /// Does something with an item of a list.
+    fn at_item<T>(&mut self, position: usize, action: impl FnOnce(&mut Self) -> T) -> T {
+        let segment = self.index.enter_item(position);
+        self.at(segment, action)
+    }
+
     fn at<T>(&mut self, segment: Segment, action: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(segment);
         let result = action(self);
         self.path.pop();
+        self.index.leave();
         result
     }
 
     /// Notes where a value stands.
     fn note(&mut self, node: &Node, key: Span) {
-        self.index.note(&self.path, Entry { key, value: node.span });
+        self.index.note(Entry { key, value: node.span });
     }
 
     /// Notes that a text has a version in a language.
@@ -195,13 +206,12 @@ impl Reader<'_> {
             }
             Body::List(items) => {
                 for (position, item) in items.iter().enumerate() {
-                    self.at(Segment::Index(position), |reader| reader.internal(item, item.span));
+                    self.at_item(position, |reader| reader.internal(item, item.span));
                 }
             }
             Body::Map(pairs) => {
                 for pair in pairs {
-                    let segment = Segment::Key(pair.key.as_str().into());
-                    self.at(segment, |reader| reader.internal(&pair.value, pair.key_span));
+                    self.at_key(&pair.key, |reader| reader.internal(&pair.value, pair.key_span));
                 }
             }
             Body::Alias(_) => {}
@@ -220,16 +230,16 @@ pub fn is_cut(key: Span, value: Span) -> bool {
 }
 
 /// A scalar is a text wherever the schema takes one; only where it does not, it may be `true` or a number.
-fn scalar(text: &str, plain: bool, takes: impl Fn(&str) -> bool) -> Value {
-    if plain && !takes("string") {
-        if takes("boolean") {
+fn scalar(text: &str, plain: bool, takes: impl Fn(Kind) -> bool) -> Value {
+    if plain && !takes(Kind::Text) {
+        if takes(Kind::Flag) {
             match text {
                 "true" | "True" | "TRUE" => return Value::Bool(true),
                 "false" | "False" | "FALSE" => return Value::Bool(false),
                 _ => {}
             }
         }
-        if (takes("integer") || takes("number"))
+        if (takes(Kind::Integer) || takes(Kind::Number))
             && let Ok(number) = text.parse::<Number>()
         {
             return Value::Number(number);

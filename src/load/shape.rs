@@ -12,9 +12,58 @@ use crate::source::{Path, Segment};
 
 /// The schema of a kind of file.
 pub struct Shape {
-    root: Value,
+    /// The branches of each place of the schema, the top first.
+    places: Vec<Vec<Branch>>,
     /// Checks a value against it.
     pub validator: Validator,
+}
+
+/// A place of a schema: [`Shape::branches`] tells what a value may be there.
+#[derive(Clone, Copy, Debug)]
+pub struct Below {
+    at: usize,
+    /// What is to be done with the value.
+    pub treatment: Treatment,
+}
+
+/// What is to be done with a value when it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Treatment {
+    /// It is read.
+    Read,
+    /// It is taken out: an `internal:`.
+    Internal,
+    /// It is read, and noted: an `allow:`.
+    Allow,
+}
+
+/// A kind of value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    Flag,
+    Integer,
+    Number,
+    List,
+    Map,
+}
+
+/// One of the things that a value may be.
+#[derive(Debug)]
+pub struct Branch {
+    pub kind: Kind,
+    /// The form of a text.
+    pub format: Option<String>,
+    /// The words of which a text must be one; none if it is free.
+    pub choices: Vec<String>,
+    /// The items of a list.
+    pub items: Option<Below>,
+    /// What a mapping may have, in the order of the model.
+    properties: Vec<(String, Below)>,
+    /// What a mapping may have under other keys.
+    pub others: Option<Below>,
+    /// The form of those keys.
+    keys: Option<String>,
 }
 
 static SHAPES: LazyLock<BTreeMap<SchemaKind, Shape>> =
@@ -27,7 +76,7 @@ impl Shape {
     }
 
     fn new(kind: SchemaKind) -> Self {
-        let root = simplify(schema(kind));
+        let root = simplified(kind);
         let validator = jsonschema::draft7::options()
             .should_validate_formats(true)
             .with_format("id", parses::<Id>)
@@ -42,55 +91,147 @@ impl Shape {
             .with_format("language", parses::<Language>)
             .build(&root)
             .expect("the schemas of the model are schemas: a test builds them all");
-        Self { root, validator }
+        Self { places: Places::of(&root), validator }
     }
 
     /// The top.
-    pub fn root(&self) -> &Value {
-        &self.root
+    pub fn root() -> Below {
+        Below { at: 0, treatment: Treatment::Read }
     }
 
-    /// What a value may be: the branches of a schema, references followed and unions within unions laid flat.
-    pub fn branches<'a>(&'a self, schema: &'a Value) -> Vec<&'a Value> {
-        if let Some(name) = schema["$ref"].as_str().and_then(|to| to.strip_prefix("#/definitions/")) {
-            return self.branches(&self.root["definitions"][name]);
-        }
-        match schema["anyOf"].as_array() {
-            Some(union) => union.iter().flat_map(|branch| self.branches(branch)).collect(),
-            None => vec![schema],
-        }
-    }
-
-    /// What the value of `key` may be in a mapping of this branch.
-    pub fn property<'a>(branch: &'a Value, key: &str) -> Option<&'a Value> {
-        branch["properties"].get(key).or_else(|| branch.get("additionalProperties").filter(|other| other.is_object()))
-    }
-
-    /// Whether `key` has the form that a mapping of this branch wants of its keys.
-    pub fn takes_key(branch: &Value, key: &str) -> bool {
-        match branch["propertyNames"]["format"].as_str() {
-            Some("language") => parses::<Language>(key),
-            Some("id") => parses::<Id>(key),
-            Some("country") => parses::<crate::model::Country>(key),
-            _ => true,
-        }
+    /// What a value may be.
+    pub fn branches(&self, place: Below) -> &[Branch] {
+        &self.places[place.at]
     }
 
     /// What the value at `path` may be; nothing when the schema does not know the path.
-    pub fn at(&self, path: &Path) -> Vec<&Value> {
-        let mut branches = self.branches(&self.root);
+    pub fn at(&self, path: &Path) -> Vec<&Branch> {
+        let mut branches: Vec<&Branch> = self.branches(Self::root()).iter().collect();
         for segment in path.segments() {
             branches = branches
                 .into_iter()
                 .filter_map(|branch| match segment {
-                    Segment::Key(key) => Self::property(branch, key),
-                    Segment::Index(_) => branch.get("items"),
+                    Segment::Key(key) => branch.property(key),
+                    Segment::Index(_) => branch.items,
                 })
                 .flat_map(|below| self.branches(below))
                 .collect();
         }
         branches
     }
+}
+
+impl Branch {
+    /// The keys that a mapping may have, in the order of the model.
+    pub fn properties(&self) -> impl Iterator<Item = (&str, Below)> {
+        self.properties.iter().map(|(key, below)| (key.as_str(), *below))
+    }
+
+    /// What the value of `key` may be in a mapping.
+    pub fn property(&self, key: &str) -> Option<Below> {
+        self.properties().find(|(own, _)| *own == key).map(|(_, below)| below).or(self.others)
+    }
+
+    /// Whether it is a text by language.
+    pub fn is_by_language(&self) -> bool {
+        self.keys.as_deref() == Some("language")
+    }
+
+    /// Whether `key` has the form that a mapping wants of its keys.
+    pub fn takes_key(&self, key: &str) -> bool {
+        match self.keys.as_deref() {
+            Some("language") => parses::<Language>(key),
+            Some("id") => parses::<Id>(key),
+            Some("country") => parses::<Country>(key),
+            _ => true,
+        }
+    }
+}
+
+/// The places of a schema that is being taken apart.
+struct Places<'a> {
+    root: &'a Value,
+    places: Vec<Vec<Branch>>,
+    /// Those of the definitions, which may refer to each other and to themselves.
+    named: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Places<'a> {
+    fn of(root: &'a Value) -> Vec<Vec<Branch>> {
+        let mut places = Self { root, places: Vec::new(), named: BTreeMap::new() };
+        places.add(root);
+        places.places
+    }
+
+    /// The place of a schema.
+    fn below(&mut self, schema: &'a Value) -> Below {
+        let Some(name) = definition(schema) else {
+            return Below { at: self.add(schema), treatment: Treatment::Read };
+        };
+        let treatment = match name {
+            "Internal" => Treatment::Internal,
+            "Allow" => Treatment::Allow,
+            _ => Treatment::Read,
+        };
+        let known = self.named.get(name).copied();
+        let at = known.unwrap_or_else(|| {
+            self.named.insert(name, self.places.len());
+            self.add(&self.root["definitions"][name])
+        });
+        Below { at, treatment }
+    }
+
+    fn add(&mut self, schema: &'a Value) -> usize {
+        let at = self.places.len();
+        self.places.push(Vec::new());
+        self.places[at] = flat(self.root, schema).into_iter().filter_map(|branch| self.branch(branch)).collect();
+        at
+    }
+
+    /// `None` for a schema of anything.
+    fn branch(&mut self, schema: &'a Value) -> Option<Branch> {
+        let kind = match schema["type"].as_str()? {
+            "string" => Kind::Text,
+            "boolean" => Kind::Flag,
+            "integer" => Kind::Integer,
+            "number" => Kind::Number,
+            "array" => Kind::List,
+            _ => Kind::Map,
+        };
+        let word = |value: &Value| value.as_str().map(str::to_owned);
+        let others = &schema["additionalProperties"];
+        let properties = schema["properties"].as_object().into_iter().flatten();
+        Some(Branch {
+            kind,
+            format: word(&schema["format"]),
+            choices: schema["enum"].as_array().into_iter().flatten().filter_map(word).collect(),
+            items: schema.get("items").map(|items| self.below(items)),
+            properties: properties.map(|(key, below)| (key.clone(), self.below(below))).collect(),
+            others: others.is_object().then(|| self.below(others)),
+            keys: word(&schema["propertyNames"]["format"]),
+        })
+    }
+}
+
+/// The branches of a schema, unions within unions laid flat.
+pub(super) fn flat<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
+    if let Some(name) = definition(schema) {
+        return flat(root, &root["definitions"][name]);
+    }
+    match schema["anyOf"].as_array() {
+        Some(union) => union.iter().flat_map(|branch| flat(root, branch)).collect(),
+        None => vec![schema],
+    }
+}
+
+/// The name of the definition that a schema refers to.
+fn definition(schema: &Value) -> Option<&str> {
+    schema["$ref"].as_str()?.strip_prefix("#/definitions/")
+}
+
+/// The schema of a kind of file, in fewer ways to say it.
+pub(super) fn simplified(kind: SchemaKind) -> Value {
+    simplify(schema(kind))
 }
 
 fn parses<T: FromStr>(text: &str) -> bool {
@@ -149,7 +290,7 @@ mod tests {
     #[test]
     fn schemas_use_only_what_is_understood() {
         for kind in SchemaKind::ALL {
-            understood(Shape::of(kind).root());
+            understood(&simplified(kind));
         }
         fn understood(schema: &Value) {
             let Some(keywords) = schema.as_object() else {

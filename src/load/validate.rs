@@ -11,7 +11,7 @@ use super::form;
 use super::meaning::vocabulary;
 use super::read::{Reading, is_cut};
 use super::rules;
-use super::shape::Shape;
+use super::shape::{Branch, Kind as ValueKind, Shape};
 use super::suggest::{list, nearest, quote, suggest, with_help, with_suggestion};
 use crate::law::Law;
 use crate::model::Id;
@@ -106,11 +106,7 @@ impl Check<'_> {
 
     fn unknown_key(&mut self, parent: &Path, key: &str) {
         let branches = self.shape.at(parent);
-        let allowed: Vec<&str> = branches
-            .iter()
-            .filter_map(|branch| branch["properties"].as_object())
-            .flat_map(|properties| properties.keys().map(String::as_str))
-            .collect();
+        let allowed: Vec<&str> = branches.iter().flat_map(|branch| branch.properties().map(|(key, _)| key)).collect();
         let finding = Finding::new(&rules::KEY_UNKNOWN).with("key", quote(key)).with("allowed", list(allowed.clone()));
         let finding = match nearest(key, allowed) {
             Some(meant) => {
@@ -187,11 +183,11 @@ impl Check<'_> {
     fn in_kind(&self, path: &Path, text: Option<&str>) -> Option<String> {
         let text = text?;
         let branches = self.shape.at(path);
-        let named = branches.iter().any(|branch| branch["properties"].get("name").is_some());
+        let named = branches.iter().any(|branch| branch.properties().any(|(key, _)| key == "name"));
         if named && matches!(path.segments().last(), Some(Segment::Index(_))) {
             return Some(format!("name: {}", quote(text)));
         }
-        let list = branches.iter().any(|branch| branch["type"] == "array");
+        let list = branches.iter().any(|branch| branch.kind == ValueKind::List);
         let ids = text.split(',').all(|word| word.trim().parse::<Id>().is_ok());
         (list && ids).then(|| format!("{}: [{}]", name(path), quote(text)))
     }
@@ -218,7 +214,7 @@ impl Check<'_> {
             return;
         }
         let branches = self.shape.at(&path);
-        let by_language = branches.iter().any(|branch| is_by_language(branch));
+        let by_language = branches.iter().any(|branch| branch.is_by_language());
         let form = match format {
             "id" if by_language => "form-word".to_owned(),
             "id" if branches.len() > 1 => "form-id-or-group".to_owned(),
@@ -269,32 +265,28 @@ fn is_none_word(choices: &Value) -> bool {
     choices.as_array().is_some_and(|words| words.len() == 1 && words[0] == "none")
 }
 
-fn is_by_language(branch: &Value) -> bool {
-    branch["propertyNames"]["format"] == "language"
-}
-
 /// What belongs here, in plain words: a key of the locales.
-fn expected(branches: &[&Value]) -> &'static str {
-    let has = |name: &str| branches.iter().any(|branch| branch["type"] == name);
-    let none = branches.iter().any(|branch| is_none_word(&branch["enum"]));
-    let word = branches.iter().any(|branch| branch["format"] == "id");
-    if has("array") {
+fn expected(branches: &[&Branch]) -> &'static str {
+    let has = |kind: ValueKind| branches.iter().any(|branch| branch.kind == kind);
+    let none = branches.iter().any(|branch| branch.choices == ["none"]);
+    let word = branches.iter().any(|branch| branch.format.as_deref() == Some("id"));
+    if has(ValueKind::List) {
         if none { "expected-list-or-none" } else { "expected-list" }
-    } else if branches.iter().any(|branch| is_by_language(branch)) {
+    } else if branches.iter().any(|branch| branch.is_by_language()) {
         match (word, none) {
             (true, _) => "expected-word",
             (_, true) => "expected-text-or-none",
             _ => "expected-text-by-language",
         }
-    } else if has("object") {
+    } else if has(ValueKind::Map) {
         match (word, none) {
             (true, _) => "expected-id-or-group",
             (_, true) => "expected-group-or-none",
             _ => "expected-group",
         }
-    } else if has("boolean") {
+    } else if has(ValueKind::Flag) {
         "expected-flag"
-    } else if has("number") || has("integer") {
+    } else if has(ValueKind::Number) || has(ValueKind::Integer) {
         "expected-number"
     } else {
         "expected-text"

@@ -3,7 +3,6 @@ use std::cell::{Cell, RefCell};
 
 use crate::language::{Form, Locale, LocaleError, arguments};
 use crate::law::Facts;
-use crate::law::rights::{Granted, granted};
 use crate::model::notice::{Block, Fact, Inline, plain_text, plain_text_in, take_references, visit_texts_mut};
 use crate::model::{
     Address, Arrangement, ControllerEntry, Country, Date, Id, Language, Name, Period, Recipient, RegisterEntry, Site,
@@ -16,8 +15,6 @@ pub(super) struct Composer<'a> {
     pub controller: &'a ControllerEntry,
     pub entry: &'a RegisterEntry,
     pub facts: Facts<'a>,
-    /// The rights that follow from the bases.
-    pub granted: Vec<Granted>,
     pub locale: &'a Locale,
     /// Whether a text or fixed words had to be taken from another language.
     pub foreign: Cell<bool>,
@@ -37,7 +34,6 @@ impl<'a> Composer<'a> {
             controller,
             entry,
             facts,
-            granted: granted(&site.law, &entry.register),
             locale,
             foreign: Cell::new(false),
             untranslated: Cell::new(false),

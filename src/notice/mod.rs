@@ -41,11 +41,28 @@ pub fn compose(
     locale: &Locale,
     languages: &[Language],
 ) -> Result<Notice, NoticeError> {
-    Composer::new(site, controller, entry, locale).notice(languages).map_err(|source| NoticeError {
-        controller: controller.id.to_string(),
-        register: entry.id.to_string(),
-        source,
-    })
+    let composer = Composer::new(site, controller, entry, locale);
+    let notice = composer.notice(languages).and_then(|notice| Ok(Notice { outline: composer.outline()?, ..notice }));
+    notice.map_err(|source| of_register(controller, entry, source))
+}
+
+/// The same without its outline, which no rule reads.
+///
+/// # Errors
+/// As [`compose`].
+pub fn compose_text(
+    site: &Site,
+    controller: &ControllerEntry,
+    entry: &RegisterEntry,
+    locale: &Locale,
+    languages: &[Language],
+) -> Result<Notice, NoticeError> {
+    let notice = Composer::new(site, controller, entry, locale).notice(languages);
+    notice.map_err(|source| of_register(controller, entry, source))
+}
+
+fn of_register(controller: &ControllerEntry, entry: &RegisterEntry, source: LocaleError) -> NoticeError {
+    NoticeError { controller: controller.id.to_string(), register: entry.id.to_string(), source }
 }
 
 /// Composes a page that tells of several registers of a controller. `None` when none of them is there.
@@ -67,13 +84,14 @@ pub fn compose_page(
 }
 
 impl Composer<'_> {
+    /// The notice, without its outline.
     fn notice(&self, languages: &[Language]) -> Result<Notice, LocaleError> {
         let mut sections = sections::all(self)?;
         footnotes::place(&mut sections, &self.notes.borrow());
         let register = &self.entry.register;
         let notice = self.document(&self.entry.id, self.title(), register.updated, languages, sections)?;
         let (version, aliases) = (register.version.clone(), register.aliases.clone());
-        Ok(Notice { version, aliases, outline: self.outline()?, ..notice })
+        Ok(Notice { version, aliases, ..notice })
     }
 
     /// A notice with this id, title, date and content.

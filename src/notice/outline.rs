@@ -3,7 +3,6 @@
 use super::composer::Composer;
 use super::sections;
 use crate::language::LocaleError;
-use crate::law::rights;
 use crate::model::notice::{Block, Inline, plain_text, plain_text_in};
 use crate::model::outline::{
     ChangeOutline, DataOutline, Group, Outline, PurposeOutline, RecipientOutline, StorageOutline, Words,
@@ -45,7 +44,7 @@ impl Composer<'_> {
             recipients: self.recipients_outline()?,
             transfers,
             storage: self.storage_outline()?,
-            rights: rights::granted(&self.site.law, register).into_iter().map(|granted| granted.right).collect(),
+            rights: self.facts.granted.iter().map(|granted| granted.right).collect(),
             changes: self.changes_outline(),
         })
     }

@@ -13,7 +13,7 @@ use crate::law::Law;
 use crate::load::{self, Known, Loaded};
 use crate::model::notice::Notice;
 use crate::model::{ControllerEntry, Id, JointPage, Language, Level, MissingTranslation, RegisterEntry, Site, Text};
-use crate::notice::{NoticeError, compose, compose_page};
+use crate::notice::{NoticeError, compose, compose_page, compose_text};
 use crate::parallel;
 use crate::report::{Finding, settle};
 use crate::source::{FileId, Fingerprint};
@@ -126,7 +126,7 @@ pub(super) fn check(root: &Path, how: &Checking, wanted: Wanted<'_>) -> Result<C
         if let Some(known) = known.filter(|known| known.is_of(&site, controller, entry)) {
             return Ok((Arc::clone(known), searched.leaks(&known.notices)));
         }
-        let mut made = Made::of(&site, controller, entry, &locales_in_use, &clean)?;
+        let mut made = Made::of(&site, controller, entry, &locales_in_use, &clean, keeps)?;
         let leaks = searched.leaks(&made.notices);
         if !keeps {
             made.notices = Vec::new();
@@ -182,13 +182,14 @@ pub(super) fn check(root: &Path, how: &Checking, wanted: Wanted<'_>) -> Result<C
 }
 
 impl Made {
-    /// Checks a register and composes its notices.
+    /// Checks a register and composes its notices, as they are published if they are kept.
     fn of(
         site: &Site,
         controller: &ControllerEntry,
         entry: &Arc<RegisterEntry>,
         locales: &[&Locale],
         clean: &Clean,
+        keeps: bool,
     ) -> Result<Self, NoticeError> {
         let case = &Case::new(site, controller, entry);
         let mut findings = check::register(case, FONTS, clean);
@@ -197,6 +198,7 @@ impl Made {
         let locales: Vec<&Locale> = locales.iter().filter(is_published).copied().collect();
         let all: Vec<Language> = locales.iter().map(|locale| locale.language().clone()).collect();
         for locale in locales {
+            let compose = if keeps { compose } else { compose_text };
             let notice = compose(site, case.controller, case.entry, locale, &all)?;
             findings.extend(check::notice(case, &notice, locale));
             notices.push(notice);

@@ -199,7 +199,7 @@ fn path_by_ids(place: &Place, sources: &Sources) -> String {
 mod tests {
     use super::*;
     use crate::report::{Kind, Rule, Severity};
-    use crate::source::{Entry, FileId, Index, Indexing, Span};
+    use crate::source::{Entry, FileId, Index, Span};
 
     static LAW: Rule = rule("TEST-LAW", Kind::Law);
     static FORM: Rule = rule("TEST-FORM", Kind::Structure);
@@ -212,14 +212,14 @@ mod tests {
     /// A register whose purposes have these ids.
     fn purposes(sources: &mut Sources, ids: &[&str]) -> FileId {
         let text = ids.concat();
-        let mut index = Indexing::default();
         let mut start = 0;
-        for (at, id) in ids.iter().enumerate() {
+        let entries = ids.iter().enumerate().map(|(at, id)| {
             let span = Span { start, end: start + id.len() };
-            index.note(&Path::root().key("purposes").index(at).key("id"), Entry { key: span, value: span });
             start = span.end;
-        }
-        sources.add("content/demo/customers.yaml", text, index.finish())
+            (Path::root().key("purposes").index(at).key("id"), Entry { key: span, value: span })
+        });
+        let index: Index = entries.collect();
+        sources.add("content/demo/customers.yaml", text, index)
     }
 
     fn at(rule: &'static Rule, file: FileId, path: &str) -> Finding {

@@ -204,7 +204,7 @@ mod tests {
         let mut sources = Sources::default();
         let key = Span { start: FILE.find("purposes").unwrap(), end: FILE.find(":\n  -").unwrap() };
         let value = Span { start: FILE.find("- purpose").unwrap(), end: FILE.find("data").unwrap() };
-        let index = Index::from([(Path::from("purposes"), Entry { key, value })]);
+        let index: Index = [(Path::from("purposes"), Entry { key, value })].into_iter().collect();
         let file = sources.add("content/demo/customers.yaml", FILE.to_owned(), index);
         (sources, Place { file, path: Path::from("purposes") })
     }

@@ -101,34 +101,57 @@ impl Index {
     }
 }
 
-/// An index that is being made.
-#[derive(Debug, Default)]
+/// An index that is being made, by a walk through a file.
+#[derive(Debug)]
 pub struct Indexing {
     nodes: Vec<Node>,
     keys: Vec<Key>,
     /// The positions of the keys.
     known: HashMap<Key, u32>,
-    /// The last value noted and those above it, from the top.
+    /// Where the walk is: the node and those above it, from the top.
     open: Vec<u32>,
 }
 
+impl Default for Indexing {
+    /// At the top.
+    fn default() -> Self {
+        let top = Node { above: 0, step: Step::Index(0), ends: None };
+        Self { nodes: vec![top], keys: Vec::new(), known: HashMap::new(), open: vec![0] }
+    }
+}
+
 impl Indexing {
-    /// Notes where the value at a path stands. Values come in the order of the file.
-    pub fn note(&mut self, path: &Path, entry: Entry) {
-        if self.nodes.is_empty() {
-            self.open.push(0);
-            self.nodes.push(Node { above: 0, step: Step::Index(0), ends: None });
-        }
-        let segments = path.segments();
-        let same = self.open[1..].iter().zip(segments).take_while(|(node, segment)| self.leads(**node, segment));
-        let same = same.count();
-        self.open.truncate(1 + same);
-        for segment in &segments[same..] {
-            let (above, step) = (self.last(), self.step(segment));
-            self.open.push(small(self.nodes.len()));
-            self.nodes.push(Node { above, step, ends: None });
-        }
-        let Entry { key, value } = entry;
+    /// Goes down by a key, and returns the step.
+    pub fn enter_key(&mut self, key: &str) -> Segment {
+        let at = self.known.get(key).copied().unwrap_or_else(|| {
+            let at = small(self.keys.len());
+            self.keys.push(key.into());
+            self.known.insert(key.into(), at);
+            at
+        });
+        self.enter(Step::Key(at));
+        Segment::Key(self.keys[at as usize].clone())
+    }
+
+    /// Goes down to an item of a list, and returns the step.
+    pub fn enter_item(&mut self, index: usize) -> Segment {
+        self.enter(Step::Index(small(index)));
+        Segment::Index(index)
+    }
+
+    fn enter(&mut self, step: Step) {
+        let above = self.last();
+        self.open.push(small(self.nodes.len()));
+        self.nodes.push(Node { above, step, ends: None });
+    }
+
+    /// Goes up again.
+    pub fn leave(&mut self) {
+        self.open.pop();
+    }
+
+    /// Notes where the value stands at which the walk is.
+    pub fn note(&mut self, Entry { key, value }: Entry) {
         let last = self.last() as usize;
         self.nodes[last].ends = Some([key.start, key.end, value.start, value.end].map(small));
     }
@@ -142,29 +165,6 @@ impl Indexing {
     fn last(&self) -> u32 {
         self.open.last().copied().unwrap_or_default()
     }
-
-    /// Whether a segment is the step to a node.
-    fn leads(&self, node: u32, segment: &Segment) -> bool {
-        match (self.nodes[node as usize].step, segment) {
-            (Step::Key(own), Segment::Key(key)) => self.keys[own as usize] == *key,
-            (Step::Index(own), Segment::Index(index)) => own as usize == *index,
-            _ => false,
-        }
-    }
-
-    fn step(&mut self, segment: &Segment) -> Step {
-        let key = match segment {
-            Segment::Index(index) => return Step::Index(small(*index)),
-            Segment::Key(key) => key,
-        };
-        if let Some(&known) = self.known.get(key) {
-            return Step::Key(known);
-        }
-        let at = small(self.keys.len());
-        self.keys.push(key.clone());
-        self.known.insert(key.clone(), at);
-        Step::Key(at)
-    }
 }
 
 /// No file is read that is longer than a megabyte.
@@ -172,10 +172,24 @@ fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-impl<const N: usize> From<[(Path, Entry); N]> for Index {
-    fn from(entries: [(Path, Entry); N]) -> Self {
+impl FromIterator<(Path, Entry)> for Index {
+    /// Of values in the order of a file.
+    fn from_iter<T: IntoIterator<Item = (Path, Entry)>>(entries: T) -> Self {
         let mut index = Indexing::default();
-        entries.iter().for_each(|(path, entry)| index.note(path, *entry));
+        let mut here = Path::root();
+        for (path, entry) in entries {
+            let segments = path.segments();
+            let same = here.segments().iter().zip(segments).take_while(|(here, there)| here == there).count();
+            (same..here.segments().len()).for_each(|_| index.leave());
+            for segment in &segments[same..] {
+                match segment {
+                    Segment::Key(key) => index.enter_key(key),
+                    Segment::Index(at) => index.enter_item(*at),
+                };
+            }
+            index.note(entry);
+            here = path;
+        }
         index.finish()
     }
 }
@@ -189,9 +203,8 @@ mod tests {
         let entry = |start| Entry { key: Span { start, end: start }, value: Span { start, end: start + 1 } };
         let paths = ["", "a", "a[0]", "a[0].b", "a[0].c", "a[1]", "d.e", "d", "g[3].h"];
         assert_eq!(Index::new().get(&Path::root()), None);
-        let mut index = Indexing::default();
-        paths.iter().enumerate().for_each(|(at, path)| index.note(&Path::from(*path), entry(at)));
-        let index = index.finish();
+        let mut at = 0..;
+        let index: Index = paths.iter().map(|path| (Path::from(*path), entry(at.next().unwrap()))).collect();
         for (at, path) in paths.iter().enumerate() {
             assert_eq!(index.get(&Path::from(*path)), Some(entry(at)), "{path}");
         }

@@ -9,7 +9,7 @@ use crate::notice::composer::{Blocks, Composer, join};
 pub fn objection(composer: &Composer) -> Blocks {
     let register = &composer.entry.register;
     let mut blocks = Vec::new();
-    for granted in &composer.granted {
+    for granted in &composer.facts.granted {
         let text = match granted.right {
             // GDPR Art. 21(6)
             Right::Objection if register.research.is_some() => "objection-research",
@@ -34,7 +34,7 @@ pub fn rights(composer: &Composer) -> Blocks {
     let mut blocks = Vec::new();
     if !register.is_law_enforcement() {
         let mut items = Vec::new();
-        for granted in &composer.granted {
+        for granted in &composer.facts.granted {
             items.push(right(composer, granted)?);
         }
         items.push(composer.fact("rights-requests", requests(composer, "rights-time")?)?);
@@ -145,7 +145,7 @@ fn is_known(purpose: &Purpose) -> bool {
 /// What is said of a right, sentence by sentence: erasure and restriction speak of consent and of objecting only where
 /// there are such in the register (GDPR Art. 17(1)(b) and (c), 18(1)(d)).
 fn sentences(composer: &Composer, right: Right) -> Vec<&'static str> {
-    let has = |wanted| composer.granted.iter().any(|granted| granted.right == wanted);
+    let has = |wanted| composer.facts.granted.iter().any(|granted| granted.right == wanted);
     let parts = match right {
         Right::Erasure => vec![
             ("text", true),

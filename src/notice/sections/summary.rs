@@ -26,7 +26,7 @@ pub fn summary(composer: &Composer) -> Blocks {
         items.push(composer.line_fact("label-transfers", text)?);
     }
     let mut names = Vec::new();
-    for granted in &composer.granted {
+    for granted in &composer.facts.granted {
         names.push(composer.words(&rights::key(granted.right))?);
     }
     for granted in rights::law_enforcement(register) {

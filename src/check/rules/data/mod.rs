@@ -39,23 +39,37 @@ fn must_list_data(case: &Case<'_>) -> bool {
     case.facts.from_elsewhere || is_record_or_description(case)
 }
 
-/// Every item of the data, with its path.
-fn items<'a>(case: &Case<'a>) -> impl Iterator<Item = (Path, &'a Term)> {
-    let path = Path::root().key("data");
-    case.entry.register.data.iter().enumerate().flat_map(move |(at, group)| {
-        let path = path.index(at);
-        let parts = group.parts.iter().enumerate().flat_map({
-            let path = path.key("parts");
-            move |(at, part)| listed(path.index(at), [&part.items, &part.required, &part.voluntary])
-        });
-        listed(path, [&group.items, &group.required, &group.voluntary]).chain(parts)
+/// An item of the data, and where it is listed.
+struct Item<'a> {
+    term: &'a Term,
+    group: usize,
+    part: Option<usize>,
+    list: &'static str,
+    at: usize,
+}
+
+impl Item<'_> {
+    fn path(&self) -> Path {
+        let group = Path::root().key("data").index(self.group);
+        let listed = self.part.map_or_else(|| group.clone(), |part| group.key("parts").index(part));
+        listed.key(self.list).index(self.at)
+    }
+}
+
+/// Every item of the data.
+fn items<'a>(case: &Case<'a>) -> impl Iterator<Item = Item<'a>> {
+    case.entry.register.data.iter().enumerate().flat_map(|(at, group)| {
+        let parts =
+            group.parts.iter().enumerate().flat_map(move |(part, lists)| {
+                listed(at, Some(part), [&lists.items, &lists.required, &lists.voluntary])
+            });
+        listed(at, None, [&group.items, &group.required, &group.voluntary]).chain(parts)
     })
 }
 
-fn listed(path: Path, lists: [&[Term]; 3]) -> impl Iterator<Item = (Path, &Term)> {
+fn listed(group: usize, part: Option<usize>, lists: [&[Term]; 3]) -> impl Iterator<Item = Item<'_>> {
     let lists = ["items", "required", "voluntary"].into_iter().zip(lists);
-    lists.flat_map(move |(key, list)| {
-        let path = path.key(key);
-        list.iter().enumerate().map(move |(at, item)| (path.index(at), item))
+    lists.flat_map(move |(list, terms)| {
+        terms.iter().enumerate().map(move |(at, term)| Item { term, group, part, list, at })
     })
 }

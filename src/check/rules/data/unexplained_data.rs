@@ -103,7 +103,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let register = &case.entry.register;
     let is_one_of = |term: &Term, words: &[&str]| matches!(term, Term::Word(word) if words.contains(&word.as_str()));
     for implied in &IMPLIED {
-        let item = items(case).find(|(_, item)| is_one_of(item, implied.data));
+        let item = items(case).find(|item| is_one_of(item.term, implied.data)).map(|item| (item.path(), item.term));
         let source = || {
             let named =
                 register.sources.iter().enumerate().filter_map(|(at, source)| Some((at, source.name.as_ref()?)));

@@ -76,9 +76,8 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         if register.subjects.iter().any(|group| third.is_in(case, group)) {
             continue;
         }
-        let mut items = items(case).filter(|(_, item)| third.is_item(item));
-        if let Some((path, item)) = items.next() {
-            findings.push(case.finding(&DEFINITION.rule, path).with("item", item));
+        if let Some(item) = items(case).find(|item| third.is_item(item.term)) {
+            findings.push(case.finding(&DEFINITION.rule, item.path()).with("item", item.term));
         }
     }
 }

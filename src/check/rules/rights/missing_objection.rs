@@ -1,7 +1,6 @@
 use super::says;
 use crate::check::{Case, Check, Definition};
 use crate::language::Locale;
-use crate::law::rights::granted;
 use crate::model::notice::Notice;
 use crate::model::{Level, Right};
 use crate::report::{Finding, Kind, Rule};
@@ -21,7 +20,7 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<Finding>) {
-    let objects = granted(&case.site.law, &case.entry.register).iter().any(|granted| granted.right == Right::Objection);
+    let objects = case.facts.granted.iter().any(|granted| granted.right == Right::Objection);
     if objects && !says(notice, locale, "objection", &["objection-general", "objection-research"]) {
         findings.push(case.finding(&DEFINITION.rule, "rights"));
     }

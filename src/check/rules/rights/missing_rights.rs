@@ -1,6 +1,6 @@
 use crate::check::{Case, Check, Definition};
 use crate::language::Locale;
-use crate::law::rights::{enforcement_key, granted, key, law_enforcement};
+use crate::law::rights::{enforcement_key, key, law_enforcement};
 use crate::model::Level;
 use crate::model::notice::{Block, Notice, plain_text};
 use crate::report::{Finding, Kind, Rule};
@@ -36,7 +36,7 @@ fn check(case: &Case<'_>, notice: &Notice, locale: &Locale, findings: &mut Vec<F
     let is_there = |name: &String| terms.contains(name);
     let name = |key: &str| locale.say(|locale| locale.text(key));
     let register = &case.entry.register;
-    let keys = granted(&case.site.law, register).into_iter().map(|granted| key(granted.right));
+    let keys = case.facts.granted.iter().map(|granted| key(granted.right));
     let mut keys = keys.chain(law_enforcement(register).into_iter().map(|granted| enforcement_key(granted.right)));
     let complete = keys.all(|key| name(&key).is_ok_and(|(_, name)| is_there(&name)));
     // How to make a request, when an answer comes, and that it is free of charge: Art. 12(2), (3) and (5).

@@ -13,9 +13,11 @@ mod unfounded_fee;
 mod unfounded_research_restriction;
 mod unfounded_right;
 
+use memchr::memmem::Finder;
+
 use crate::check::Definition;
 use crate::language::Locale;
-use crate::model::notice::{Notice, plain_text};
+use crate::model::notice::{Inline, Notice, plain_text};
 
 /// The rules, in the order of the notice.
 pub static RULES: &[&Definition] = &[
@@ -35,11 +37,19 @@ pub static RULES: &[&Definition] = &[
 
 /// Whether a section of the Notice says one of these fixed texts of the locale.
 fn says(notice: &Notice, locale: &Locale, section: &str, keys: &[&str]) -> bool {
-    let mut words = String::new();
-    notice.visit_texts(&mut |id, text| {
-        if id == section {
-            words.push_str(&plain_text(text));
-        }
-    });
-    keys.iter().any(|key| locale.say(|locale| locale.text(key)).is_ok_and(|(_, text)| words.contains(&text)))
+    let said = keys.iter().filter_map(|key| locale.say(|locale| locale.text(key)).ok());
+    let said: Vec<String> = said.map(|(_, text)| text).collect();
+    let finders: Vec<Finder<'_>> = said.iter().map(Finder::new).collect();
+    let is_in = |text: &str| finders.iter().any(|finder| finder.find(text.as_bytes()).is_some());
+    let mut found = false;
+    for section in notice.sections.iter().filter(|own| own.id == section) {
+        section.visit_texts(&mut |text| {
+            found = found
+                || match text {
+                    [Inline::Text { text }] => is_in(text),
+                    inlines => is_in(&plain_text(inlines)),
+                };
+        });
+    }
+    found
 }
