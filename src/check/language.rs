@@ -91,7 +91,8 @@ impl Signs {
             return;
         }
         for (at, endings) in ENDINGS.iter().enumerate() {
-            let ends = endings.iter().any(|ending| word.ends_with(ending));
+            let last = word.as_bytes().last();
+            let ends = endings.iter().any(|ending| ending.as_bytes().last() == last && word.ends_with(ending));
             if ends && (at > 0 || !word.contains(FOREIGN)) {
                 self.0[at] += WORD / 2;
             }

@@ -209,6 +209,9 @@ impl<'a> Found<'a> {
     fn run(&mut self, definition: &Definition, draft: bool, check: impl FnOnce(&mut Vec<Finding>)) {
         let before = self.findings.len();
         check(&mut self.findings);
+        if self.findings.len() == before {
+            return;
+        }
         let level = self.levels.get(definition.rule.code).copied();
         for finding in &mut self.findings[before..] {
             if let Some(level) = level {

@@ -170,30 +170,52 @@ fn squeezed(text: &str) -> Vec<u8> {
     squeezed
 }
 
+/// Of an ASCII character: as a small letter, or [`SPACE`].
+const SMALL: [u8; 128] = {
+    let mut small = [0; 128];
+    let mut at = 0;
+    while at < 128 {
+        let byte = at as u8;
+        small[at] = if matches!(byte, b'\t'..=b'\r' | b' ') { SPACE } else { byte.to_ascii_lowercase() };
+        at += 1;
+    }
+    small
+};
+/// No byte of UTF-8.
+const SPACE: u8 = 0xff;
+
 /// Without white space, so that line breaks do not hide anything, and in small letters.
 fn squeeze(text: &str, out: &mut Vec<u8>) {
-    let mut rest = text;
-    while !rest.is_empty() {
-        let end = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
-        let (plain, others) = rest.split_at(end);
-        // Most of a text. Each byte is written, and the next one over it if it is white space: no branch to guess.
-        let mut length = out.len();
-        out.resize(length + plain.len(), 0);
-        for byte in plain.bytes() {
-            out[length] = byte.to_ascii_lowercase();
-            length += usize::from(!matches!(byte, b'\t'..=b'\r' | b' '));
+    let mut rest = text.as_bytes();
+    let mut length = out.len();
+    // A small letter may be longer than its capital, by half.
+    out.resize(length + text.len() / 2 * 3 + 3, 0);
+    loop {
+        match *rest {
+            [] => break,
+            // Most of a text. Each is written, and the next one over it if it is white space: no branch to guess.
+            [byte @ 0..=0x7f, ref others @ ..] => {
+                let small = SMALL[usize::from(byte)];
+                out[length] = small;
+                length += usize::from(small != SPACE);
+                rest = others;
+            }
+            // ß to ÿ: small letters already, of Finnish and Swedish.
+            [0xc3, byte @ 0x9f..=0xff, ref others @ ..] => {
+                out[length..length + 2].copy_from_slice(&[0xc3, byte]);
+                length += 2;
+                rest = others;
+            }
+            _ => {
+                let mut others = text[text.len() - rest.len()..].chars();
+                for c in others.next().into_iter().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase) {
+                    length += c.encode_utf8(&mut out[length..]).len();
+                }
+                rest = others.as_str().as_bytes();
+            }
         }
-        out.truncate(length);
-        let mut others = others.chars();
-        match others.next() {
-            // Small letters already, of Finnish and Swedish.
-            Some('ß'..='ö' | 'ø'..='ÿ') => out.extend_from_slice(&rest.as_bytes()[end..end + 2]),
-            Some(c) if c.is_whitespace() => {}
-            Some(c) => c.to_lowercase().for_each(|c| out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes())),
-            None => {}
-        }
-        rest = others.as_str();
     }
+    out.truncate(length);
 }
 
 #[cfg(test)]
@@ -211,6 +233,10 @@ mod tests {
             [("", ""), (" a\tB\u{b}\nc ", "abc"), ("Äiti\u{a0}Öö ÅÿŸ÷×", "äitiööåÿÿ÷×"), ("İ–Ⱥ 1", "i\u{307}–ⱥ1")]
         {
             assert_eq!(squeezed(text), expected.as_bytes(), "{text}");
+        }
+        for c in '\0'..=char::MAX {
+            let expected: String = if c.is_whitespace() { String::new() } else { c.to_lowercase().collect() };
+            assert_eq!(squeezed(c.encode_utf8(&mut [0; 4])), expected.as_bytes(), "{c:?}");
         }
     }
 

@@ -1,5 +1,7 @@
 //! The codes of countries (ISO 3166-1). Their names are in the locales, under `country-<code>`.
 
+use std::cmp::Ordering;
+
 /// Every assigned two-letter code of ISO 3166-1, in order.
 const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR \
     BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET \
@@ -12,7 +14,18 @@ const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB B
 /// Whether `code` is the two-letter code of a country.
 #[must_use]
 pub fn is_country(code: &str) -> bool {
-    code.len() == 2 && all().any(|country| country == code)
+    /// A code and a space.
+    const WIDTH: usize = 3;
+    let (mut from, mut to) = (0, COUNTRIES.len().div_ceil(WIDTH));
+    while from < to {
+        let middle = from.midpoint(to);
+        match COUNTRIES[WIDTH * middle..WIDTH * middle + 2].cmp(code) {
+            Ordering::Equal => return true,
+            Ordering::Less => from = middle + 1,
+            Ordering::Greater => to = middle,
+        }
+    }
+    false
 }
 
 /// Every code, in order.
@@ -28,6 +41,8 @@ mod tests {
     fn every_code_once_and_in_order() {
         assert_eq!(all().count(), 249);
         assert!(all().is_sorted());
+        assert!(all().all(is_country));
+        assert!(!is_country("") && !is_country("F") && !is_country("FI AX") && !is_country("ZX"));
         assert!(is_country("FI") && is_country("AX") && !is_country("XX") && !is_country("fi"));
     }
 }

@@ -12,7 +12,7 @@ use super::prepared::Prepared;
 use super::{Layer, Loader, extends, typed, whole};
 use crate::model::{Id, InternalFacts, Register, RegisterEntry};
 use crate::report::Finding;
-use crate::source::{FileId, Origins, Path, Segment};
+use crate::source::{FileId, Key, Origins, Path, Segment};
 
 /// The model of a register, and what it was made of.
 #[derive(Clone)]
@@ -37,12 +37,12 @@ impl Internal {
 }
 
 /// What stands of the facts of a file under the `internal:` of the entry at `path`, each by its path below the entry.
-fn beside<'a>(facts: &'a BTreeMap<Path, String>, path: &Path) -> impl Iterator<Item = (Path, &'a str)> {
-    let depth = path.segments().len();
-    let from = path.key("internal");
-    let facts = facts.range(from.clone()..);
+fn beside<'a>(facts: &'a BTreeMap<Path, String>, path: &[Segment]) -> impl Iterator<Item = (&'a [Segment], &'a str)> {
+    let depth = path.len();
+    let from: Path = path.iter().cloned().chain([Segment::Key(Key::Known("internal"))]).collect();
+    let facts = facts.range::<Path, _>(&from..);
     let facts = facts.take_while(move |(path, _)| path.segments().starts_with(from.segments()));
-    facts.map(move |(path, text)| (path.segments()[depth..].iter().cloned().collect(), text.as_str()))
+    facts.map(move |(path, text)| (&path.segments()[depth..], text.as_str()))
 }
 
 impl Loader {
@@ -133,26 +133,26 @@ impl Loader {
         internal: &Internal,
     ) -> BTreeMap<Path, String> {
         let mut recorded = own.clone();
-        let mut take = |at: &Path, from: FileId, path: &Path| {
-            let Some(facts) = (if from == file { Some(own) } else { internal.0.get(&from).map(Arc::as_ref) }) else {
-                return;
-            };
+        let mut take = |at: &[Segment], from: FileId, path: &[Segment]| {
+            let facts = if from == file { Some(own) } else { internal.0.get(&from).map(Arc::as_ref) };
+            let Some(facts) = facts.filter(|facts| !facts.is_empty()) else { return };
             for (below, text) in beside(facts, path) {
-                recorded.entry(at.join(&below)).or_insert_with(|| text.into());
+                let at = at.iter().chain(below).cloned().collect();
+                recorded.entry(at).or_insert_with(|| text.into());
             }
         };
         for layer in layers {
-            take(&Path::root(), *layer, &Path::root());
+            take(&[], *layer, &[]);
         }
         for (own, origin) in origins {
-            take(own, origin.file, &origin.path);
+            let (own, path) = (own.segments(), origin.path.segments());
+            take(own, origin.file, path);
             // An entry that says something itself takes the rest of its fields one by one: what is recorded stands beside
             // them.
-            let (mut own, mut path) = (own.clone(), origin.path.clone());
-            if let (Some(key @ Segment::Key(_)), Some(taken)) = (own.pop(), path.pop())
+            if let (Some((key @ Segment::Key(_), own)), Some((taken, path))) = (own.split_last(), path.split_last())
                 && key == taken
             {
-                take(&own, origin.file, &path);
+                take(own, origin.file, path);
             }
         }
         recorded

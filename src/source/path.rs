@@ -98,25 +98,26 @@ impl Path {
     /// This path and one key more.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
-        let mut path = self.clone();
-        path.0.push(Segment::Key(key.into()));
-        path
+        self.longer(Segment::Key(key.into()))
     }
 
     /// This path and one list position more.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        let mut path = self.clone();
-        path.0.push(Segment::Index(index));
-        path
+        self.longer(Segment::Index(index))
+    }
+
+    fn longer(&self, segment: Segment) -> Self {
+        let mut segments = Vec::with_capacity(self.0.len() + 1);
+        segments.extend_from_slice(&self.0);
+        segments.push(segment);
+        Self(segments)
     }
 
     /// The path of what is at `below` under this one.
     #[must_use]
     pub fn join(&self, below: &Self) -> Self {
-        let mut path = self.clone();
-        below.segments().iter().cloned().for_each(|segment| path.push(segment));
-        path
+        Self([self.segments(), below.segments()].concat())
     }
 
     /// Adds a step.

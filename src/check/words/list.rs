@@ -74,7 +74,7 @@ impl List {
     /// are looked for.
     pub fn hits<'a>(&'a self, text: &str, language: Option<&Language>) -> Vec<Hit<'a>> {
         let mut found = Vec::new();
-        let search = self.search.get_or_init(|| Search::new(self.entries.iter().map(|entry| &entry.phrase)));
+        let search = self.search.get_or_init(|| Search::for_many_texts(self.entries.iter().map(|entry| &entry.phrase)));
         search.each(
             text,
             |at| &self.entries[at].phrase,

@@ -19,6 +19,16 @@ pub struct Search {
 impl Search {
     /// Of these phrases, in their order.
     pub fn new<'a>(phrases: impl IntoIterator<Item = &'a Phrase>) -> Self {
+        // The fastest to make: each is made anew in every run.
+        Self::of_kind(AhoCorasickKind::ContiguousNFA, phrases)
+    }
+
+    /// Of few phrases for many texts: slower to make, and four times as fast.
+    pub fn for_many_texts<'a>(phrases: impl IntoIterator<Item = &'a Phrase>) -> Self {
+        Self::of_kind(AhoCorasickKind::DFA, phrases)
+    }
+
+    fn of_kind<'a>(kind: AhoCorasickKind, phrases: impl IntoIterator<Item = &'a Phrase>) -> Self {
         let mut known: HashMap<String, usize> = HashMap::new();
         let mut owners: Vec<Vec<usize>> = Vec::new();
         for (at, phrase) in phrases.into_iter().enumerate() {
@@ -33,9 +43,7 @@ impl Search {
         let mut patterns: Vec<_> = known.into_iter().collect();
         patterns.sort_unstable_by_key(|(_, pattern)| *pattern);
         let patterns = patterns.into_iter().map(|(beginning, _)| beginning);
-        // The fastest to make: each is made anew in every run.
-        let kind = Some(AhoCorasickKind::ContiguousNFA);
-        let beginnings = AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(patterns).ok();
+        let beginnings = AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(kind)).build(patterns).ok();
         Self { beginnings: beginnings.filter(|_| !owners.is_empty()), owners }
     }
 

@@ -13,8 +13,6 @@ mod unfounded_fee;
 mod unfounded_research_restriction;
 mod unfounded_right;
 
-use memchr::memmem::Finder;
-
 use crate::check::Definition;
 use crate::language::Locale;
 use crate::model::notice::{Inline, Notice, plain_text};
@@ -35,19 +33,17 @@ pub static RULES: &[&Definition] = &[
     &unfounded_research_restriction::DEFINITION,
 ];
 
-/// Whether a section of the Notice says one of these fixed texts of the locale.
+/// Whether a section of the Notice says one of these fixed texts of the locale, each of which is a paragraph or a heading.
 fn says(notice: &Notice, locale: &Locale, section: &str, keys: &[&str]) -> bool {
     let said = keys.iter().filter_map(|key| locale.say(|locale| locale.text(key)).ok());
     let said: Vec<String> = said.map(|(_, text)| text).collect();
-    let finders: Vec<Finder<'_>> = said.iter().map(Finder::new).collect();
-    let is_in = |text: &str| finders.iter().any(|finder| finder.find(text.as_bytes()).is_some());
     let mut found = false;
     for section in notice.sections.iter().filter(|own| own.id == section) {
-        section.visit_texts(&mut |text| {
+        section.visit_texts(&mut |inlines| {
             found = found
-                || match text {
-                    [Inline::Text { text }] => is_in(text),
-                    inlines => is_in(&plain_text(inlines)),
+                || match inlines {
+                    [Inline::Text { text }] => said.contains(text),
+                    inlines => said.contains(&plain_text(inlines)),
                 };
         });
     }
