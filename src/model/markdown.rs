@@ -86,6 +86,9 @@ pub fn parse_with_notes(text: &str, notes: &mut Vec<Vec<Inline>>) -> (Vec<Block>
 
 /// Parses prose that should be one paragraph, with its footnotes as [`parse_with_notes`]; more paragraphs become lines.
 pub fn parse_line(text: &str, notes: &mut Vec<Vec<Inline>>) -> Vec<Inline> {
+    if is_plain(text) {
+        return vec![Inline::text(text)];
+    }
     one_line(parse_with_notes(text, notes).0)
 }
 
