@@ -1,6 +1,7 @@
 //! The rules that read texts: all of them in one walk, and the phrases of all their lists in one pass over each text.
 
 use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::{LazyLock, PoisonError, RwLock};
 
 use super::texts::{Field, Holder, Words};
@@ -51,16 +52,25 @@ static READERS: LazyLock<Readers> = LazyLock::new(|| {
 
 /// The texts in which nothing was found. Registers of one organisation have many texts in common, and what the rules say of
 /// a text follows from it, its languages and its keys alone, unless a phrase is in it that a rule looks for.
+///
+/// Each is known by two hashes with keys of this run alone, which no text can be made to share with another.
 #[derive(Default)]
-pub struct Clean(RwLock<HashSet<Box<[u8]>>>);
+pub struct Clean {
+    keys: [RandomState; 2],
+    known: RwLock<HashSet<[u64; 2]>>,
+}
 
 impl Clean {
-    fn holds(&self, text: &[u8]) -> bool {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).contains(text)
+    fn hash(&self, text: &[u8]) -> [u64; 2] {
+        self.keys.each_ref().map(|key| key.hash_one(text))
     }
 
-    fn add(&self, text: &[u8]) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(text.into());
+    fn holds(&self, text: [u64; 2]) -> bool {
+        self.known.read().unwrap_or_else(PoisonError::into_inner).contains(&text)
+    }
+
+    fn add(&self, text: [u64; 2]) {
+        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(text);
     }
 }
 
@@ -86,7 +96,7 @@ pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean
     let mut found = Found::new(site);
     let default = site.settings.default_language();
     let fields: Vec<Field<'_>> = holder.fields();
-    let mut own = Vec::new();
+    let mut all = Vec::new();
     for field in &fields {
         let versions = field.versions(default);
         for (definition, check) in &READERS.placed {
@@ -94,9 +104,10 @@ pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean
                 found.run(definition, holder.is_draft, |findings| check(site, text, findings));
             }
         }
-        own.clear();
-        seen(field, &versions, &mut own);
-        if versions.is_empty() || clean.holds(&own) {
+        all.clear();
+        seen(field, &versions, &mut all);
+        let own = clean.hash(&all);
+        if versions.is_empty() || clean.holds(own) {
             continue;
         }
         let before = found.findings.len();
@@ -121,7 +132,7 @@ pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean
             found.run(definition, holder.is_draft, |findings| check(default, &versions, findings));
         }
         if is_clean && found.findings.len() == before {
-            clean.add(&own);
+            clean.add(own);
         }
     }
     found.findings

@@ -441,25 +441,31 @@ fn reason(info: &str) -> &'static str {
 }
 
 /// Byte offsets of characters: the parser counts characters.
-enum Offsets {
-    /// They are the same in ASCII.
-    Ascii(usize),
-    Table(Vec<u32>),
+struct Offsets {
+    length: usize,
+    /// After each character that is longer than a byte: the position of the next one, and how many bytes more than characters
+    /// there are before it.
+    longer: Vec<(usize, usize)>,
 }
 
 impl Offsets {
     fn new(text: &str) -> Self {
-        if text.is_ascii() {
-            return Self::Ascii(text.len());
+        let mut longer = Vec::new();
+        let mut more = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            // The first byte of a longer character tells how long it is.
+            if let 0xc0.. = byte {
+                let next = at - more + 1;
+                more += byte.leading_ones() as usize - 1;
+                longer.push((next, more));
+            }
         }
-        let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-        Self::Table(ends.map(|at| u32::try_from(at).unwrap_or(u32::MAX)).collect())
+        Self { length: text.len(), longer }
     }
 
     fn byte(&self, character: usize) -> usize {
-        match self {
-            Self::Ascii(length) => character.min(*length),
-            Self::Table(table) => table.get(character).or(table.last()).map_or(0, |&at| at as usize),
-        }
+        let before = self.longer.partition_point(|(next, _)| *next <= character);
+        let more = before.checked_sub(1).map_or(0, |last| self.longer[last].1);
+        (character + more).min(self.length)
     }
 }

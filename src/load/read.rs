@@ -90,8 +90,11 @@ impl Reader<'_> {
                 let mut texts = branches.iter().filter(|branch| branch.kind == Kind::Text).peekable();
                 let formed =
                     texts.peek().is_some() && texts.all(|branch| branch.format.is_some() || !branch.choices.is_empty());
-                let plainer = formed.then(|| text.replace(['\u{a0}', '\u{202f}'], " ").trim().to_owned());
-                Some(scalar(plainer.as_ref().unwrap_or(text), *plain, |kind| branch(kind).is_some()))
+                let takes = |kind| branch(kind).is_some();
+                if formed && text.contains(['\u{a0}', '\u{202f}']) {
+                    return Some(scalar(text.replace(['\u{a0}', '\u{202f}'], " ").trim(), *plain, takes));
+                }
+                Some(scalar(if formed { text.trim() } else { text }, *plain, takes))
             }
             Body::List(items) => {
                 // Where no list belongs, an empty one is enough for the validator to say so.

@@ -116,7 +116,8 @@ impl Default for Indexing {
     /// At the top.
     fn default() -> Self {
         let top = Node { above: 0, step: Step::Index(0), ends: None };
-        Self { nodes: vec![top], keys: Vec::new(), known: HashMap::new(), open: vec![0] }
+        // A register has some seventy keys.
+        Self { nodes: vec![top], keys: Vec::new(), known: HashMap::with_capacity(100), open: vec![0] }
     }
 }
 

@@ -11,7 +11,7 @@ mod shown;
 mod span;
 mod stamp;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 pub use fingerprint::Fingerprint;
@@ -44,7 +44,7 @@ pub struct Place {
 }
 
 /// Where parts of a merged register were written: path in the register → place.
-pub type Origins = HashMap<Path, Place>;
+pub type Origins = BTreeMap<Path, Place>;
 
 /// One file as read, with its index.
 #[derive(Debug)]
