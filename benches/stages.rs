@@ -63,7 +63,8 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| {
             for (case, language) in by_notice() {
                 let locale = locales.get(language).expect("a locale");
-                let notice = compose(&checked.site, case.controller, case.entry, locale, checked.site.languages());
+                let (site, facts) = (&checked.site, &case.facts);
+                let notice = compose(site, case.controller, case.entry, facts, locale, site.languages());
                 black_box(notice.expect("a notice"));
             }
         });

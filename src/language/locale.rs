@@ -178,14 +178,14 @@ impl Locale {
 
     fn pattern<'a>(&'a self, key: &'a str) -> (Option<&'a Pattern<&'a str>>, impl Fn() -> LocaleError + 'a) {
         let missing = || LocaleError::Missing { language: self.language.clone(), key: key.to_owned() };
-        // Twice as fast as `split_once`, for hundreds of keys a notice.
-        let dot = key.bytes().position(|byte| byte == b'.');
-        let (name, attribute) = dot.map_or((key, None), |dot| (&key[..dot], Some(&key[dot + 1..])));
-        let message = self.bundle.get_message(name);
-        let pattern = message.and_then(|message| match attribute {
-            None => message.value(),
-            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-        });
+        // Most keys are those of messages; none of these has a dot.
+        let pattern = match self.bundle.get_message(key) {
+            Some(message) => message.value(),
+            None => key.split_once('.').and_then(|(name, attribute)| {
+                let attribute = self.bundle.get_message(name)?.get_attribute(attribute);
+                attribute.map(|attribute| attribute.value())
+            }),
+        };
         (pattern, missing)
     }
 

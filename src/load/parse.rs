@@ -1,6 +1,7 @@
 //! YAML text → a tree of our own, from the events of `saphyr-parser`: scalars untyped, every node with its span, and
 //! nothing that a hostile file could use up: depth, size after aliases, and length of keys are limited while reading.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -446,6 +447,8 @@ struct Offsets {
     /// After each character that is longer than a byte: the position of the next one, and how many bytes more than characters
     /// there are before it.
     longer: Vec<(usize, usize)>,
+    /// How many of those there were before the last that was asked for: the next one is mostly near.
+    last: Cell<usize>,
 }
 
 impl Offsets {
@@ -460,11 +463,18 @@ impl Offsets {
                 longer.push((next, more));
             }
         }
-        Self { length: text.len(), longer }
+        Self { length: text.len(), longer, last: Cell::new(0) }
     }
 
     fn byte(&self, character: usize) -> usize {
-        let before = self.longer.partition_point(|(next, _)| *next <= character);
+        let mut before = self.last.get();
+        while self.longer.get(before).is_some_and(|(next, _)| *next <= character) {
+            before += 1;
+        }
+        while before > 0 && self.longer[before - 1].0 > character {
+            before -= 1;
+        }
+        self.last.set(before);
         let more = before.checked_sub(1).map_or(0, |last| self.longer[last].1);
         (character + more).min(self.length)
     }

@@ -14,7 +14,7 @@ pub(super) struct Composer<'a> {
     pub site: &'a Site,
     pub controller: &'a ControllerEntry,
     pub entry: &'a RegisterEntry,
-    pub facts: Facts<'a>,
+    pub facts: &'a Facts<'a>,
     pub locale: &'a Locale,
     /// Whether a text or fixed words had to be taken from another language.
     pub foreign: Cell<bool>,
@@ -27,8 +27,13 @@ pub(super) struct Composer<'a> {
 pub(super) type Blocks = Result<Vec<Block>, LocaleError>;
 
 impl<'a> Composer<'a> {
-    pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry, locale: &'a Locale) -> Self {
-        let facts = Facts::of(&site.law, controller, entry);
+    pub fn new(
+        site: &'a Site,
+        controller: &'a ControllerEntry,
+        entry: &'a RegisterEntry,
+        facts: &'a Facts<'a>,
+        locale: &'a Locale,
+    ) -> Self {
         Self {
             site,
             controller,

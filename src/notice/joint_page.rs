@@ -3,6 +3,7 @@
 use super::composer::Composer;
 use super::{footnotes, sections};
 use crate::language::{Locale, LocaleError};
+use crate::law::Facts;
 use crate::model::notice::{Block, Inline, Notice, Section, visit_texts_mut};
 use crate::model::outline::Outline;
 use crate::model::{ControllerEntry, JointPage, Language, RegisterEntry, SectionId, Site};
@@ -23,7 +24,10 @@ pub fn compose(
     let find = |id: &crate::model::Id| controller.registers.iter().find(|entry| entry.id == *id).map(AsRef::as_ref);
     let entries: Vec<&RegisterEntry> = page.registers.iter().filter_map(find).collect();
     let Some(newest) = entries.iter().max_by_key(|entry| entry.register.updated) else { return Ok(None) };
-    let composers: Vec<_> = entries.iter().map(|entry| Composer::new(site, controller, entry, locale)).collect();
+    let facts: Vec<_> = entries.iter().map(|entry| Facts::of(&site.law, controller, entry)).collect();
+    let composers = entries.iter().zip(&facts);
+    let composers: Vec<_> =
+        composers.map(|(entry, facts)| Composer::new(site, controller, entry, facts, locale)).collect();
     let Some(first) = composers.first() else { return Ok(None) };
 
     let mut told = Vec::new();

@@ -9,6 +9,7 @@ mod sections;
 mod statement;
 
 use crate::language::{Locale, LocaleError};
+use crate::law::Facts;
 use crate::model::notice::{Inline, Notice, OtherLanguages, Section, plain_text_in};
 use crate::model::outline::Outline;
 use crate::model::{ControllerEntry, Date, Id, JointPage, Language, RegisterEntry, Site};
@@ -28,8 +29,8 @@ pub struct NoticeError {
     pub source: LocaleError,
 }
 
-/// Composes the notice of one register in the language of `locale`. `languages` are those the register is published
-/// in. Texts that lack the language are shown in another, marked as such, and so are words that the locale takes from
+/// Composes the notice of one register in the language of `locale`. `facts` are those of the register, `languages` those it
+/// is published in. Texts that lack the language are shown in another, marked as such, and so are words that the locale takes from
 /// the one it falls back to.
 ///
 /// # Errors
@@ -38,10 +39,11 @@ pub fn compose(
     site: &Site,
     controller: &ControllerEntry,
     entry: &RegisterEntry,
+    facts: &Facts<'_>,
     locale: &Locale,
     languages: &[Language],
 ) -> Result<Notice, NoticeError> {
-    let composer = Composer::new(site, controller, entry, locale);
+    let composer = Composer::new(site, controller, entry, facts, locale);
     let notice = composer.notice(languages).and_then(|notice| Ok(Notice { outline: composer.outline()?, ..notice }));
     notice.map_err(|source| of_register(controller, entry, source))
 }
@@ -54,10 +56,11 @@ pub fn compose_text(
     site: &Site,
     controller: &ControllerEntry,
     entry: &RegisterEntry,
+    facts: &Facts<'_>,
     locale: &Locale,
     languages: &[Language],
 ) -> Result<Notice, NoticeError> {
-    let notice = Composer::new(site, controller, entry, locale).notice(languages);
+    let notice = Composer::new(site, controller, entry, facts, locale).notice(languages);
     notice.map_err(|source| of_register(controller, entry, source))
 }
 

@@ -199,7 +199,7 @@ impl Made {
         let all: Vec<Language> = locales.iter().map(|locale| locale.language().clone()).collect();
         for locale in locales {
             let compose = if keeps { compose } else { compose_text };
-            let notice = compose(site, case.controller, case.entry, locale, &all)?;
+            let notice = compose(site, case.controller, case.entry, &case.facts, locale, &all)?;
             findings.extend(check::notice(case, &notice, locale));
             notices.push(notice);
         }

@@ -27,7 +27,7 @@ use std::convert::Infallible;
 use std::iter;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError, TryLockError};
 use std::thread;
 
 use typst::comemo;
@@ -197,15 +197,27 @@ impl PdfRenderer {
         done: impl Fn(usize, Result<Vec<u8>, PdfError>) -> Result<(), E> + Sync,
     ) -> Result<(), E> {
         let threads = CORES.min(documents.len());
-        let next = AtomicUsize::new(0);
+        let is_collection = |at: &usize| matches!(documents[*at], PdfDocument::Collection(_));
+        let (collections, notices): (Vec<_>, Vec<_>) = (0..documents.len()).partition(is_collection);
+        let (next_collection, next_notice) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let next = |of: &[usize], next: &AtomicUsize| of.get(next.fetch_add(1, Ordering::Relaxed)).copied();
+        // One of 25 notices takes most of a gigabyte, and Typst lays out its parts on all cores by itself: one at a time, by
+        // whichever thread is free. The others make notices, and wait for their turn when there are none left.
         let take = || {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            Some((at, *documents.get(at)?))
+            let begin = |turn| next(&collections, &next_collection).map(|at| (at, Some(turn)));
+            let free = match self.collecting.try_lock() {
+                Ok(turn) => Some(turn),
+                Err(TryLockError::Poisoned(turn)) => Some(turn.into_inner()),
+                Err(TryLockError::WouldBlock) => None,
+            };
+            free.and_then(begin)
+                .or_else(|| next(&notices, &next_notice).map(|at| (at, None)))
+                .or_else(|| begin(self.collecting.lock().unwrap_or_else(PoisonError::into_inner)))
         };
         let first = FirstError::default();
         let work = || {
             iter::from_fn(take)
-                .for_each(|(at, document)| first.attempt(at, || done(at, self.render_guarded(document))));
+                .for_each(|(at, _turn)| first.attempt(at, || done(at, self.render_guarded(documents[at]))));
         };
         let problem = thread::scope(|scope| {
             let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
@@ -215,20 +227,19 @@ impl PdfRenderer {
         // What no thread has taken, because there was none.
         if let Some(problem) = problem {
             let left = iter::from_fn(take);
-            left.for_each(|(at, one)| first.attempt(at, || done(at, Err(failed(one, problem.to_string())))));
+            left.for_each(|(at, _turn)| {
+                first.attempt(at, || done(at, Err(failed(documents[at], problem.to_string()))));
+            });
         }
         first.result()
     }
 
     /// A panic inside Typst is an error of that document alone.
     fn render_guarded(&self, document: PdfDocument<'_>) -> Result<Vec<u8>, PdfError> {
-        // One of 25 notices takes most of a gigabyte, and Typst lays out its parts on all cores by itself: one at a time.
-        let _turn = matches!(document, PdfDocument::Collection(_))
-            .then(|| self.collecting.lock().unwrap_or_else(PoisonError::into_inner));
         let result = catch_unwind(AssertUnwindSafe(|| self.render_here(document)))
             .unwrap_or_else(|panic| Err(failed(document, panic_text(panic.as_ref()))));
         self.progress.count();
-        // A collection counts as all its notices, and is forgotten at once.
+        // A collection counts as all its notices, so that a large one is forgotten at once.
         let notices = document.notices();
         let before = self.rendered.fetch_add(notices, Ordering::Relaxed);
         for _ in before / FORGET_EVERY..(before + notices) / FORGET_EVERY {
