@@ -1,7 +1,7 @@
 //! Several registers on one page: what all share is told once, what each has of its own under its own heading.
 
 use super::composer::Composer;
-use super::{footnotes, sections};
+use super::{footnotes, leads_elsewhere, sections};
 use crate::language::{Locale, LocaleError};
 use crate::law::Facts;
 use crate::model::notice::{Block, Inline, Notice, Section, visit_texts_mut};
@@ -72,6 +72,7 @@ pub fn compose(
         has_foreign_text: composers.iter().any(|composer| composer.foreign.get()),
         is_untranslated: composers.iter().any(|composer| composer.untranslated.get()),
         outline: Outline::joint(composers.iter().map(Composer::outline).collect::<Result<_, _>>()?),
+        leads_elsewhere: leads_elsewhere(&notice.sections),
         ..notice
     }))
 }

@@ -30,8 +30,8 @@ pub struct NoticeError {
 }
 
 /// Composes the notice of one register in the language of `locale`. `facts` are those of the register, `languages` those it
-/// is published in. Texts that lack the language are shown in another, marked as such, and so are words that the locale takes from
-/// the one it falls back to.
+/// is published in. Texts that lack the language are shown in another, marked as such, and so are words that the locale
+/// takes from the one it falls back to.
 ///
 /// # Errors
 /// When the locale lacks a message.
@@ -44,11 +44,14 @@ pub fn compose(
     languages: &[Language],
 ) -> Result<Notice, NoticeError> {
     let composer = Composer::new(site, controller, entry, facts, locale);
-    let notice = composer.notice(languages).and_then(|notice| Ok(Notice { outline: composer.outline()?, ..notice }));
+    let notice = composer.notice(languages).and_then(|notice| {
+        let leads_elsewhere = leads_elsewhere(&notice.sections);
+        Ok(Notice { outline: composer.outline()?, leads_elsewhere, ..notice })
+    });
     notice.map_err(|source| of_register(controller, entry, source))
 }
 
-/// The same without its outline, which no rule reads.
+/// The same without what no rule reads: its outline, and whether it leads elsewhere.
 ///
 /// # Errors
 /// As [`compose`].
@@ -87,7 +90,7 @@ pub fn compose_page(
 }
 
 impl Composer<'_> {
-    /// The notice, without its outline.
+    /// The notice, as [`compose_text`] says.
     fn notice(&self, languages: &[Language]) -> Result<Notice, LocaleError> {
         let mut sections = sections::all(self)?;
         footnotes::place(&mut sections, &self.notes.borrow());
@@ -111,7 +114,6 @@ impl Composer<'_> {
         let (controller_name, controller_name_language) = plain_text_in(&self.controller_name());
         let updated_words = updated.map(|date| self.date(date)).transpose()?.map(|date| plain_text_in(&date));
         let updated_text_language = updated_words.as_ref().and_then(|(_, language)| language.clone());
-        let leads_elsewhere = leads_elsewhere(&sections);
         Ok(Notice {
             controller: self.controller.id.clone(),
             register: id.clone(),
@@ -127,7 +129,7 @@ impl Composer<'_> {
             draft: self.entry.register.draft,
             has_foreign_text: self.foreign.get(),
             is_untranslated: self.untranslated.get(),
-            leads_elsewhere,
+            leads_elsewhere: false,
             other_languages: OtherLanguages {
                 kind_language,
                 title_language,
