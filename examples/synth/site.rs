@@ -67,7 +67,7 @@ const ROLES: [ContactRole; 4] = [
 /// How much each register says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Length {
-    /// What the law asks for, and little more: 9 kB of YAML, 17 sections.
+    /// What the law asks for, and little more: 8.4 kB of YAML, 17 sections.
     Usual,
     /// Nearly all that a register can say: 22 kB, 19 sections.
     Long,

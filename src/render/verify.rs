@@ -104,6 +104,11 @@ impl Rendered {
         if needle.is_empty() {
             return true;
         }
+        // Most texts stand just after the one before.
+        if self.text.as_bytes()[self.cursor..].starts_with(needle.as_bytes()) {
+            self.cursor += needle.len();
+            return true;
+        }
         if let Some(gap) = memmem::find(&self.text.as_bytes()[self.cursor..], needle.as_bytes()) {
             if gap <= NEAR || needle.len() >= LONG {
                 self.cursor += gap + needle.len();
@@ -184,6 +189,10 @@ fn squeeze(text: &str, out: &mut String) {
             out.push_str(run);
             last_accented = "";
             rest = after;
+            continue;
+        }
+        if let Some(b'\t'..=b'\r' | b' ' | b'-') = rest.bytes().next() {
+            rest = &rest[1..];
             continue;
         }
         let mut chars = rest.char_indices();

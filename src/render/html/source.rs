@@ -1,12 +1,15 @@
 //! HTML as text: its lines, and what a reader reads of it.
 
+use memchr::{memchr, memchr3, memmem};
+
 /// Elements whose content is not what a page says: what a reader does not see, and navigation, which repeats it.
 const ASIDE: [&str; 6] = ["head", "nav", "noscript", "script", "style", "template"];
 
 /// A page without the indentation and the blank lines of its templates: a fifth of its bytes, and of everybody's time with
 /// them. Pages with an element that shows its white space stay as they are.
 pub fn tidy(html: &str) -> String {
-    if html.contains("<pre") || html.contains("<textarea") {
+    let has = |tag: &str| memmem::find(html.as_bytes(), tag.as_bytes()).is_some();
+    if has("<pre") || has("<textarea") {
         return html.to_owned();
     }
     let mut out = String::with_capacity(html.len());
@@ -22,7 +25,7 @@ pub fn tidy(html: &str) -> String {
 pub fn text_of(html: &str) -> String {
     let mut out = String::with_capacity(html.len() / 2);
     let mut rest = html;
-    while let Some(start) = rest.find('<') {
+    while let Some(start) = memchr(b'<', rest.as_bytes()) {
         unescape(&rest[..start], &mut out);
         let Some(tag) = Tags(&rest[start..]).next() else {
             // A comment, a doctype, or a lone `<`.
@@ -58,7 +61,7 @@ impl<'a> Iterator for Tags<'a> {
 
     fn next(&mut self) -> Option<Tag<'a>> {
         loop {
-            let start = self.0.find('<')?;
+            let start = memchr(b'<', self.0.as_bytes())?;
             let after = &self.0[start + 1..];
             let (end, inner) = after.strip_prefix('/').map_or((false, after), |inner| (true, inner));
             let length = inner.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'-').count();
@@ -83,13 +86,13 @@ impl<'a> Iterator for Tags<'a> {
 fn end_of_tag(attributes: &str) -> Option<usize> {
     let mut at = 0;
     loop {
-        at += attributes[at..].find(['>', '"', '\''])?;
+        at += memchr3(b'>', b'"', b'\'', &attributes.as_bytes()[at..])?;
         let quote = match attributes.as_bytes()[at] {
             b'>' => return Some(at),
-            quote => quote as char,
+            quote => quote,
         };
         at += 1;
-        at += attributes[at..].find(quote)? + 1;
+        at += memchr(quote, &attributes.as_bytes()[at..])? + 1;
     }
 }
 
@@ -97,7 +100,7 @@ fn end_of_tag(attributes: &str) -> Option<usize> {
 /// and numbers.
 fn unescape(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find('&') {
+    while let Some(at) = memchr(b'&', rest.as_bytes()) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let found = rest.bytes().take(12).position(|b| b == b';').and_then(|end| Some((end, named(&rest[1..end])?)));
