@@ -479,3 +479,20 @@ impl Offsets {
         (character + more).min(self.length)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_are_counted_in_bytes_in_any_order() {
+        for text in ["", "abc", "ä", "aäb€c😀dö", "😀😀", "ääää ä\u{a0}–x"] {
+            let offsets = Offsets::new(text);
+            let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len(), text.len()]).collect();
+            for (character, byte) in ends.iter().enumerate().chain(ends.iter().enumerate().rev()) {
+                assert_eq!(offsets.byte(character), *byte, "{character} of {text}");
+            }
+            assert_eq!((offsets.byte(ends.len() + 9), offsets.byte(0)), (text.len(), 0));
+        }
+    }
+}
