@@ -28,7 +28,9 @@ pub fn language(arguments: &[OsString]) -> Language {
             asked = Some(value.to_owned());
         }
     }
-    let known = |wanted: &str| LANGUAGES.into_iter().find(|language| wanted.starts_with(language));
+    // `fi_FI.UTF-8`, `fi-FI`; not `fil-PH`.
+    let primary = |wanted: &str| wanted.split(['-', '_', '.', '@']).next().unwrap_or_default().to_owned();
+    let known = |wanted: &str| LANGUAGES.into_iter().find(|language| *language == primary(wanted));
     let environment = || {
         let values = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
         known(&values.into_iter().find(|value| !value.is_empty()).or_else(of_system)?)

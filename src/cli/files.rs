@@ -5,6 +5,8 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
+use crate::publish::busy::patiently;
+
 /// A file with this text in a folder, hidden until it is given its name.
 pub fn waiting(folder: &Path, text: &str) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
@@ -28,6 +30,13 @@ pub fn write(file: &Path, text: &str) -> io::Result<()> {
         return Ok(());
     }
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    waiting(folder, text)?.persist(file).map_err(|error| error.error)?;
+    let mut waiting = Some(waiting(folder, text)?);
+    patiently(|| match waiting.take().map(|waiting| waiting.persist(file)) {
+        Some(Err(error)) => {
+            waiting = Some(error.file);
+            Err(error.error)
+        }
+        _ => Ok(()),
+    })?;
     Ok(())
 }

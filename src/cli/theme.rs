@@ -25,7 +25,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     };
     let root = match Utf8PathBuf::from_path_buf(context.root.clone()) {
         Ok(root) => root,
-        Err(root) => return context.refuse(&Message::new("cli-theme-root").with("path", root.display().to_string())),
+        Err(root) => return context.refuse(&Message::new("cli-theme-root").with("path", shown(&root))),
     };
     let Ok(extended) = word("extends").parse::<Id>() else {
         return context.refuse(&Message::new("cli-theme-name").with("name", word("extends")));

@@ -48,7 +48,7 @@ impl Stamp {
     }
 
     /// The stamp of a file. Where another one that is as old takes its place, as by Windows' `copy`, which keeps the time of
-    /// writing, the time when it was made tells them apart.
+    /// writing, the time when it was made mostly tells them apart: not if it is copied over the other one.
     #[cfg(not(unix))]
     #[must_use]
     pub fn of(metadata: &Metadata) -> Self {
@@ -68,9 +68,10 @@ impl Stamp {
     }
 
     /// Whether what was read at `when` is what is there, if the stamp is still the same: not of a file that was written so
-    /// shortly before that it may have been written again with the same times.
+    /// shortly before that it may have been written again with the same times. Never where a program can set all of a
+    /// file's times: there the content decides.
     #[must_use]
     pub fn is_sure(&self, when: Moment) -> bool {
-        self.written.max(self.changed).0.saturating_add(GRAIN.as_nanos().cast_signed()) < when.0
+        cfg!(unix) && self.written.max(self.changed).0.saturating_add(GRAIN.as_nanos().cast_signed()) < when.0
     }
 }
