@@ -173,11 +173,10 @@ fn squeezed(text: &str) -> Vec<u8> {
 /// Of an ASCII character: as a small letter, or [`SPACE`].
 const SMALL: [u8; 128] = {
     let mut small = [0; 128];
-    let mut at = 0;
-    while at < 128 {
-        let byte = at as u8;
-        small[at] = if matches!(byte, b'\t'..=b'\r' | b' ') { SPACE } else { byte.to_ascii_lowercase() };
-        at += 1;
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        small[byte as usize] = if matches!(byte, b'\t'..=b'\r' | b' ') { SPACE } else { byte.to_ascii_lowercase() };
+        byte += 1;
     }
     small
 };

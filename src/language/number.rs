@@ -44,15 +44,15 @@ impl Numbers {
 
     fn format(&self, number: &Decimal, grouping: GroupingStrategy) -> Option<String> {
         FORMATTERS.with_borrow_mut(|known| {
-            let at = match known.iter().position(|(locale, own, _)| *own == grouping && *locale == self.0) {
-                Some(at) => at,
-                None => {
-                    let mut options = DecimalFormatterOptions::default();
-                    options.grouping_strategy = Some(grouping);
-                    let formatter = DecimalFormatter::try_new((&self.0).into(), options).ok()?;
-                    known.push((self.0.clone(), grouping, formatter));
-                    known.len() - 1
-                }
+            let is_it = |(locale, own, _): &Known| *own == grouping && *locale == self.0;
+            let at = if let Some(at) = known.iter().position(is_it) {
+                at
+            } else {
+                let mut options = DecimalFormatterOptions::default();
+                options.grouping_strategy = Some(grouping);
+                let formatter = DecimalFormatter::try_new((&self.0).into(), options).ok()?;
+                known.push((self.0.clone(), grouping, formatter));
+                known.len() - 1
             };
             Some(known[at].2.format(number).to_string())
         })

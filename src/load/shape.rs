@@ -151,16 +151,16 @@ impl Branch {
 /// The places of a schema that is being taken apart.
 struct Places<'a> {
     root: &'a Value,
-    places: Vec<Vec<Branch>>,
+    made: Vec<Vec<Branch>>,
     /// Those of the definitions, which may refer to each other and to themselves.
     named: BTreeMap<&'a str, usize>,
 }
 
 impl<'a> Places<'a> {
     fn of(root: &'a Value) -> Vec<Vec<Branch>> {
-        let mut places = Self { root, places: Vec::new(), named: BTreeMap::new() };
+        let mut places = Self { root, made: Vec::new(), named: BTreeMap::new() };
         places.add(root);
-        places.places
+        places.made
     }
 
     /// The place of a schema.
@@ -175,16 +175,16 @@ impl<'a> Places<'a> {
         };
         let known = self.named.get(name).copied();
         let at = known.unwrap_or_else(|| {
-            self.named.insert(name, self.places.len());
+            self.named.insert(name, self.made.len());
             self.add(&self.root["definitions"][name])
         });
         Below { at, treatment }
     }
 
     fn add(&mut self, schema: &'a Value) -> usize {
-        let at = self.places.len();
-        self.places.push(Vec::new());
-        self.places[at] = flat(self.root, schema).into_iter().filter_map(|branch| self.branch(branch)).collect();
+        let at = self.made.len();
+        self.made.push(Vec::new());
+        self.made[at] = flat(self.root, schema).into_iter().filter_map(|branch| self.branch(branch)).collect();
         at
     }
 
