@@ -155,21 +155,6 @@ fn a_site_is_published_again_unless_it_is_as_it_was_left() {
     assert_eq!(exit, 2, "{said}");
     site.run(&BUILD);
     site.mark("build", "err");
-    // A link to the very same manifest is none of ours, with memory or without, and a pipe is not waited for.
-    #[cfg(unix)]
-    {
-        let manifest = page.with_file_name("manifest.json");
-        let moved = site.root.join("moved.json");
-        fs::rename(&manifest, &moved).unwrap();
-        std::os::unix::fs::symlink(&moved, &manifest).unwrap();
-        assert_eq!(site.run(&BUILD).0, 2, "a link");
-        fs::remove_file(&manifest).unwrap();
-        crate::common::run("mkfifo", &[manifest.to_str().unwrap()]);
-        assert_eq!(site.run(&BUILD).0, 2, "a pipe");
-        fs::remove_file(&manifest).unwrap();
-        fs::rename(&moved, &manifest).unwrap();
-        assert!(site.is_from_memory(&BUILD));
-    }
     let (what, harm) = &harms[2];
     harm(&page);
     assert!(!site.is_from_memory(&BUILD), "{what}");

@@ -187,8 +187,6 @@ cli-newer-baseline = The baseline “{ $file }” is in a form (version { $versi
     .help = Use the same version of seloste that wrote it, or write it again: seloste check --write-baseline
 
 cli-changed = Since “{ $revision }”, { $changed } of { $all } registers changed or use what changed. Only these, and errors of form, are reported.
-cli-unknown-zone = The time zone “{ $zone }” of the environment (TZ) is not known, so today is taken to be the day in UTC.
-    .help = Set TZ to a zone such as Europe/Helsinki, install the time zones of the system (tzdata), or give the day with --today.
 cli-no-git = The program “git” is not there, so it is not known what changed.
     .help = Install Git, or leave --changed-since out.
 cli-no-repository = The folder “{ $path }” is in no Git repository that can be read: { $reason }

@@ -190,8 +190,6 @@ cli-newer-baseline = Puuteluettelo ”{ $file }” on muodossa (versio { $versio
     .help = Käytä samaa selosteen versiota, joka sen kirjoitti, tai kirjoita se uudelleen: seloste check --write-baseline
 
 cli-changed = Version ”{ $revision }” jälkeen { $changed } / { $all } rekisteriä on muuttunut tai käyttää muuttunutta. Vain niistä ja muotovirheistä kerrotaan.
-cli-unknown-zone = Ympäristön aikavyöhykettä ”{ $zone }” (TZ) ei tunneta, joten tämä päivä on UTC-ajan mukainen.
-    .help = Aseta TZ-muuttujaan vyöhyke, esimerkiksi Europe/Helsinki, asenna järjestelmän aikavyöhykkeet (tzdata) tai anna päivä valitsimella --today.
 cli-no-git = Ohjelmaa ”git” ei ole, joten ei tiedetä, mikä on muuttunut.
     .help = Asenna Git tai jätä --changed-since pois.
 cli-no-repository = Kansio ”{ $path }” ei ole Git-varastossa, jota voisi lukea: { $reason }

@@ -187,8 +187,6 @@ cli-newer-baseline = Bristlistan ”{ $file }” har en form (version { $version
     .help = Använd den version av seloste som skrev den, eller skriv den på nytt: seloste check --write-baseline
 
 cli-changed = Efter ”{ $revision }” har { $changed } av { $all } register ändrats eller använder något ändrat. Bara de och fel i formen rapporteras.
-cli-unknown-zone = Miljöns tidszon ”{ $zone }” (TZ) är okänd, så dagens datum tas enligt UTC.
-    .help = Ange i TZ en tidszon, till exempel Europe/Helsinki, installera systemets tidszoner (tzdata) eller ange dagen med --today.
 cli-no-git = Programmet ”git” finns inte, så det är inte känt vad som har ändrats.
     .help = Installera Git, eller utelämna --changed-since.
 cli-no-repository = Mappen ”{ $path }” är inte i något Git-förråd som kan läsas: { $reason }

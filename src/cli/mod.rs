@@ -23,7 +23,6 @@ mod watch;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Once;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingSubcommand};
@@ -145,30 +144,13 @@ impl Context {
 
     /// The day that rules compare dates with: where it was not given, today's, which may be another one on the next run.
     fn today(&self) -> Date {
-        self.today.unwrap_or_else(|| {
-            self.tell_of_unknown_zone();
-            today()
-        })
-    }
-
-    /// Warns, once, of a time zone that nobody knows: the day is then that of UTC, for some hours another one.
-    fn tell_of_unknown_zone(&self) {
-        static TOLD: Once = Once::new();
-        let Some(zone) = std::env::var("TZ").ok().filter(|zone| !zone.is_empty()) else { return };
-        if std::env::var_os("SOURCE_DATE_EPOCH").is_some() || !TimeZone::system().is_unknown() {
-            return;
-        }
-        let message = Message::new("cli-unknown-zone").with("zone", zone);
-        let warning = self.locale().and_then(|locale| labelled("report-warning", &message, locale));
-        TOLD.call_once(|| _ = std::io::stderr().lock().write_all(warning.unwrap_or_default().as_bytes()));
+        self.today.unwrap_or_else(today)
     }
 
     /// Whether to colour what goes to a stream: as asked, else on a terminal unless `NO_COLOR` is set.
     fn colors(&self, stream: &impl IsTerminal) -> bool {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        // Asked in any case: a window of Windows' own shows them only after that.
-        let understood = understands_colors();
-        self.color.unwrap_or_else(|| stream.is_terminal() && !no_color && understood)
+        self.color.unwrap_or_else(|| stream.is_terminal() && !no_color && understands_colors())
     }
 
     /// Tells why the job cannot be done, in the reader's language, and returns the exit code.
@@ -200,13 +182,8 @@ fn understands_colors() -> bool {
 
 /// What went wrong, and what to do.
 fn told(message: &Message, locale: &Locale) -> Result<String, LocaleError> {
-    labelled("report-error", message, locale)
-}
-
-/// A message after a label, and what to do.
-fn labelled(label: &str, message: &Message, locale: &Locale) -> Result<String, LocaleError> {
     let words = |message: &Message| render_message(message, locale, locale.language()).map(|text| shortened(&text));
-    let mut text = format!("{}: {}\n", locale.text(label)?, words(message)?);
+    let mut text = format!("{}: {}\n", locale.text("report-error")?, words(message)?);
     if let Some(help) = advice(message, locale) {
         text += &["  ", &locale.text("report-help")?, ": ", &words(&help)?, "\n"].concat();
     }

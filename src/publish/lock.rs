@@ -11,32 +11,19 @@ use std::sync::{Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
+use super::PublishError;
 use super::error::at;
-use super::{PublishError, staging};
 
 /// The file that is locked where a folder cannot be.
 pub(super) const NAME: &str = ".seloste-lock";
-/// How a build shows that it is at work, and how long others believe it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Pace {
-    /// How often it shows it: seldom enough that a short one leaves the folder's times alone.
-    pub sign: Duration,
-    /// How long another one waits after the last sign.
-    pub patience: Duration,
-}
-
-impl Pace {
-    /// One that does nothing for a minute does not hang: the largest PDF takes less.
-    pub(super) const USUAL: Self = Self { sign: Duration::from_secs(10), patience: Duration::from_secs(70) };
-}
+/// How often a build at work shows it: seldom enough that a short one leaves the folder's times alone.
+const SIGN: Duration = Duration::from_secs(10);
 
 /// A folder that is ours until this is dropped. If it was made for this, it then goes again, unless there is something in
 /// it.
 pub(super) struct Lock {
-    /// What is locked. Its time is a sign of life.
+    /// What is locked. Its time is the sign of life.
     handle: File,
-    /// How often it is given.
-    every: Duration,
     /// When it was given last.
     shown: Mutex<Instant>,
     /// The folders that were made, the outermost first.
@@ -47,16 +34,21 @@ impl Lock {
     /// Shows those who wait that this build is at work.
     pub(super) fn show_life(&self) {
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
-        if shown.elapsed() >= self.every {
+        if shown.elapsed() >= SIGN {
             *shown = Instant::now();
-            // Somebody else's folder cannot be touched: then the files that are staged are the only sign.
-            _ = self.handle.set_modified(SystemTime::now());
+            self.touch();
         }
+    }
+
+    fn touch(&self) {
+        // Somebody else's folder cannot be touched: then nobody waits longer than they would for a build that hangs.
+        _ = self.handle.set_modified(SystemTime::now());
     }
 }
 
-/// Locks `folder`, which is made if it is not there. Waits for the build that has it as long as that is at work.
-pub(super) fn take(folder: &Path, pace: Pace) -> Result<Lock, PublishError> {
+/// Locks `folder`, which is made if it is not there. Waits at most for `patience` after the last sign that the build
+/// that has it is alive.
+pub(super) fn take(folder: &Path, patience: Duration) -> Result<Lock, PublishError> {
     let mut made = Vec::new();
     loop {
         make(folder, &mut made).map_err(at(folder))?;
@@ -65,18 +57,15 @@ pub(super) fn take(folder: &Path, pace: Pace) -> Result<Lock, PublishError> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             opened => opened.map_err(at(folder))?,
         };
-        wait(&handle, folder, pace.patience)?;
+        wait(&handle, folder, patience)?;
         if is_at(&handle, folder) {
-            return Ok(Lock { handle, every: pace.sign, shown: Mutex::new(Instant::now()), made });
+            return Ok(Lock { handle, shown: Mutex::new(Instant::now()), made });
         }
     }
 }
 
 fn wait(handle: &File, folder: &Path, patience: Duration) -> Result<(), PublishError> {
-    // A file that is staged, or moved from there into place, changes the time of that folder.
-    let staging = folder.join(staging::NAME);
-    let time = |metadata: io::Result<fs::Metadata>| metadata.and_then(|metadata| metadata.modified()).ok();
-    let sign = || (time(handle.metadata()), time(staging.symlink_metadata()));
+    let sign = || handle.metadata().and_then(|metadata| metadata.modified()).ok();
     let (mut last, mut deadline) = (sign(), Instant::now() + patience);
     loop {
         match handle.try_lock() {
@@ -140,43 +129,31 @@ fn open(folder: &Path) -> io::Result<File> {
 mod tests {
     use super::*;
 
-    /// Who shows nothing, and waits so long.
-    fn silent(patience: u64) -> Pace {
-        Pace { sign: Duration::MAX, patience: Duration::from_millis(patience) }
-    }
-
     #[test]
     fn the_second_waits_and_then_gives_up() {
         let folder = tempfile::tempdir().unwrap();
-        let first = take(folder.path(), silent(0)).unwrap();
+        let first = take(folder.path(), Duration::ZERO).unwrap();
+        let patience = Duration::from_millis(50);
         let start = Instant::now();
-        assert!(matches!(take(folder.path(), silent(50)), Err(PublishError::Busy(_))));
-        assert!(start.elapsed() >= Duration::from_millis(50));
+        assert!(matches!(take(folder.path(), patience), Err(PublishError::Busy(_))));
+        assert!(start.elapsed() >= patience);
         drop(first);
-        assert!(take(folder.path(), silent(0)).is_ok());
-    }
-
-    /// Whether a second one waits for a first one that does this ten times.
-    fn is_waited_for(sign: Duration, act: impl Fn(&Lock, usize)) -> bool {
-        let folder = tempfile::tempdir().unwrap();
-        let staging = folder.path().join(staging::NAME);
-        fs::create_dir(&staging).unwrap();
-        let first = take(folder.path(), Pace { sign, ..silent(0) }).unwrap();
-        std::thread::scope(|scope| {
-            let second = scope.spawn(|| take(folder.path(), silent(300)).map(drop));
-            for at in 0..10 {
-                sleep(Duration::from_millis(80));
-                act(&first, at);
-            }
-            drop(first);
-            second.join().unwrap().is_ok()
-        })
+        assert!(take(folder.path(), Duration::ZERO).is_ok());
     }
 
     #[test]
     fn the_second_waits_longer_while_the_first_is_at_work() {
-        assert!(is_waited_for(Duration::from_millis(10), |first, _| first.show_life()));
-        assert!(!is_waited_for(Duration::MAX, |first, _| first.show_life()));
+        let folder = tempfile::tempdir().unwrap();
+        let first = take(folder.path(), Duration::ZERO).unwrap();
+        std::thread::scope(|scope| {
+            let second = scope.spawn(|| take(folder.path(), Duration::from_millis(200)).map(drop));
+            for _ in 0..10 {
+                sleep(Duration::from_millis(60));
+                first.touch();
+            }
+            drop(first);
+            assert!(second.join().unwrap().is_ok());
+        });
     }
 
     #[cfg(unix)]
@@ -184,19 +161,19 @@ mod tests {
     fn a_folder_made_for_nothing_goes_again_and_whoever_waited_makes_it_anew() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("a/b");
-        let first = take(&target, silent(0)).unwrap();
+        let first = take(&target, Duration::ZERO).unwrap();
         std::thread::scope(|scope| {
-            let second = scope.spawn(|| take(&target, silent(10_000)));
+            let second = scope.spawn(|| take(&target, Duration::from_secs(10)));
             sleep(Duration::from_millis(100));
             drop(first);
             let second = second.join().unwrap().unwrap();
             assert!(target.is_dir());
-            assert!(matches!(take(&target, silent(0)), Err(PublishError::Busy(_))));
+            assert!(matches!(take(&target, Duration::ZERO), Err(PublishError::Busy(_))));
             drop(second);
         });
         assert_eq!(folder.path().read_dir().unwrap().count(), 0);
 
-        let third = take(&target, silent(0)).unwrap();
+        let third = take(&target, Duration::ZERO).unwrap();
         fs::write(target.join("file"), "").unwrap();
         drop(third);
         assert!(target.join("file").is_file());

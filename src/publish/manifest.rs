@@ -112,18 +112,14 @@ impl Manifest {
 /// Reads the manifest of `folder`. One that lists an address we would never have written counts as damaged: it must
 /// not make us remove anything outside the folder.
 pub(super) fn read(folder: &Path) -> io::Result<Found> {
-    match bytes(folder) {
-        Ok(bytes) => Ok(bytes.map_or(Found::Foreign, |bytes| parse(&bytes))),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Found::Nothing),
-        Err(error) => Err(error),
-    }
-}
-
-/// What is in the manifest of `folder`; `None` where something else than a plain file has its name: a link may lead
-/// anywhere, and a pipe is never read to its end.
-pub(super) fn bytes(folder: &Path) -> io::Result<Option<Vec<u8>>> {
     let path = folder.join(NAME);
-    if path.symlink_metadata()?.is_file() { fs::read(path).map(Some) } else { Ok(None) }
+    match path.symlink_metadata() {
+        Ok(metadata) if metadata.is_file() => {}
+        Ok(_) => return Ok(Found::Foreign),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+        Err(error) => return Err(error),
+    }
+    Ok(parse(&fs::read(path)?))
 }
 
 /// What a file under the name of the manifest holds.

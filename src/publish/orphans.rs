@@ -1,5 +1,4 @@
-use std::cell::LazyCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use super::manifest::Manifest;
 use super::tree::{Seen, Tree};
@@ -21,19 +20,11 @@ pub(super) struct Orphans<'a> {
 
 impl<'a> Orphans<'a> {
     /// Those of the old manifest that are not among the new addresses.
-    ///
-    /// `alive` is called for each of them.
-    pub fn find(
-        new: &HashSet<&str>,
-        old: &'a Manifest,
-        tree: &Tree,
-        alive: &(dyn Fn() + Sync),
-    ) -> Result<Self, PublishError> {
+    pub fn find(new: &HashSet<&str>, old: &'a Manifest, tree: &Tree) -> Result<Self, PublishError> {
         let paths: BTreeSet<&str> =
             old.entries.iter().map(|entry| entry.path.as_str()).filter(|path| !new.contains(path)).collect();
         let paths: Vec<&str> = paths.into_iter().collect();
         let seen = parallel::map(&paths, WORTH_A_THREAD, |path| {
-            alive();
             Ok(match tree.look(path)? {
                 Seen::Nothing => None,
                 Seen::File(_) => Some(tree.hash(path)?.is_some_and(|hash| old.lists(path, hash))),
@@ -41,15 +32,13 @@ impl<'a> Orphans<'a> {
                 Seen::Folder | Seen::Other | Seen::Behind(_) => Some(false),
             })
         });
-        let again: LazyCell<HashMap<String, &str>, _> =
-            LazyCell::new(|| new.iter().map(|path| (path.to_lowercase(), *path)).collect());
         let mut orphans = Self::default();
         for (path, seen) in paths.into_iter().zip(seen) {
             orphans.folders.extend(address::folders(path));
             match seen? {
                 Some(true) => _ = orphans.untouched.insert(path),
                 // It is published again, under a name with other capital letters.
-                Some(false) if tree.is_also(path, again.get(&path.to_lowercase()).copied()) => {}
+                Some(false) if tree.is_also(path, new.iter().copied()) => {}
                 Some(false) => orphans.edited.push(path.to_owned()),
                 None => {}
             }

@@ -6,13 +6,13 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use super::error::at;
-use super::lock::{self, Lock, Pace};
+use super::lock::{self, Lock};
 use super::manifest::{self, Entry, Manifest};
 use super::orphans::Orphans;
 use super::staging::{Staged, Staging};
 use super::target::{self, Known};
 use super::tree::Tree;
-use super::{PublishError, Published, WORTH_A_THREAD, address, untouched};
+use super::{PATIENCE, PublishError, Published, WORTH_A_THREAD, address, untouched};
 use crate::model::Output;
 use crate::parallel;
 
@@ -36,19 +36,15 @@ struct Taken {
 
 impl Publication {
     /// Begins to publish into `target` (from the current folder, when it is relative). `source_root` is the site's root,
-    /// which must not be overwritten. Waits for another build into the same folder, as long as that has done anything in the
+    /// which must not be overwritten. Waits for another build into the same folder, as long as that has made a file in the
     /// last minute.
     ///
     /// # Errors
     /// [`PublishError`], when nothing can be published there.
     pub fn begin(target: &Path, source_root: &Path) -> Result<Self, PublishError> {
-        Self::begin_at(target, source_root, Pace::USUAL)
-    }
-
-    fn begin_at(target: &Path, source_root: &Path, pace: Pace) -> Result<Self, PublishError> {
         let root = target::resolve(target, source_root)?;
         target::known(&root)?;
-        let lock = lock::take(&root, pace)?;
+        let lock = lock::take(&root, PATIENCE)?;
         // Once more: the build we may have waited for has written a manifest.
         let old = target::known(&root)?;
         let tree = Tree::new(root);
@@ -94,18 +90,14 @@ impl Publication {
     /// [`PublishError`]. When it is a refusal, the folder is as it was; when it comes from the file system, the next
     /// build continues where this one stopped.
     pub fn finish(self) -> Result<Published, PublishError> {
-        let Self { staging, tree, old: Known { manifest: old, damaged }, taken, lock } = &self;
-        let alive = &|| lock.show_life();
+        let Self { staging, tree, old: Known { manifest: old, damaged }, taken, .. } = &self;
         let mut taken = mem::take(&mut *taken.lock().unwrap_or_else(PoisonError::into_inner));
         // In whatever order threads made them.
         taken.sort_by(|a, b| a.entry.cmp(&b.entry));
         address::check_all(taken.iter().map(|file| file.entry.path.as_str()))?;
         let new: HashSet<&str> = taken.iter().map(|file| file.entry.path.as_str()).collect();
-        let orphans = Orphans::find(&new, old, tree, alive)?;
-        let settled = parallel::map(&taken, WORTH_A_THREAD, |file| {
-            alive();
-            file.settled(&orphans, staging, tree)
-        });
+        let orphans = Orphans::find(&new, old, tree)?;
+        let settled = parallel::map(&taken, WORTH_A_THREAD, |file| file.settled(&orphans, staging, tree));
         let settled = settled.into_iter().collect::<Result<Vec<_>, _>>()?;
 
         let waiting = settled.into_iter().zip(&taken).filter_map(|(staged, file)| Some((staged?, &*file.entry.path)));
@@ -117,9 +109,9 @@ impl Publication {
         if !(changed.is_empty() && tree.holds(manifest::NAME, &last)?) {
             staging.publish_manifest(tree, &old.union(&manifest).to_bytes())?;
             let (in_the_way, others) = orphans.in_the_way_of(&manifest);
-            tree.remove(&in_the_way, &orphans.folders, alive)?;
-            staging.publish(tree, changed.iter().copied(), alive)?;
-            tree.remove(&others, &orphans.folders, alive)?;
+            tree.remove(&in_the_way, &orphans.folders)?;
+            staging.publish(tree, changed.iter().copied())?;
+            tree.remove(&others, &orphans.folders)?;
             staging.publish_manifest(tree, &last)?;
         }
         let kept = if *damaged { tree.files_besides(&new)? } else { orphans.edited };
@@ -159,38 +151,4 @@ impl Taken {
 fn turn(path: &str) -> (bool, Reverse<usize>, &str) {
     let page = Path::new(path).extension().is_some_and(|extension| extension == "html");
     (page, Reverse(path.matches('/').count()), path)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::thread::{scope, sleep};
-    use std::time::Duration;
-
-    use super::*;
-
-    /// A build that finds everything as it was stages nothing, and is waited for all the same.
-    #[test]
-    fn a_build_that_writes_nothing_is_waited_for_while_it_works() {
-        let folder = tempfile::tempdir().unwrap();
-        let (root, target) = (folder.path().join("site"), folder.path().join("public"));
-        std::fs::create_dir(&root).unwrap();
-        let pace = Pace { sign: Duration::from_millis(10), patience: Duration::from_millis(300) };
-        let begin = || Publication::begin_at(&target, &root, pace);
-        let file = |at: usize| Output { path: format!("{at}.html"), content: vec![b'x'; at] };
-        let files: Vec<_> = (0..10).map(file).collect();
-        let first = begin().unwrap();
-        files.iter().for_each(|file| first.take(file, None).unwrap());
-        assert_eq!(first.finish().unwrap().written, 10);
-
-        let again = begin().unwrap();
-        scope(|scope| {
-            let waits = scope.spawn(|| begin().map(drop));
-            for file in &files {
-                sleep(Duration::from_millis(80));
-                again.take(file, None).unwrap();
-            }
-            assert_eq!(again.finish().unwrap().unchanged, 10);
-            assert!(waits.join().unwrap().is_ok());
-        });
-    }
 }

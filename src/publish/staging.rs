@@ -33,7 +33,7 @@ impl Staging {
     pub(super) fn new(tree: &Tree) -> Result<Self, PublishError> {
         let folder = tree.path(NAME);
         match tree.look(NAME)? {
-            Seen::Folder => remove(&folder).map_err(at(&folder))?,
+            Seen::Folder => empty(&folder).and_then(|()| fs::remove_dir(&folder)).map_err(at(&folder))?,
             Seen::File(_) | Seen::Other => return Err(PublishError::Obstacle(folder)),
             Seen::Nothing | Seen::Behind(_) => {}
         }
@@ -47,16 +47,14 @@ impl Staging {
         Ok(staged)
     }
 
-    /// Renames files into place, in the order given. `alive` is called for each of them.
+    /// Renames files into place, in the order given.
     pub(super) fn publish<'a>(
         &self,
         tree: &Tree,
         files: impl Iterator<Item = (Staged, &'a str)>,
-        alive: &dyn Fn(),
     ) -> Result<(), PublishError> {
         let mut ready = HashSet::new();
         for (staged, address) in files {
-            alive();
             for folder in address::folders(address) {
                 if ready.insert(folder) {
                     make_folder(&tree.path(folder))?;
@@ -113,18 +111,17 @@ impl Drop for Staging {
     fn drop(&mut self) {
         if *self.is_made.get_mut().unwrap_or_else(PoisonError::into_inner) {
             // What cannot be removed now is removed by the next build.
-            _ = remove(&self.folder);
+            _ = empty(&self.folder).and_then(|()| fs::remove_dir(&self.folder));
         }
     }
 }
 
-/// Removes a folder with its files.
-fn remove(folder: &Path) -> io::Result<()> {
+/// Removes the files of a folder.
+fn empty(folder: &Path) -> io::Result<()> {
     for entry in folder.read_dir()? {
-        let path = entry?.path();
-        patiently(|| fs::remove_file(&path))?;
+        fs::remove_file(entry?.path())?;
     }
-    patiently(|| fs::remove_dir(folder))
+    Ok(())
 }
 
 /// Makes a folder if it is not there. `create_dir_all` would be content with a link.
