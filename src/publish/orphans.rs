@@ -19,12 +19,18 @@ pub(super) struct Orphans<'a> {
 }
 
 impl<'a> Orphans<'a> {
-    /// Those of the old manifest that are not among the new addresses.
-    pub fn find(new: &HashSet<&str>, old: &'a Manifest, tree: &Tree) -> Result<Self, PublishError> {
+    /// Those of the old manifest that are not among the new addresses. Tells of each that is looked at.
+    pub fn find(
+        new: &HashSet<&str>,
+        old: &'a Manifest,
+        tree: &Tree,
+        tell: impl Fn() + Sync,
+    ) -> Result<Self, PublishError> {
         let paths: BTreeSet<&str> =
             old.entries.iter().map(|entry| entry.path.as_str()).filter(|path| !new.contains(path)).collect();
         let paths: Vec<&str> = paths.into_iter().collect();
         let seen = parallel::map(&paths, WORTH_A_THREAD, |path| {
+            tell();
             Ok(match tree.look(path)? {
                 Seen::Nothing => None,
                 Seen::File(_) => Some(tree.hash(path)?.is_some_and(|hash| old.lists(path, hash))),

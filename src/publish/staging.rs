@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
 
 use super::busy::patiently;
 use super::error::at;
@@ -47,14 +48,16 @@ impl Staging {
         Ok(staged)
     }
 
-    /// Renames files into place, in the order given.
+    /// Renames files into place, in the order given, and tells of each.
     pub(super) fn publish<'a>(
         &self,
         tree: &Tree,
         files: impl Iterator<Item = (Staged, &'a str)>,
+        tell: impl Fn(),
     ) -> Result<(), PublishError> {
         let mut ready = HashSet::new();
         for (staged, address) in files {
+            tell();
             for folder in address::folders(address) {
                 if ready.insert(folder) {
                     make_folder(&tree.path(folder))?;
@@ -80,6 +83,13 @@ impl Staging {
             _ = folder.sync_all();
         }
         Ok(())
+    }
+
+    /// Sets the folder's time, as a sign of life. Without it, others only wait less long.
+    pub(super) fn touch(&self) {
+        if self.make().is_ok() {
+            _ = File::open(&self.folder).and_then(|folder| folder.set_modified(SystemTime::now()));
+        }
     }
 
     fn waiting(&self, Staged(number): Staged) -> PathBuf {

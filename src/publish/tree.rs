@@ -153,9 +153,10 @@ impl Tree {
         Ok(found)
     }
 
-    /// Removes files, and then those of `folders` that are empty.
-    pub(super) fn remove(&self, files: &[&str], folders: &BTreeSet<&str>) -> Result<(), PublishError> {
+    /// Removes files, and then those of `folders` that are empty. Tells of each.
+    pub(super) fn remove(&self, files: &[&str], folders: &BTreeSet<&str>, tell: impl Fn()) -> Result<(), PublishError> {
         for path in files.iter().map(|file| self.path(file)) {
+            tell();
             match patiently(|| fs::remove_file(&path)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&path)(error)),
                 _ => {}
@@ -163,6 +164,7 @@ impl Tree {
         }
         // What is inside sorts after what is around it.
         for folder in folders.iter().rev() {
+            tell();
             if matches!(self.look(folder)?, Seen::Folder) {
                 // Mostly it is not empty, and that is no error.
                 _ = fs::remove_dir(self.path(folder));
