@@ -3,7 +3,7 @@
 
 use std::process::{Command, Output};
 
-use crate::common::seloste_ends;
+use crate::common::{project, seloste_ends, tree};
 
 #[test]
 fn transcripts() {
@@ -48,4 +48,17 @@ fn a_time_zone_that_is_not_known_is_told_where_the_day_goes_by_it() {
     {
         assert_eq!(matrix(given).1, "", "{given:?}");
     }
+}
+
+/// `Path::display` shows what Windows means for programs alone: messages take `source::shown`.
+#[test]
+fn paths_are_told_as_people_write_them() {
+    let source = project().join("src");
+    let told: Vec<String> = tree(&source)
+        .into_iter()
+        .filter(|(file, _)| file.ends_with(".rs") && file != "source/shown.rs")
+        .filter(|(_, text)| String::from_utf8_lossy(text).contains(".display().to_string()"))
+        .map(|(file, _)| file)
+        .collect();
+    assert!(told.is_empty(), "{told:?}");
 }

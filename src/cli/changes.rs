@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::load::is_unreadable;
 use crate::model::{ControllerEntry, RegisterEntry, Site};
 use crate::report::{Finding, Message};
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, shown};
 
 /// Files that differ from a revision, came new or went away: relative to the site's folder, with `/`.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -21,9 +21,7 @@ impl Changes {
     pub fn since(root: &Path, revision: &str) -> Result<Self, Message> {
         git(root, &["rev-parse", "--show-toplevel"]).map_err(|failure| match failure {
             Failure::NotThere => Message::new("cli-no-git"),
-            Failure::Said(reason) => {
-                Message::new("cli-no-repository").with("path", root.display().to_string()).with("reason", reason)
-            }
+            Failure::Said(reason) => Message::new("cli-no-repository").with("path", shown(root)).with("reason", reason),
         })?;
         let unknown = || Message::new("cli-unknown-revision").with("revision", revision);
         if revision.starts_with('-') {

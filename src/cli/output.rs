@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::files::write;
 use crate::report::{Format, Message};
+use crate::source::shown;
 
 /// A report to write.
 pub struct Output {
@@ -27,7 +28,7 @@ impl Output {
         for argument in arguments {
             let output = Self::parse_one(argument)?;
             if outputs.iter().any(|other| other.target == output.target) {
-                return Err(Message::new("cli-report-twice").with("file", output.file.display().to_string()));
+                return Err(Message::new("cli-report-twice").with("file", shown(&output.file)));
             }
             outputs.push(output);
         }
@@ -41,7 +42,7 @@ impl Output {
             let choices = Format::ALL.map(Format::name).join(", ");
             return Err(Message::new("cli-report-form").with("word", argument).with("choices", choices));
         };
-        let named = file.display().to_string();
+        let named = shown(&file);
         let no_file = || Message::new("cli-report-no-file").with("file", named.as_str());
         // A link stays, and what it leads to is replaced. A device would be replaced too, so it is refused.
         let target = match fs::metadata(&file) {
@@ -53,10 +54,8 @@ impl Output {
                     Some(folder) if folder != Path::new("") => folder,
                     _ => Path::new("."),
                 };
-                let missing = || {
-                    let folder = folder.display().to_string();
-                    Message::new("cli-report-folder").with("folder", folder).with("file", named.as_str())
-                };
+                let missing =
+                    || Message::new("cli-report-folder").with("folder", shown(folder)).with("file", named.as_str());
                 folder.canonicalize().ok().filter(|folder| folder.is_dir()).ok_or_else(missing)?.join(name)
             }
         };
@@ -85,6 +84,5 @@ pub fn append_to_summary(report: &str) -> Result<(), Message> {
 }
 
 fn failed(file: &Path, error: &io::Error) -> Message {
-    let file = file.display().to_string();
-    Message::new("cli-report-failed").with("file", file).with("reason", error.to_string())
+    Message::new("cli-report-failed").with("file", shown(file)).with("reason", error.to_string())
 }

@@ -25,7 +25,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     };
     let root = match Utf8PathBuf::from_path_buf(context.root.clone()) {
         Ok(root) => root,
-        Err(root) => return context.refuse(&Message::new("cli-theme-root").with("path", root.display().to_string())),
+        Err(root) => return context.refuse(&Message::new("cli-theme-root").with("path", shown(&root))),
     };
     let Ok(extended) = word("extends").parse::<Id>() else {
         return context.refuse(&Message::new("cli-theme-name").with("name", word("extends")));
@@ -39,10 +39,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     match write(&folder, &files) {
         Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            return context.refuse(&Message::new("cli-theme-exists").with("folder", folder.as_str()));
+            return context.refuse(&Message::new("cli-theme-exists").with("folder", shown(folder.as_std_path())));
         }
         Err(error) => {
-            let message = Message::new("cli-theme-failed").with("folder", folder.as_str());
+            let message = Message::new("cli-theme-failed").with("folder", shown(folder.as_std_path()));
             return context.refuse(&message.with("reason", error.to_string()));
         }
     }

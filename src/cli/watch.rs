@@ -11,6 +11,7 @@ use super::Context;
 use crate::language::{LocaleError, arguments};
 use crate::pipeline;
 use crate::report::{Message, shortened};
+use crate::source::shown;
 use crate::watch::{WatchError, Watching};
 
 /// So many files that changed are named; of more, how many.
@@ -37,7 +38,7 @@ pub fn message(error: &WatchError) -> Message {
         WatchError::Full { path } => ("cli-watch-full", path, None),
         WatchError::Other { path, reason } => ("cli-watch-failed", path, Some(reason.clone())),
     };
-    let message = Message::new(key).with("path", path.display().to_string());
+    let message = Message::new(key).with("path", shown(path));
     match reason {
         Some(reason) => message.with("reason", reason),
         None => message,
@@ -83,7 +84,7 @@ pub fn run(
 /// before.
 fn what_changed(context: &Context, changed: &[PathBuf]) -> Result<String, LocaleError> {
     let locale = context.locale()?;
-    let names = changed.iter().take(NAMED).map(|file| file.display().to_string().replace('\\', "/"));
+    let names = changed.iter().take(NAMED).map(|file| shown(file));
     let mut words = arguments([("files", names.collect::<Vec<_>>().join(", "))]);
     words.set("more", changed.len().saturating_sub(NAMED));
     let told = shortened(&locale.phrase("cli-watch-changed", &words)?);

@@ -29,7 +29,7 @@ use crate::publish::PublishError;
 use crate::render::ThemeError;
 use crate::render::html::HtmlError;
 use crate::report::{Finding, Message, Summary};
-use crate::source::Sources;
+use crate::source::{Sources, shown};
 
 /// Fewer registers than this are not worth a thread.
 const WORTH_A_THREAD: usize = 8;
@@ -74,7 +74,7 @@ impl Failure {
     pub fn messages(&self) -> Vec<Message> {
         match self {
             Self::Load(error) => {
-                let path = error.path.display().to_string();
+                let path = shown(&error.path);
                 if error.source.kind() == std::io::ErrorKind::NotFound {
                     return vec![Message::new("cli-no-site").with("path", path)];
                 }

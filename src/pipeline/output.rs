@@ -22,6 +22,7 @@ use crate::render::html::{Catalogue, HtmlRenderer, Pdf, collection_path, pdf_pat
 #[cfg(feature = "pdf")]
 use crate::render::pdf::{PdfBrand, PdfRenderer};
 use crate::render::{Theme, ThemeError, settle_links};
+use crate::source::shown;
 
 /// What the pages of a site are made from.
 pub(super) struct Material {
@@ -52,7 +53,7 @@ impl Checked {
     /// What the pages are made from. What is the same as `before` serves again.
     pub(super) fn material(&self, options: &Options, before: Option<&Material>) -> Result<Material, Failure> {
         let root = Utf8Path::from_path(&self.root).ok_or_else(|| {
-            let path = self.root.display().to_string();
+            let path = shown(&self.root);
             Failure::Theme(vec![ThemeError::Read { path, reason: "the name is not UTF-8".to_owned() }])
         })?;
         let theme = Theme::load(root, self.site.settings.theme.as_ref()).map_err(Failure::Theme)?;
