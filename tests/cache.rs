@@ -187,3 +187,20 @@ fn what_is_kept_is_a_file_of_ours_or_nothing() {
     assert_eq!(site.run(&CHECK), first);
     assert_eq!(fs::read_to_string(site.root.join(".seloste")).unwrap(), "a file");
 }
+
+/// As a build without memory takes it, which refuses the folder.
+#[cfg(unix)]
+#[test]
+fn a_manifest_that_is_no_plain_file_is_not_read() {
+    let site = Site::new(true);
+    site.run(&BUILD);
+    let manifest = site.root.join("public/manifest.json");
+    let elsewhere = site.root.join("elsewhere.json");
+    fs::rename(&manifest, &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, &manifest).unwrap();
+    assert_eq!(site.run(&BUILD).0, 2, "a link to the same");
+    fs::remove_file(&manifest).unwrap();
+    // Whoever reads it waits until somebody writes.
+    crate::common::run("mkfifo", &[manifest.to_str().unwrap()]);
+    assert_eq!(site.run(&BUILD).0, 2, "a pipe");
+}

@@ -29,13 +29,12 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
         print(&made);
         return Ok(GOOD);
     };
-    let shown = shown(&file);
     if let Err(error) = write(&file, &made) {
-        let message = Message::new("cli-matrix-unwritten").with("file", shown).with("reason", error.to_string());
+        let message = Message::new("cli-matrix-unwritten").with("file", shown(&file)).with("reason", error.to_string());
         return context.refuse(&message);
     }
     if !context.quiet {
-        let message = Message::new("cli-matrix-written").with("file", shown);
+        let message = Message::new("cli-matrix-written").with("file", shown(&file));
         _ = writeln!(std::io::stderr(), "{}", report::render_message(&message, locale, default)?);
     }
     Ok(GOOD)

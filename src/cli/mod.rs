@@ -5,6 +5,7 @@ mod cache;
 mod changes;
 mod check;
 mod command;
+mod day;
 mod explain;
 mod files;
 mod init;
@@ -27,8 +28,6 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use clap::error::ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingSubcommand};
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 
 use crate::language::{Locale, LocaleError, Locales};
 use crate::model::Language;
@@ -111,6 +110,13 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
         locales,
         language,
     };
+    let goes_by_the_day = matches!(matches.subcommand_name(), Some("build" | "check" | "matrix" | "serve"));
+    if goes_by_the_day
+        && context.today.is_none()
+        && let Some(zone) = day::unknown_zone()
+    {
+        context.warn(&Message::new("cli-unknown-zone").with("zone", zone))?;
+    }
     match matches.subcommand() {
         Some(("init", own)) => init::run(&context, own),
         Some(("new", own)) => new::run(&context, own),
@@ -126,17 +132,6 @@ fn try_run(arguments: Vec<std::ffi::OsString>) -> Result<u8, LocaleError> {
     }
 }
 
-/// The day that rules compare dates with: `SOURCE_DATE_EPOCH` (seconds since 1970, as reproducible builds set it), else
-/// the machine's clock. Nothing published depends on it.
-fn today() -> Date {
-    let pinned = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
-    let pinned = pinned.and_then(|seconds| Timestamp::from_second(seconds).ok());
-    match pinned {
-        Some(pinned) => pinned.to_zoned(TimeZone::UTC).date(),
-        None => Zoned::now().date(),
-    }
-}
-
 impl Context {
     fn locale(&self) -> Result<&Locale, LocaleError> {
         self.locales.get(&self.language)
@@ -144,13 +139,22 @@ impl Context {
 
     /// The day that rules compare dates with: where it was not given, today's, which may be another one on the next run.
     fn today(&self) -> Date {
-        self.today.unwrap_or_else(today)
+        self.today.unwrap_or_else(day::today)
     }
 
     /// Whether to colour what goes to a stream: as asked, else on a terminal unless `NO_COLOR` is set.
     fn colors(&self, stream: &impl IsTerminal) -> bool {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        self.color.unwrap_or_else(|| stream.is_terminal() && !no_color && understands_colors())
+        // Asked in any case: a window of Windows' own shows them only after that.
+        let understood = understands_colors();
+        self.color.unwrap_or_else(|| stream.is_terminal() && !no_color && understood)
+    }
+
+    /// Tells what may be wrong though the job is done, in the reader's language.
+    fn warn(&self, message: &Message) -> Result<(), LocaleError> {
+        let text = told_as("report-warning", message, self.locale()?)?;
+        _ = std::io::stderr().lock().write_all(text.as_bytes());
+        Ok(())
     }
 
     /// Tells why the job cannot be done, in the reader's language, and returns the exit code.
@@ -182,8 +186,13 @@ fn understands_colors() -> bool {
 
 /// What went wrong, and what to do.
 fn told(message: &Message, locale: &Locale) -> Result<String, LocaleError> {
+    told_as("report-error", message, locale)
+}
+
+/// The same at a level, by the key of its name.
+fn told_as(level: &str, message: &Message, locale: &Locale) -> Result<String, LocaleError> {
     let words = |message: &Message| render_message(message, locale, locale.language()).map(|text| shortened(&text));
-    let mut text = format!("{}: {}\n", locale.text("report-error")?, words(message)?);
+    let mut text = format!("{}: {}\n", locale.text(level)?, words(message)?);
     if let Some(help) = advice(message, locale) {
         text += &["  ", &locale.text("report-help")?, ": ", &words(&help)?, "\n"].concat();
     }

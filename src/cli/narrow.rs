@@ -13,6 +13,7 @@ use crate::model::Level;
 use crate::pipeline::Checked;
 use crate::report::baseline::{Baseline, BaselineError, Known};
 use crate::report::{Argument, Message};
+use crate::source;
 
 /// Where a baseline is unless another file is named.
 pub const BASELINE: &str = "seloste-baseline.json";
@@ -97,5 +98,5 @@ fn read(file: &Path) -> Result<Baseline, Message> {
 }
 
 fn shown(file: &Path) -> String {
-    file.strip_prefix(".").unwrap_or(file).display().to_string()
+    source::shown(file.strip_prefix(".").unwrap_or(file))
 }

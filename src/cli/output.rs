@@ -54,10 +54,8 @@ impl Output {
                     Some(folder) if folder != Path::new("") => folder,
                     _ => Path::new("."),
                 };
-                let missing = || {
-                    let folder = shown(folder);
-                    Message::new("cli-report-folder").with("folder", folder).with("file", named.as_str())
-                };
+                let missing =
+                    || Message::new("cli-report-folder").with("folder", shown(folder)).with("file", named.as_str());
                 folder.canonicalize().ok().filter(|folder| folder.is_dir()).ok_or_else(missing)?.join(name)
             }
         };

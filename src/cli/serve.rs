@@ -14,8 +14,9 @@ mod with {
 
     use clap::ArgMatches;
 
+    use crate::cli::day::today;
     use crate::cli::watch::{message, watching};
-    use crate::cli::{Context, FAILED, GOOD, print, today, told};
+    use crate::cli::{Context, FAILED, GOOD, print, told};
     use crate::language::LocaleError;
     use crate::pipeline::Checking;
     use crate::report::Message;
@@ -59,12 +60,12 @@ mod with {
             print(&format!("{}\n{}\n", say(&workbench)?, locale.text("serve-how")?));
         }
         if server.is_open() {
-            warn(context, &Message::new("serve-open-host").with("host", host))?;
+            context.warn(&Message::new("serve-open-host").with("host", host))?;
         }
         if matches.get_flag("open")
             && let Err(error) = open(&address)
         {
-            warn(context, &Message::new("serve-no-opener").with("reason", error.to_string()))?;
+            context.warn(&Message::new("serve-no-opener").with("reason", error.to_string()))?;
         }
         let late = locale.text("cli-watch-later")?;
         match server.run(move || _ = writeln!(stderr(), "{late}")) {
@@ -75,17 +76,6 @@ mod with {
                 Ok(FAILED)
             }
         }
-    }
-
-    fn warn(context: &Context, message: &Message) -> Result<(), LocaleError> {
-        let locale = context.locale()?;
-        let words = |message: &Message| crate::report::render_message(message, locale, &context.language);
-        let mut text = format!("{}: {}\n", locale.text("report-warning")?, words(message)?);
-        if let Some(help) = crate::report::advice(message, locale) {
-            text += &format!("  {}: {}\n", locale.text("report-help")?, words(&help)?);
-        }
-        _ = stderr().lock().write_all(text.as_bytes());
-        Ok(())
     }
 
     /// Opens the address as the system opens addresses. Nothing is waited for: some openers last as long as the browser.

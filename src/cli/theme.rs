@@ -39,10 +39,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<u8, LocaleError> {
     match write(&folder, &files) {
         Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            return context.refuse(&Message::new("cli-theme-exists").with("folder", folder.as_str()));
+            return context.refuse(&Message::new("cli-theme-exists").with("folder", shown(folder.as_std_path())));
         }
         Err(error) => {
-            let message = Message::new("cli-theme-failed").with("folder", folder.as_str());
+            let message = Message::new("cli-theme-failed").with("folder", shown(folder.as_std_path()));
             return context.refuse(&message.with("reason", error.to_string()));
         }
     }

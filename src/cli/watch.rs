@@ -84,7 +84,7 @@ pub fn run(
 /// before.
 fn what_changed(context: &Context, changed: &[PathBuf]) -> Result<String, LocaleError> {
     let locale = context.locale()?;
-    let names = changed.iter().take(NAMED).map(|file| file.display().to_string().replace('\\', "/"));
+    let names = changed.iter().take(NAMED).map(|file| shown(file));
     let mut words = arguments([("files", names.collect::<Vec<_>>().join(", "))]);
     words.set("more", changed.len().saturating_sub(NAMED));
     let told = shortened(&locale.phrase("cli-watch-changed", &words)?);

@@ -112,14 +112,20 @@ impl Manifest {
 /// Reads the manifest of `folder`. One that lists an address we would never have written counts as damaged: it must
 /// not make us remove anything outside the folder.
 pub(super) fn read(folder: &Path) -> io::Result<Found> {
-    let path = folder.join(NAME);
-    match path.symlink_metadata() {
-        Ok(metadata) if metadata.is_file() => {}
-        Ok(_) => return Ok(Found::Foreign),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
-        Err(error) => return Err(error),
+    match content(folder) {
+        Ok(Some(bytes)) => Ok(parse(&bytes)),
+        Ok(None) => Ok(Found::Foreign),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Found::Nothing),
+        Err(error) => Err(error),
     }
-    Ok(parse(&fs::read(path)?))
+}
+
+/// What the manifest of `folder` holds; `None` for what is no plain file: a link may lead to anything, and whoever reads a
+/// pipe may wait for ever.
+pub(super) fn content(folder: &Path) -> io::Result<Option<Vec<u8>>> {
+    let path = folder.join(NAME);
+    let is_plain = path.symlink_metadata()?.is_file();
+    is_plain.then(|| fs::read(path)).transpose()
 }
 
 /// What a file under the name of the manifest holds.

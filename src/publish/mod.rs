@@ -21,13 +21,15 @@
 //!
 //! The lock is held from before the first comparison: what was found the same must be so when the manifest says it. So a
 //! second build waits until the first has made its files, too, which may take minutes where there are PDFs. It waits as
-//! long as the first shows that it is at work, by the time of what is locked, at least once in a minute.
+//! long as the first shows that it is at work: with each file that it makes, and in steps 3 and 4 with each that it looks at,
+//! renames or removes, it sets the time of what is locked (every ten seconds at most), or, where that is somebody else's,
+//! of its staging folder. A build that does none of it for a minute is waited for no longer.
 //!
 //! Files and folders get the rights that the user's umask gives, as those of any other program do: mostly `0644` and
 //! `0755`.
 
 mod address;
-mod busy;
+pub(crate) mod busy;
 mod error;
 mod lock;
 mod manifest;
@@ -39,7 +41,6 @@ mod tree;
 mod untouched;
 
 use std::path::Path;
-use std::time::Duration;
 
 pub use error::PublishError;
 pub use publication::Publication;
@@ -47,9 +48,6 @@ pub use untouched::untouched;
 
 use crate::model::Output;
 use crate::parallel;
-
-/// How long a build waits for another one that shows no sign of life: longer than the largest PDF takes to make.
-const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Fewer files than this are not worth a thread.
 const WORTH_A_THREAD: usize = 64;

@@ -1,4 +1,5 @@
-use std::collections::{BTreeSet, HashSet};
+use std::cell::LazyCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::manifest::Manifest;
 use super::tree::{Seen, Tree};
@@ -19,12 +20,18 @@ pub(super) struct Orphans<'a> {
 }
 
 impl<'a> Orphans<'a> {
-    /// Those of the old manifest that are not among the new addresses.
-    pub fn find(new: &HashSet<&str>, old: &'a Manifest, tree: &Tree) -> Result<Self, PublishError> {
+    /// Those of the old manifest that are not among the new addresses. Tells of each that is looked at.
+    pub fn find(
+        new: &HashSet<&str>,
+        old: &'a Manifest,
+        tree: &Tree,
+        tell: impl Fn() + Sync,
+    ) -> Result<Self, PublishError> {
         let paths: BTreeSet<&str> =
             old.entries.iter().map(|entry| entry.path.as_str()).filter(|path| !new.contains(path)).collect();
         let paths: Vec<&str> = paths.into_iter().collect();
         let seen = parallel::map(&paths, WORTH_A_THREAD, |path| {
+            tell();
             Ok(match tree.look(path)? {
                 Seen::Nothing => None,
                 Seen::File(_) => Some(tree.hash(path)?.is_some_and(|hash| old.lists(path, hash))),
@@ -32,13 +39,15 @@ impl<'a> Orphans<'a> {
                 Seen::Folder | Seen::Other | Seen::Behind(_) => Some(false),
             })
         });
+        let again: LazyCell<HashMap<String, &str>, _> =
+            LazyCell::new(|| new.iter().map(|path| (path.to_lowercase(), *path)).collect());
         let mut orphans = Self::default();
         for (path, seen) in paths.into_iter().zip(seen) {
             orphans.folders.extend(address::folders(path));
             match seen? {
                 Some(true) => _ = orphans.untouched.insert(path),
                 // It is published again, under a name with other capital letters.
-                Some(false) if tree.is_also(path, new.iter().copied()) => {}
+                Some(false) if tree.is_also(path, again.get(&path.to_lowercase()).copied()) => {}
                 Some(false) => orphans.edited.push(path.to_owned()),
                 None => {}
             }

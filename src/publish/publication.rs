@@ -6,13 +6,13 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use super::error::at;
-use super::lock::{self, Lock};
+use super::lock::{self, Lock, PACE, Pace};
 use super::manifest::{self, Entry, Manifest};
 use super::orphans::Orphans;
 use super::staging::{Staged, Staging};
 use super::target::{self, Known};
 use super::tree::Tree;
-use super::{PATIENCE, PublishError, Published, WORTH_A_THREAD, address, untouched};
+use super::{PublishError, Published, WORTH_A_THREAD, address, untouched};
 use crate::model::Output;
 use crate::parallel;
 
@@ -36,15 +36,18 @@ struct Taken {
 
 impl Publication {
     /// Begins to publish into `target` (from the current folder, when it is relative). `source_root` is the site's root,
-    /// which must not be overwritten. Waits for another build into the same folder, as long as that has made a file in the
-    /// last minute.
+    /// which must not be overwritten. Waits for another build into the same folder, as long as that is at work.
     ///
     /// # Errors
     /// [`PublishError`], when nothing can be published there.
     pub fn begin(target: &Path, source_root: &Path) -> Result<Self, PublishError> {
+        Self::begin_at(target, source_root, PACE)
+    }
+
+    fn begin_at(target: &Path, source_root: &Path, pace: Pace) -> Result<Self, PublishError> {
         let root = target::resolve(target, source_root)?;
         target::known(&root)?;
-        let lock = lock::take(&root, PATIENCE)?;
+        let lock = lock::take(&root, pace)?;
         // Once more: the build we may have waited for has written a manifest.
         let old = target::known(&root)?;
         let tree = Tree::new(root);
@@ -80,8 +83,13 @@ impl Publication {
     }
 
     fn add(&self, entry: Entry, staged: Option<Staged>) {
-        self.lock.show_life();
+        self.at_work();
         self.taken.lock().unwrap_or_else(PoisonError::into_inner).push(Taken { entry, staged });
+    }
+
+    /// Shows those who wait that they wait for something.
+    fn at_work(&self) {
+        self.lock.show_life(&self.staging);
     }
 
     /// Makes the folder hold exactly the files that were taken, besides those that are not ours.
@@ -90,14 +98,22 @@ impl Publication {
     /// [`PublishError`]. When it is a refusal, the folder is as it was; when it comes from the file system, the next
     /// build continues where this one stopped.
     pub fn finish(self) -> Result<Published, PublishError> {
-        let Self { staging, tree, old: Known { manifest: old, damaged }, taken, .. } = &self;
+        self.change(|| self.at_work())
+    }
+
+    /// Changes the folder, and tells of each file that is looked at, renamed or removed.
+    fn change(&self, tell: impl Fn() + Copy + Sync) -> Result<Published, PublishError> {
+        let Self { staging, tree, old: Known { manifest: old, damaged }, taken, .. } = self;
         let mut taken = mem::take(&mut *taken.lock().unwrap_or_else(PoisonError::into_inner));
         // In whatever order threads made them.
         taken.sort_by(|a, b| a.entry.cmp(&b.entry));
         address::check_all(taken.iter().map(|file| file.entry.path.as_str()))?;
         let new: HashSet<&str> = taken.iter().map(|file| file.entry.path.as_str()).collect();
-        let orphans = Orphans::find(&new, old, tree)?;
-        let settled = parallel::map(&taken, WORTH_A_THREAD, |file| file.settled(&orphans, staging, tree));
+        let orphans = Orphans::find(&new, old, tree, tell)?;
+        let settled = parallel::map(&taken, WORTH_A_THREAD, |file| {
+            tell();
+            file.settled(&orphans, staging, tree)
+        });
         let settled = settled.into_iter().collect::<Result<Vec<_>, _>>()?;
 
         let waiting = settled.into_iter().zip(&taken).filter_map(|(staged, file)| Some((staged?, &*file.entry.path)));
@@ -109,9 +125,9 @@ impl Publication {
         if !(changed.is_empty() && tree.holds(manifest::NAME, &last)?) {
             staging.publish_manifest(tree, &old.union(&manifest).to_bytes())?;
             let (in_the_way, others) = orphans.in_the_way_of(&manifest);
-            tree.remove(&in_the_way, &orphans.folders)?;
-            staging.publish(tree, changed.iter().copied())?;
-            tree.remove(&others, &orphans.folders)?;
+            tree.remove(&in_the_way, &orphans.folders, tell)?;
+            staging.publish(tree, changed.iter().copied(), tell)?;
+            tree.remove(&others, &orphans.folders, tell)?;
             staging.publish_manifest(tree, &last)?;
         }
         let kept = if *damaged { tree.files_besides(&new)? } else { orphans.edited };
@@ -151,4 +167,76 @@ impl Taken {
 fn turn(path: &str) -> (bool, Reverse<usize>, &str) {
     let page = Path::new(path).extension().is_some_and(|extension| extension == "html");
     (page, Reverse(path.matches('/').count()), path)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+
+    /// A build shows everything that it does, which in these tests is something each [`STEP`].
+    const QUICK: Pace = Pace { sign: Duration::ZERO, patience: Duration::from_millis(500) };
+    const STEP: Duration = Duration::from_millis(100);
+
+    fn begin(root: &Path) -> Result<Publication, PublishError> {
+        Publication::begin_at(&root.join("public"), root, QUICK)
+    }
+
+    fn take(publication: &Publication, paths: impl Iterator<Item = String>) {
+        for path in paths {
+            publication.take(&Output { path, content: b"the same".to_vec() }, None).unwrap();
+        }
+    }
+
+    /// Another build waits for the one that works, and does not give up.
+    fn is_waited_for(root: &Path, work: impl FnOnce()) {
+        thread::scope(|scope| {
+            let second = scope.spawn(|| begin(root).map(drop));
+            work();
+            second.join().unwrap().expect("the first is at work");
+        });
+    }
+
+    /// Of files that are there already, neither the target nor the staging folder gets another time by itself.
+    #[test]
+    fn a_build_that_takes_files_is_waited_for() {
+        let site = tempfile::tempdir().unwrap();
+        let paths = || (0..12).map(|number| format!("fi/{number}"));
+        let first = begin(site.path()).unwrap();
+        take(&first, paths());
+        first.finish().unwrap();
+
+        let first = begin(site.path()).unwrap();
+        is_waited_for(site.path(), || {
+            take(&first, paths().inspect(|_| thread::sleep(STEP)));
+            drop(first);
+        });
+    }
+
+    #[test]
+    fn a_build_that_changes_the_folder_is_waited_for() {
+        let site = tempfile::tempdir().unwrap();
+        let first = begin(site.path()).unwrap();
+        take(&first, (0..6).map(|number| format!("old/{number}")));
+        first.finish().unwrap();
+
+        let first = begin(site.path()).unwrap();
+        take(&first, (0..6).map(|number| format!("new/{number}")));
+        let told = AtomicUsize::new(0);
+        is_waited_for(site.path(), || {
+            let tell = || {
+                thread::sleep(STEP);
+                told.fetch_add(1, Ordering::Relaxed);
+                first.at_work();
+            };
+            first.change(&tell).unwrap();
+            drop(first);
+        });
+        // Six orphans are looked at and removed, and their folder (twice: before the new files come, and after); six
+        // files are looked at and renamed.
+        assert_eq!(told.into_inner(), 6 + 6 + 2 + 6 + 6);
+    }
 }

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
 
 use super::busy::patiently;
 use super::error::at;
@@ -33,7 +34,7 @@ impl Staging {
     pub(super) fn new(tree: &Tree) -> Result<Self, PublishError> {
         let folder = tree.path(NAME);
         match tree.look(NAME)? {
-            Seen::Folder => empty(&folder).and_then(|()| fs::remove_dir(&folder)).map_err(at(&folder))?,
+            Seen::Folder => remove(&folder).map_err(at(&folder))?,
             Seen::File(_) | Seen::Other => return Err(PublishError::Obstacle(folder)),
             Seen::Nothing | Seen::Behind(_) => {}
         }
@@ -47,14 +48,16 @@ impl Staging {
         Ok(staged)
     }
 
-    /// Renames files into place, in the order given.
+    /// Renames files into place, in the order given, and tells of each.
     pub(super) fn publish<'a>(
         &self,
         tree: &Tree,
         files: impl Iterator<Item = (Staged, &'a str)>,
+        tell: impl Fn(),
     ) -> Result<(), PublishError> {
         let mut ready = HashSet::new();
         for (staged, address) in files {
+            tell();
             for folder in address::folders(address) {
                 if ready.insert(folder) {
                     make_folder(&tree.path(folder))?;
@@ -80,6 +83,13 @@ impl Staging {
             _ = folder.sync_all();
         }
         Ok(())
+    }
+
+    /// Sets the folder's time, as a sign of life. Without it, others only wait less long.
+    pub(super) fn touch(&self) {
+        if self.make().is_ok() {
+            _ = File::open(&self.folder).and_then(|folder| folder.set_modified(SystemTime::now()));
+        }
     }
 
     fn waiting(&self, Staged(number): Staged) -> PathBuf {
@@ -111,17 +121,18 @@ impl Drop for Staging {
     fn drop(&mut self) {
         if *self.is_made.get_mut().unwrap_or_else(PoisonError::into_inner) {
             // What cannot be removed now is removed by the next build.
-            _ = empty(&self.folder).and_then(|()| fs::remove_dir(&self.folder));
+            _ = remove(&self.folder);
         }
     }
 }
 
-/// Removes the files of a folder.
-fn empty(folder: &Path) -> io::Result<()> {
+/// Removes a folder with its files.
+fn remove(folder: &Path) -> io::Result<()> {
     for entry in folder.read_dir()? {
-        fs::remove_file(entry?.path())?;
+        let path = entry?.path();
+        patiently(|| fs::remove_file(&path))?;
     }
-    Ok(())
+    patiently(|| fs::remove_dir(folder))
 }
 
 /// Makes a folder if it is not there. `create_dir_all` would be content with a link.

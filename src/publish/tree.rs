@@ -122,14 +122,9 @@ impl Tree {
     }
 
     /// Whether what is at an address is one of `these` under a name with other capital letters, as it can be on the disks of
-    /// Windows and macOS.
+    /// Windows and macOS, wherever they are mounted.
     pub(super) fn is_also<'a>(&self, address: &str, these: impl IntoIterator<Item = &'a str>) -> bool {
-        // What is there is given with the letters that it has; where a link leads, does not count.
-        let real = |address: &str| {
-            let path = self.path(address);
-            path.symlink_metadata().ok().filter(|there| !there.is_symlink())?;
-            path.canonicalize().ok()
-        };
+        let real = |address: &str| identity(&self.path(address));
         let folded = address.to_lowercase();
         let mut others = these.into_iter().filter(|other| *other != address && other.to_lowercase() == folded);
         real(address).is_some_and(|here| others.any(|other| real(other).as_ref() == Some(&here)))
@@ -153,9 +148,10 @@ impl Tree {
         Ok(found)
     }
 
-    /// Removes files, and then those of `folders` that are empty.
-    pub(super) fn remove(&self, files: &[&str], folders: &BTreeSet<&str>) -> Result<(), PublishError> {
+    /// Removes files, and then those of `folders` that are empty. Tells of each.
+    pub(super) fn remove(&self, files: &[&str], folders: &BTreeSet<&str>, tell: impl Fn()) -> Result<(), PublishError> {
         for path in files.iter().map(|file| self.path(file)) {
+            tell();
             match patiently(|| fs::remove_file(&path)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&path)(error)),
                 _ => {}
@@ -163,6 +159,7 @@ impl Tree {
         }
         // What is inside sorts after what is around it.
         for folder in folders.iter().rev() {
+            tell();
             if matches!(self.look(folder)?, Seen::Folder) {
                 // Mostly it is not empty, and that is no error.
                 _ = fs::remove_dir(self.path(folder));
@@ -170,4 +167,21 @@ impl Tree {
         }
         Ok(())
     }
+}
+
+/// What tells a file from all others of the machine. Where a link leads, does not count.
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+
+    let there = path.symlink_metadata().ok().filter(|there| !there.is_symlink())?;
+    Some((there.dev(), there.ino()))
+}
+
+/// What tells a file from all others of the machine: its path with the letters that it has. Where a link leads, does not
+/// count.
+#[cfg(not(unix))]
+fn identity(path: &Path) -> Option<PathBuf> {
+    path.symlink_metadata().ok().filter(|there| !there.is_symlink())?;
+    path.canonicalize().ok()
 }

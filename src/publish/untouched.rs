@@ -1,6 +1,5 @@
 //! Whether the target is as a build left it: told by its manifest, and by the content of every file that it lists.
 
-use std::fs;
 use std::path::Path;
 
 use super::manifest::{self, Entry, Found, Manifest};
@@ -17,7 +16,7 @@ pub(super) fn fingerprint(manifest: &[u8]) -> String {
 #[must_use]
 pub fn untouched(target: &Path, source_root: &Path, manifest: &str) -> Option<usize> {
     let root = target::resolve(target, source_root).ok()?;
-    let bytes = fs::read(root.join(manifest::NAME)).ok().filter(|bytes| fingerprint(bytes) == manifest)?;
+    let bytes = manifest::content(&root).ok().flatten().filter(|bytes| fingerprint(bytes) == manifest)?;
     let Found::Manifest(Manifest { entries }) = manifest::parse(&bytes) else { return None };
     let entries: Vec<Entry> = entries.into_iter().collect();
     let tree = Tree::new(root);

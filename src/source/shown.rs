@@ -1,5 +1,8 @@
 use std::path::Path;
 
+/// So long that programs of Windows which do not know `\\?\` cannot open it.
+const LONG: usize = 260;
+
 /// A path as people write it and programs take it.
 #[must_use]
 pub fn shown(path: &Path) -> String {
@@ -7,20 +10,30 @@ pub fn shown(path: &Path) -> String {
     if cfg!(windows) { of_windows(&path) } else { path }
 }
 
-/// With one kind of separator, none of them at the end, where it would take the quotation mark after it with it, and
-/// without the `\\?\` with which Windows begins the real path of a file, if it opens without that, too.
+/// With one kind of separator and none at the end, where a quotation mark after it would be taken for a part of the name.
+/// Without the `\\?\` with which Windows begins the real path of a file, where that opens the file without it, too.
 fn of_windows(path: &str) -> String {
-    /// A longer path is opened with it alone.
-    const LONGEST: usize = 260;
-    let path = path.replace('/', "\\");
-    let path = match (path.strip_prefix(r"\\?\UNC\"), path.strip_prefix(r"\\?\")) {
-        _ if path.len() >= LONGEST => path,
-        (Some(shared), _) => format!(r"\\{shared}"),
-        (None, Some(rest)) if rest.get(1..3) == Some(r":\") => rest.to_owned(),
-        _ => path,
+    let Some(real) = path.strip_prefix(r"\\?\") else { return without_end(&path.replace('/', "\\")) };
+    let plain = match real.strip_prefix(r"UNC\") {
+        Some(shared) => Some(format!(r"\\{shared}")),
+        None => is_on_drive(real).then(|| real.to_owned()),
     };
+    // A volume without a letter has no other name.
+    plain
+        .filter(|plain| plain.encode_utf16().count() < LONG)
+        .map_or_else(|| path.to_owned(), |plain| without_end(&plain))
+}
+
+fn is_on_drive(path: &str) -> bool {
+    matches!(path.as_bytes(), [letter, b':', b'\\', ..] if letter.is_ascii_alphabetic())
+}
+
+/// `C:` and nothing are other folders than `C:\` and `\`.
+fn without_end(path: &str) -> String {
     let cut = path.trim_end_matches('\\');
-    if cut.is_empty() || cut.ends_with(':') { path } else { cut.to_owned() }
+    let is_top = cut.is_empty() || (is_on_drive(path) && cut.len() == "C:".len());
+    let end = if is_top && cut.len() < path.len() { "\\" } else { "" };
+    format!("{cut}{end}")
 }
 
 #[cfg(test)]
@@ -34,13 +47,23 @@ mod tests {
             (r"\\?\UNC\server\sites", r"\\server\sites"),
             (r"selosteet\content/site.yaml", r"selosteet\content\site.yaml"),
             ("selosteet/", "selosteet"),
-            (r"C:\", r"C:\"),
+            (r"..\selosteet\\", r"..\selosteet"),
+            (r"\\server\sites\", r"\\server\sites"),
+            (r"\\?\C:\", r"C:\"),
+            ("c:/", r"c:\"),
+            ("c:", "c:"),
             ("/", r"\"),
-            (r"\\?\Volume{0}\sites", r"\\?\Volume{0}\sites"),
+            ("", ""),
         ] {
             assert_eq!(of_windows(path), shown);
         }
-        let long = format!(r"\\?\C:\{}", "x".repeat(300));
-        assert_eq!(of_windows(&long), long);
+    }
+
+    #[test]
+    fn what_only_the_real_path_opens_keeps_it() {
+        let long = format!(r"\\?\C:\{}", "a".repeat(LONG));
+        for path in [r"\\?\Volume{b75e2c83-0000-0000-0000-602f00000000}\", r"\\?\GLOBALROOT\Device\a", &long] {
+            assert_eq!(of_windows(path), path);
+        }
     }
 }
