@@ -34,7 +34,7 @@ impl Staging {
     pub(super) fn new(tree: &Tree) -> Result<Self, PublishError> {
         let folder = tree.path(NAME);
         match tree.look(NAME)? {
-            Seen::Folder => empty(&folder).and_then(|()| fs::remove_dir(&folder)).map_err(at(&folder))?,
+            Seen::Folder => remove(&folder).map_err(at(&folder))?,
             Seen::File(_) | Seen::Other => return Err(PublishError::Obstacle(folder)),
             Seen::Nothing | Seen::Behind(_) => {}
         }
@@ -121,17 +121,18 @@ impl Drop for Staging {
     fn drop(&mut self) {
         if *self.is_made.get_mut().unwrap_or_else(PoisonError::into_inner) {
             // What cannot be removed now is removed by the next build.
-            _ = empty(&self.folder).and_then(|()| fs::remove_dir(&self.folder));
+            _ = remove(&self.folder);
         }
     }
 }
 
-/// Removes the files of a folder.
-fn empty(folder: &Path) -> io::Result<()> {
+/// Removes a folder with the files in it.
+fn remove(folder: &Path) -> io::Result<()> {
     for entry in folder.read_dir()? {
-        fs::remove_file(entry?.path())?;
+        let file = entry?.path();
+        patiently(|| fs::remove_file(&file))?;
     }
-    Ok(())
+    patiently(|| fs::remove_dir(folder))
 }
 
 /// Makes a folder if it is not there. `create_dir_all` would be content with a link.
@@ -142,5 +143,32 @@ fn make_folder(path: &Path) -> Result<(), PublishError> {
             _ => Err(PublishError::Obstacle(path.to_owned())),
         },
         made => made.map_err(at(path)),
+    }
+}
+
+#[cfg(all(test, windows))]
+mod tests {
+    use std::fs::OpenOptions;
+    use std::os::windows::fs::OpenOptionsExt;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn what_a_killed_build_left_is_waited_for_while_somebody_reads_it() {
+        let target = tempfile::tempdir().unwrap();
+        let tree = Tree::new(target.path().to_owned());
+        fs::create_dir(tree.path(NAME)).unwrap();
+        fs::write(tree.path(NAME).join("0"), "left").unwrap();
+        let reader = OpenOptions::new().read(true).share_mode(0).open(tree.path(NAME).join("0")).unwrap();
+        thread::scope(|scope| {
+            scope.spawn(move || {
+                thread::sleep(Duration::from_millis(200));
+                drop(reader);
+            });
+            Staging::new(&tree).unwrap();
+        });
+        assert!(!tree.path(NAME).exists());
     }
 }
