@@ -6,6 +6,7 @@ use clap::ArgMatches;
 use super::cache::{Cache, Last, LastSite};
 use super::levels::{Levels, levels};
 use super::progress::showing;
+use super::stream::Stream;
 use super::{Context, FOUND, GOOD, path, watch};
 use crate::language::{LocaleError, arguments};
 use crate::pipeline::{self, Checked, Checking, Failure, Options, Workspace};
@@ -102,7 +103,7 @@ impl Job<'_> {
         } else if !checked.findings.is_empty() || (*again && !context.quiet) {
             let default = checked.site.settings.default_language();
             let run = Run::new(&checked.findings, &checked.sources, &summary, locale, default);
-            err = report::text(&run, context.colors(&stderr()))?;
+            err = report::text(&run, context.colors(Stream::Err))?;
         }
         _ = stderr().lock().write_all(err.as_bytes());
         match showing(context, &progress, || checked.build_telling(target, options, &progress))? {

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Context;
 use super::files::write;
+use super::stream::Stream;
 use crate::source::{Fingerprint, Inputs, KEPT, Stamp};
 
 /// What a run said is shorter; a file that is not need not be read.
@@ -76,7 +77,7 @@ impl<'a> Cache<'a> {
         run.add(env::current_dir().ok()?.as_os_str().as_encoded_bytes());
         run.add(format!("{:?}", context.arguments));
         run.add(format!("{} {}", context.language, context.today()));
-        run.add(format!("{:?}", [context.colors(&std::io::stdout()), context.colors(&std::io::stderr())]));
+        run.add(format!("{:?}", [Stream::Out, Stream::Err].map(|stream| context.colors(stream))));
         run.add(inputs.content().as_bytes());
         let file = context.root.join(KEPT).join(format!("{command}.json"));
         Some(Self { root: &context.root, file, inputs, run: run.finish().to_hex().to_string() })

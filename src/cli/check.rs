@@ -1,4 +1,4 @@
-use std::io::{Write, stderr, stdout};
+use std::io::{Write, stderr};
 use std::path::Path;
 
 use clap::ArgMatches;
@@ -7,6 +7,7 @@ use super::cache::{Cache, Last};
 use super::levels::levels;
 use super::narrow::narrow;
 use super::output::{Output, append_to_summary};
+use super::stream::Stream;
 use super::{Context, FOUND, GOOD, explain, print, watch};
 use crate::language::{Locale, LocaleError};
 use crate::pipeline::{self, Checked, Checking, Workspace};
@@ -85,7 +86,7 @@ fn tell(
 
     let mut out = String::new();
     if format != Format::Text || !context.quiet || !checked.findings.is_empty() {
-        out = format.report(&run, context.colors(&stdout()))?;
+        out = format.report(&run, context.colors(Stream::Out))?;
         print(&out);
     }
     for output in outputs {

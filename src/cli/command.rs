@@ -28,14 +28,17 @@ pub fn language(arguments: &[OsString]) -> Language {
             asked = Some(value.to_owned());
         }
     }
-    // `fi_FI.UTF-8`, `fi-FI`; not `fil-PH`.
-    let primary = |wanted: &str| wanted.split(['-', '_', '.', '@']).next().unwrap_or_default().to_owned();
-    let known = |wanted: &str| LANGUAGES.into_iter().find(|language| *language == primary(wanted));
     let environment = || {
         let values = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
         known(&values.into_iter().find(|value| !value.is_empty()).or_else(of_system)?)
     };
     Language::new(asked.as_deref().and_then(known).or_else(environment).unwrap_or("en"))
+}
+
+/// The language of `fi`, `fi-FI`, `fi_FI.UTF-8` or `fi@euro`, but not of `fil-PH`, if it is one of ours.
+fn known(wanted: &str) -> Option<&'static str> {
+    let wanted = wanted.split(['-', '_', '.', '@']).next()?;
+    LANGUAGES.into_iter().find(|language| *language == wanted)
 }
 
 /// What Windows shows its own words in. Elsewhere that is in the environment.
@@ -315,4 +318,25 @@ pub fn mistake(error: &clap::Error, command: &Command) -> Message {
         .with("option", option)
         .with("choices", said(ContextKind::ValidValue))
         .with("near", near)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::known;
+
+    #[test]
+    fn languages_by_whatever_follows_their_name() {
+        for (wanted, language) in [
+            ("fi", Some("fi")),
+            ("fi-FI", Some("fi")),
+            ("sv_FI.UTF-8", Some("sv")),
+            ("fi@euro", Some("fi")),
+            ("en.UTF-8", Some("en")),
+            ("fil-PH", None),
+            ("C.UTF-8", None),
+            ("", None),
+        ] {
+            assert_eq!(known(wanted), language, "{wanted}");
+        }
+    }
 }

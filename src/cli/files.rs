@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
-use crate::publish::busy::patiently;
+use crate::publish::patiently;
 
 /// A file with this text in a folder, hidden until it is given its name.
 pub fn waiting(folder: &Path, text: &str) -> io::Result<NamedTempFile> {
@@ -31,12 +31,38 @@ pub fn write(file: &Path, text: &str) -> io::Result<()> {
     }
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut waiting = Some(waiting(folder, text)?);
-    patiently(|| match waiting.take().map(|waiting| waiting.persist(file)) {
-        Some(Err(error)) => {
-            waiting = Some(error.file);
-            Err(error.error)
-        }
-        _ => Ok(()),
-    })?;
-    Ok(())
+    patiently(|| match waiting.take() {
+        Some(whole) => whole.persist(file).map(drop).map_err(|failed| {
+            // For the next attempt.
+            waiting = Some(failed.file);
+            failed.error
+        }),
+        None => Ok(()),
+    })
+}
+
+#[cfg(all(test, windows))]
+mod tests {
+    use std::fs::{self, OpenOptions};
+    use std::os::windows::fs::OpenOptionsExt;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::write;
+
+    #[test]
+    fn a_report_that_somebody_reads_is_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let report = folder.path().join("report.txt");
+        fs::write(&report, "old").unwrap();
+        let reader = OpenOptions::new().read(true).share_mode(0).open(&report).unwrap();
+        thread::scope(|scope| {
+            scope.spawn(move || {
+                thread::sleep(Duration::from_millis(200));
+                drop(reader);
+            });
+            write(&report, "new").unwrap();
+        });
+        assert_eq!(fs::read_to_string(&report).unwrap(), "new");
+    }
 }

@@ -18,10 +18,11 @@ mod progress;
 mod rules;
 mod schema;
 mod serve;
+mod stream;
 mod theme;
 mod watch;
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -29,6 +30,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingSubcommand};
 use jiff::civil::Date;
 
+use self::stream::Stream;
 use crate::language::{Locale, LocaleError, Locales};
 use crate::model::Language;
 use crate::pipeline::Failure;
@@ -143,11 +145,11 @@ impl Context {
     }
 
     /// Whether to colour what goes to a stream: as asked, else on a terminal unless `NO_COLOR` is set.
-    fn colors(&self, stream: &impl IsTerminal) -> bool {
+    fn colors(&self, stream: Stream) -> bool {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        // Asked in any case: a window of Windows' own shows them only after that.
-        let understood = understands_colors();
-        self.color.unwrap_or_else(|| stream.is_terminal() && !no_color && understood)
+        // In any case: a window must be told even of colours that are asked for.
+        let shows_colors = stream.shows_colors();
+        self.color.unwrap_or(shows_colors && !no_color)
     }
 
     /// Tells what may be wrong though the job is done, in the reader's language.
@@ -177,11 +179,6 @@ impl Context {
         _ = std::io::stderr().lock().write_all(text.as_bytes());
         Ok(FAILED)
     }
-}
-
-/// Whether a terminal shows colours instead of their codes: a window of Windows' own must be told to, once.
-fn understands_colors() -> bool {
-    anstyle_query::windows::enable_ansi_colors().is_none_or(|can| can || anstyle_query::term_supports_ansi_color())
 }
 
 /// What went wrong, and what to do.

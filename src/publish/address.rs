@@ -1,6 +1,6 @@
 //! The addresses of outputs: relative, inside the target, and possible on every host that may serve or copy them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{PublishError, lock, manifest, staging};
 
@@ -50,6 +50,28 @@ fn portable(part: &str) -> bool {
         && !part.ends_with(['.', ' '])
         && !part.chars().any(|c| c.is_control() || "<>:\"|?*".contains(c))
         && !DEVICES.contains(&stem)
+}
+
+/// Addresses by their names in small letters, by which Windows and macOS know files.
+#[derive(Default)]
+pub(super) struct Folded<'a>(HashMap<String, Vec<&'a str>>);
+
+impl Folded<'_> {
+    /// Those that have this name but for capital letters, and the name itself if it is there.
+    pub(super) fn alike(&self, address: &str) -> &[&str] {
+        // Mostly there is nothing to look for.
+        if self.0.is_empty() { &[] } else { self.0.get(&address.to_lowercase()).map_or(&[], Vec::as_slice) }
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Folded<'a> {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(addresses: I) -> Self {
+        let mut folded = Self::default();
+        for address in addresses {
+            folded.0.entry(address.to_lowercase()).or_default().push(address);
+        }
+        folded
+    }
 }
 
 /// The folders an address is in, the outermost first: `a` and `a/b` for `a/b/c.html`.

@@ -17,7 +17,7 @@ pub(super) fn may_be_in_use(error: &io::Error) -> bool {
 }
 
 /// Does it, again and again for a while if the file is in use.
-pub(crate) fn patiently<T>(mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+pub fn patiently<T>(mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     let begun = Instant::now();
     loop {
         match act() {

@@ -29,7 +29,7 @@
 //! `0755`.
 
 mod address;
-pub(crate) mod busy;
+mod busy;
 mod error;
 mod lock;
 mod manifest;
@@ -42,6 +42,7 @@ mod untouched;
 
 use std::path::Path;
 
+pub(crate) use busy::patiently;
 pub use error::PublishError;
 pub use publication::Publication;
 pub use untouched::untouched;

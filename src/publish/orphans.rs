@@ -1,6 +1,7 @@
 use std::cell::LazyCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
+use super::address::Folded;
 use super::manifest::Manifest;
 use super::tree::{Seen, Tree};
 use super::{PublishError, WORTH_A_THREAD, address};
@@ -15,8 +16,10 @@ pub(super) struct Orphans<'a> {
     pub edited: Vec<String>,
     /// All folders that the orphans were in: those left empty go.
     pub folders: BTreeSet<&'a str>,
-    /// The names of those that go, in small letters.
-    folded: HashSet<String>,
+    /// Those that go.
+    files: Folded<'a>,
+    /// The folders of all.
+    around: Folded<'a>,
 }
 
 impl<'a> Orphans<'a> {
@@ -39,35 +42,34 @@ impl<'a> Orphans<'a> {
                 Seen::Folder | Seen::Other | Seen::Behind(_) => Some(false),
             })
         });
-        let again: LazyCell<HashMap<String, &str>, _> =
-            LazyCell::new(|| new.iter().map(|path| (path.to_lowercase(), *path)).collect());
+        let new = LazyCell::new(|| new.iter().copied().collect::<Folded<'_>>());
         let mut orphans = Self::default();
         for (path, seen) in paths.into_iter().zip(seen) {
             orphans.folders.extend(address::folders(path));
             match seen? {
                 Some(true) => _ = orphans.untouched.insert(path),
                 // It is published again, under a name with other capital letters.
-                Some(false) if tree.is_also(path, again.get(&path.to_lowercase()).copied()) => {}
+                Some(false) if tree.is_one_of(path, &new) => {}
                 Some(false) => orphans.edited.push(path.to_owned()),
                 None => {}
             }
         }
-        orphans.folded = orphans.untouched.iter().map(|path| path.to_lowercase()).collect();
+        orphans.files = orphans.untouched.iter().copied().collect();
+        orphans.around = orphans.folders.iter().copied().collect();
         Ok(orphans)
     }
 
     /// Whether one that goes has this name but for capital letters.
     pub fn have_named(&self, path: &str) -> bool {
-        !self.folded.is_empty() && self.folded.contains(&path.to_lowercase())
+        !self.files.alike(path).is_empty()
     }
 
     /// Whether a file can come to this address once the orphans are gone.
     pub fn make_way_for(&self, path: &str, tree: &Tree) -> Result<(), PublishError> {
         match tree.look(path)? {
             Seen::Nothing | Seen::File(_) | Seen::Other => Ok(()),
-            Seen::Folder => tree.may_go(path, &self.untouched, &self.folders),
-            Seen::Behind(obstacle) if self.untouched.contains(obstacle.as_str()) => Ok(()),
-            Seen::Behind(obstacle) if tree.is_also(&obstacle, self.untouched.iter().copied()) => Ok(()),
+            Seen::Folder => tree.may_go(path, &self.files, &self.around),
+            Seen::Behind(obstacle) if tree.is_one_of(&obstacle, &self.files) => Ok(()),
             Seen::Behind(obstacle) => Err(PublishError::Obstacle(tree.path(&obstacle))),
         }
     }

@@ -126,11 +126,11 @@ impl Drop for Staging {
     }
 }
 
-/// Removes a folder with its files.
+/// Removes a folder with the files in it.
 fn remove(folder: &Path) -> io::Result<()> {
     for entry in folder.read_dir()? {
-        let path = entry?.path();
-        patiently(|| fs::remove_file(&path))?;
+        let file = entry?.path();
+        patiently(|| fs::remove_file(&file))?;
     }
     patiently(|| fs::remove_dir(folder))
 }
@@ -143,5 +143,32 @@ fn make_folder(path: &Path) -> Result<(), PublishError> {
             _ => Err(PublishError::Obstacle(path.to_owned())),
         },
         made => made.map_err(at(path)),
+    }
+}
+
+#[cfg(all(test, windows))]
+mod tests {
+    use std::fs::OpenOptions;
+    use std::os::windows::fs::OpenOptionsExt;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn what_a_killed_build_left_is_waited_for_while_somebody_reads_it() {
+        let target = tempfile::tempdir().unwrap();
+        let tree = Tree::new(target.path().to_owned());
+        fs::create_dir(tree.path(NAME)).unwrap();
+        fs::write(tree.path(NAME).join("0"), "left").unwrap();
+        let reader = OpenOptions::new().read(true).share_mode(0).open(tree.path(NAME).join("0")).unwrap();
+        thread::scope(|scope| {
+            scope.spawn(move || {
+                thread::sleep(Duration::from_millis(200));
+                drop(reader);
+            });
+            Staging::new(&tree).unwrap();
+        });
+        assert!(!tree.path(NAME).exists());
     }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::address::Folded;
 use super::busy::patiently;
 use super::error::at;
 use super::{PublishError, address, lock, manifest};
@@ -106,28 +107,41 @@ impl Tree {
 
     /// Whether a folder is gone once `files`, and the empty ones of `folders`, are gone, so that a file can take its
     /// place.
-    pub(super) fn may_go(
-        &self,
-        folder: &str,
-        files: &BTreeSet<&str>,
-        folders: &BTreeSet<&str>,
-    ) -> Result<(), PublishError> {
+    pub(super) fn may_go(&self, folder: &str, files: &Folded<'_>, folders: &Folded<'_>) -> Result<(), PublishError> {
         for (path, is_folder) in self.walk(folder)? {
-            let ours = if is_folder { folders } else { files };
-            if !ours.contains(path.as_str()) && !self.is_also(&path, ours.iter().copied()) {
+            if !self.is_one_of(&path, if is_folder { folders } else { files }) {
                 return Err(PublishError::Obstacle(self.path(&path)));
             }
         }
         Ok(())
     }
 
-    /// Whether what is at an address is one of `these` under a name with other capital letters, as it can be on the disks of
-    /// Windows and macOS, wherever they are mounted.
-    pub(super) fn is_also<'a>(&self, address: &str, these: impl IntoIterator<Item = &'a str>) -> bool {
-        let real = |address: &str| identity(&self.path(address));
-        let folded = address.to_lowercase();
-        let mut others = these.into_iter().filter(|other| *other != address && other.to_lowercase() == folded);
-        real(address).is_some_and(|here| others.any(|other| real(other).as_ref() == Some(&here)))
+    /// Whether what is at an address is one of `these`, be it under a name with other capital letters, as it can be on the
+    /// disks of Windows and macOS, and on theirs in Linux.
+    pub(super) fn is_one_of(&self, address: &str, these: &Folded<'_>) -> bool {
+        let alike = these.alike(address);
+        if alike.is_empty() || alike.contains(&address) {
+            return !alike.is_empty();
+        }
+        let here = self.identity(address);
+        here.is_some() && alike.iter().any(|other| self.identity(other) == here)
+    }
+
+    /// By which a file or a folder is known under all its names; where a link leads, does not count.
+    #[cfg(unix)]
+    fn identity(&self, address: &str) -> Option<(u64, u64)> {
+        use std::os::unix::fs::MetadataExt;
+
+        let there = self.path(address).symlink_metadata().ok().filter(|there| !there.is_symlink())?;
+        Some((there.dev(), there.ino()))
+    }
+
+    /// The path with the letters that it has on the disk.
+    #[cfg(not(unix))]
+    fn identity(&self, address: &str) -> Option<PathBuf> {
+        let path = self.path(address);
+        path.symlink_metadata().ok().filter(|there| !there.is_symlink())?;
+        path.canonicalize().ok()
     }
 
     /// The files that are neither `these` nor the program's own.
@@ -169,19 +183,25 @@ impl Tree {
     }
 }
 
-/// What tells a file from all others of the machine. Where a link leads, does not count.
-#[cfg(unix)]
-fn identity(path: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
+// macOS tells no capital letters itself, and could not make the two.
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
 
-    let there = path.symlink_metadata().ok().filter(|there| !there.is_symlink())?;
-    Some((there.dev(), there.ino()))
-}
-
-/// What tells a file from all others of the machine: its path with the letters that it has. Where a link leads, does not
-/// count.
-#[cfg(not(unix))]
-fn identity(path: &Path) -> Option<PathBuf> {
-    path.symlink_metadata().ok().filter(|there| !there.is_symlink())?;
-    path.canonicalize().ok()
+    /// One file under two names, as on a disk that does not tell capital letters.
+    #[test]
+    fn one_file_is_known_under_names_with_other_capitals() {
+        let folder = tempfile::tempdir().unwrap();
+        let tree = Tree::new(folder.path().to_owned());
+        fs::write(tree.path("logo.png"), "").unwrap();
+        fs::hard_link(tree.path("logo.png"), tree.path("Logo.png")).unwrap();
+        fs::write(tree.path("LOGO.png"), "").unwrap();
+        fs::write(tree.path("a"), "").unwrap();
+        std::os::unix::fs::symlink("a", tree.path("A")).unwrap();
+        let these = ["logo.png", "a"].into_iter().collect();
+        let cases = [("logo.png", true), ("Logo.png", true), ("LOGO.png", false), ("lOGO.png", false), ("A", false)];
+        for (address, is_one) in cases {
+            assert_eq!(tree.is_one_of(address, &these), is_one, "{address}");
+        }
+    }
 }

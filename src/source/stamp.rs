@@ -47,8 +47,9 @@ impl Stamp {
         }
     }
 
-    /// The stamp of a file. Where another one that is as old takes its place, as by Windows' `copy`, which keeps the time of
-    /// writing, the time when it was made mostly tells them apart: not if it is copied over the other one.
+    /// The stamp of a file, with the time when it was made. That often tells another one apart that is as old; not one that
+    /// was copied over it, nor one that came under its name within fifteen seconds, to which Windows gives the time of the
+    /// one before.
     #[cfg(not(unix))]
     #[must_use]
     pub fn of(metadata: &Metadata) -> Self {
@@ -67,11 +68,32 @@ impl Stamp {
         self.size == 0
     }
 
-    /// Whether what was read at `when` is what is there, if the stamp is still the same: not of a file that was written so
-    /// shortly before that it may have been written again with the same times. Never where a program can set all of a
-    /// file's times: there the content decides.
+    /// Whether what was read at `when` is what is there, if the stamp is still the same. Never on Windows, where no stamp tells
+    /// everything: there a file is read again, and only what is made of it is kept.
     #[must_use]
     pub fn is_sure(&self, when: Moment) -> bool {
-        cfg!(unix) && self.written.max(self.changed).0.saturating_add(GRAIN.as_nanos().cast_signed()) < when.0
+        cfg!(unix) && self.is_likely(when)
+    }
+
+    /// The same, as far as a stamp can tell: not of a file that was written so shortly before that it may have been written
+    /// again with the same times.
+    #[must_use]
+    pub fn is_likely(&self, when: Moment) -> bool {
+        self.written.max(self.changed).0.saturating_add(GRAIN.as_nanos().cast_signed()) < when.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_unix_has_a_time_that_nobody_can_set() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let stamp = Stamp::of(&file.as_file().metadata().unwrap());
+        let later = SystemTime::now() + 2 * GRAIN;
+        assert!(stamp.is_likely(later.into()));
+        assert_eq!(stamp.is_sure(later.into()), cfg!(unix));
+        assert!(!stamp.is_likely(Moment::now()));
     }
 }

@@ -25,7 +25,7 @@ use bell::{Bell, Heard};
 pub use error::WatchError;
 use snapshot::{Looker, Snapshot, is_passing};
 
-use crate::source::GRAIN;
+use crate::source::{GRAIN, Stamp};
 
 /// Writing has settled when nothing was heard for so long. Saving is a burst of a millisecond or two, and the page that follows
 /// is to be there after 50.
@@ -112,7 +112,9 @@ impl Watch {
                 (Some(watcher.map_err(|error| WatchError::of(error, root))?), None)
             }
         };
-        let looker = Looker { root: real, folders, reads };
+        // By the clock nobody reads all files again and again, perhaps over a network, for what a stamp hardly ever misses.
+        let trusts = if poll.is_some() { Stamp::is_likely } else { Stamp::is_sure };
+        let looker = Looker { root: real, folders, reads, trusts };
         let mut watch = Self { looker, seen: Snapshot::default(), bell, watcher, poll, due: None, trouble: None };
         watch.seen = watch.look();
         watch.plan(true);

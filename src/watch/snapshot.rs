@@ -22,6 +22,8 @@ pub(super) struct Looker {
     pub folders: Vec<PathBuf>,
     /// The files of interest, by their paths from the root.
     pub reads: fn(&Path) -> bool,
+    /// Whether a file is as it was read at a moment, if its stamp is.
+    pub trusts: fn(&Stamp, Moment) -> bool,
 }
 
 /// What there was.
@@ -200,8 +202,11 @@ impl<'a, E: FnMut(&Path, usize) -> bool> Look<'a, E> {
             return;
         }
         let stamp = Stamp::of(metadata);
-        let before =
-            self.before.files.get(name.as_os_str()).filter(|seen| seen.stamp == stamp && stamp.is_sure(seen.when));
+        let before = self
+            .before
+            .files
+            .get(name.as_os_str())
+            .filter(|seen| seen.stamp == stamp && (self.looker.trusts)(&stamp, seen.when));
         let seen = before.cloned().unwrap_or_else(|| {
             // To read a pipe is to wait for ever.
             let content = if metadata.is_file() { self.hash(path).ok() } else { None };
