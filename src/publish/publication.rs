@@ -178,8 +178,8 @@ mod tests {
     use super::*;
 
     /// A build shows everything that it does, which in these tests is something each [`STEP`].
-    const QUICK: Pace = Pace { sign: Duration::ZERO, patience: Duration::from_millis(500) };
-    const STEP: Duration = Duration::from_millis(100);
+    const QUICK: Pace = Pace { sign: Duration::ZERO, patience: Duration::from_millis(1000) };
+    const STEP: Duration = Duration::from_millis(150);
 
     fn begin(root: &Path) -> Result<Publication, PublishError> {
         Publication::begin_at(&root.join("public"), root, QUICK)
