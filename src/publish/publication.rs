@@ -232,7 +232,7 @@ mod tests {
                 told.fetch_add(1, Ordering::Relaxed);
                 first.at_work();
             };
-            first.change(&tell).unwrap();
+            first.change(tell).unwrap();
             drop(first);
         });
         // Six orphans are looked at and removed, and their folder (twice: before the new files come, and after); six
