@@ -210,9 +210,11 @@ impl PdfRenderer {
                 Err(TryLockError::Poisoned(turn)) => Some(turn.into_inner()),
                 Err(TryLockError::WouldBlock) => None,
             };
-            free.and_then(begin)
-                .or_else(|| next(&notices, &next_notice).map(|at| (at, None)))
-                .or_else(|| begin(self.collecting.lock().unwrap_or_else(PoisonError::into_inner)))
+            free.and_then(begin).or_else(|| next(&notices, &next_notice).map(|at| (at, None))).or_else(|| {
+                // Another call may be at a collection: who has none of its own to make does not wait for it.
+                let is_left = next_collection.load(Ordering::Relaxed) < collections.len();
+                is_left.then(|| self.collecting.lock().unwrap_or_else(PoisonError::into_inner)).and_then(begin)
+            })
         };
         let first = FirstError::default();
         let work = || {
