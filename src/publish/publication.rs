@@ -178,7 +178,7 @@ mod tests {
     use super::*;
 
     /// A build shows everything that it does, which in these tests is something each [`STEP`].
-    const QUICK: Pace = Pace { sign: Duration::ZERO, patience: Duration::from_millis(1000) };
+    const QUICK: Pace = Pace { sign: Duration::ZERO, patience: Duration::from_secs(1) };
     const STEP: Duration = Duration::from_millis(150);
 
     fn begin(root: &Path) -> Result<Publication, PublishError> {
