@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 use proptest::prelude::*;
-use seloste::pipeline::{Checked, Checking, Failure, Options, Preview, Workspace, check_with};
+use seloste::pipeline::{Checked, Checking, Failure, Options, Preview, Workspace, check_with, findings_with};
 
 use crate::common::{copy, project};
 
@@ -110,6 +110,26 @@ fn assert_same(again: &Result<Checked, Failure>, first: &Result<Checked, Failure
     assert_eq!(again.len(), first.len());
 }
 
+/// `check` composes notices without all that only pages need.
+fn findings(checked: &Result<Checked, Failure>) -> Vec<String> {
+    match checked {
+        Err(failure) => vec![failure.to_string()],
+        Ok(checked) => checked.findings.iter().map(|finding| format!("{finding:?}")).collect(),
+    }
+}
+
+#[test]
+fn findings_are_the_same_with_and_without_what_pages_need() {
+    let sites = fs::read_dir(project().join("tests/sites")).unwrap().map(|site| site.unwrap().path());
+    let mut told = 0;
+    for root in sites.chain([project()]) {
+        let found = findings(&check_with(&root, &how()));
+        assert_eq!(findings(&findings_with(&root, &how())), found, "{}", root.display());
+        told += found.len();
+    }
+    assert!(told > 20, "{told}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -121,7 +141,9 @@ proptest! {
         assert_same(&workspace.check(&how()), &check_with(&edited.root, &how()));
         for (number, edit) in edits {
             edited.apply(number, &edit);
-            assert_same(&workspace.check(&how()), &check_with(&edited.root, &how()));
+            let checked = check_with(&edited.root, &how());
+            assert_same(&workspace.check(&how()), &checked);
+            assert_eq!(findings(&findings_with(&edited.root, &how())), findings(&checked));
         }
         for (path, original) in &edited.files {
             fs::write(path, original).unwrap();

@@ -1,8 +1,11 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::iter;
 use std::sync::Arc;
 
-use crate::model::InternalFacts;
+use crate::language::is_invisible;
+use crate::model::markdown::{is_plain, parse_line};
 use crate::model::notice::{Inline, Notice};
+use crate::model::{InternalFacts, SitePath};
 
 /// Shorter internal texts (“yes”, “2026”, “HR”) are words like any other. In characters, and so at least as many bytes.
 const SHORTEST: usize = 12;
@@ -39,7 +42,7 @@ pub struct Leak {
 /// end with a block that is at no secret's beginning any earlier.
 #[derive(Default)]
 struct Secrets {
-    /// The positions of the facts with a text, by that text without white space.
+    /// The positions of the facts with a text, by that text squeezed.
     facts: HashMap<Vec<u8>, Vec<usize>>,
     /// How long the texts with each beginning are, in bytes.
     beginnings: HashMap<[u8; SHORTEST], BTreeSet<usize>>,
@@ -91,9 +94,10 @@ impl Secrets {
     fn new(facts: &[InternalFacts]) -> Self {
         let mut secrets = Self::default();
         for (at, text) in facts.iter().flat_map(|facts| facts.texts.values()).enumerate() {
-            let text = squeezed(text);
-            if std::str::from_utf8(&text).is_ok_and(|text| text.chars().count() >= SHORTEST) {
-                secrets.facts.entry(text).or_default().push(at);
+            for text in forms(text) {
+                if std::str::from_utf8(&text).is_ok_and(|text| text.chars().count() >= SHORTEST) {
+                    secrets.facts.entry(text).or_default().push(at);
+                }
             }
         }
         for text in secrets.facts.keys() {
@@ -144,22 +148,45 @@ fn hash(block: &[u8]) -> usize {
     (block.wrapping_mul(0x9e37_79b1) >> (u32::BITS - BITS)) as usize
 }
 
-/// Every word of the notice, as pages, PDFs and data files will have them.
+/// How a notice may say a fact: as it is written, and as it is shown if it is Markdown.
+fn forms(fact: &str) -> impl Iterator<Item = Vec<u8>> {
+    let written = squeezed(fact);
+    let shown = (!is_plain(fact)).then(|| {
+        let mut shown = Vec::with_capacity(fact.len());
+        squeeze_inlines(&parse_line(fact, &mut Vec::new()), &mut shown, &mut Vec::new());
+        shown
+    });
+    let shown = shown.filter(|shown| *shown != written);
+    iter::once(written).chain(shown)
+}
+
+/// All that the register's own words in a notice say, as pages, PDFs and data files will have them. Where links lead
+/// comes last, so that it is not in the middle of a sentence.
 fn words(notice: &Notice) -> Vec<u8> {
     let mut words = Vec::with_capacity(USUAL_WORDS);
-    for text in [&notice.title, &notice.controller_name].into_iter().chain(notice.sections.iter().map(|s| &s.heading)) {
+    let mut links = Vec::new();
+    let headings = notice.sections.iter().map(|section| &section.heading);
+    for text in [&notice.title, &notice.controller_name].into_iter().chain(&notice.version).chain(headings) {
         squeeze(text, &mut words);
     }
-    notice.visit_texts(&mut |_, inlines| squeeze_inlines(inlines, &mut words));
+    notice.visit_texts(&mut |_, inlines| squeeze_inlines(inlines, &mut words, &mut links));
+    let aliases = notice.aliases.iter().map(SitePath::as_str);
+    for address in links.into_iter().chain(aliases) {
+        words.push(SPACE);
+        squeeze(address, &mut words);
+    }
     words
 }
 
-/// The same of inlines. A line break is white space, and references to notes are no words.
-fn squeeze_inlines(inlines: &[Inline], out: &mut Vec<u8>) {
+/// The words of inlines, and where their links lead. A line break is white space, and references to notes are no words.
+fn squeeze_inlines<'a>(inlines: &'a [Inline], out: &mut Vec<u8>, links: &mut Vec<&'a str>) {
     for inline in inlines {
+        if let Inline::Link { href, .. } = inline {
+            links.push(href);
+        }
         match inline {
             Inline::Text { text } => squeeze(text, out),
-            other => squeeze_inlines(other.content().unwrap_or_default(), out),
+            other => squeeze_inlines(other.content().unwrap_or_default(), out, links),
         }
     }
 }
@@ -183,7 +210,8 @@ const SMALL: [u8; 128] = {
 /// No byte of UTF-8.
 const SPACE: u8 = 0xff;
 
-/// Without white space, so that line breaks do not hide anything, and in small letters.
+/// Without white space and what nobody sees, so that line breaks and soft hyphens do not hide anything, in small letters,
+/// and with one kind of hyphen.
 fn squeeze(text: &str, out: &mut Vec<u8>) {
     let mut rest = text.as_bytes();
     let mut length = out.len();
@@ -207,7 +235,8 @@ fn squeeze(text: &str, out: &mut Vec<u8>) {
             }
             _ => {
                 let mut others = text[text.len() - rest.len()..].chars();
-                for c in others.next().into_iter().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase) {
+                let next = others.next().filter(|c| !c.is_whitespace() && !is_invisible(*c)).map(plain_hyphen);
+                for c in next.into_iter().flat_map(char::to_lowercase) {
                     length += c.encode_utf8(&mut out[length..]).len();
                 }
                 rest = others.as_str().as_bytes();
@@ -215,6 +244,11 @@ fn squeeze(text: &str, out: &mut Vec<u8>) {
         }
     }
     out.truncate(length);
+}
+
+/// Typographers have their own hyphens.
+fn plain_hyphen(c: char) -> char {
+    if matches!(c, '\u{2010}' | '\u{2011}') { '-' } else { c }
 }
 
 #[cfg(test)]
@@ -230,13 +264,18 @@ mod tests {
 
     #[test]
     fn squeezes() {
-        for (text, expected) in
-            [("", ""), (" a\tB\u{b}\nc ", "abc"), ("Äiti\u{a0}Öö ÅÿŸ÷×", "äitiööåÿÿ÷×"), ("İ–Ⱥ 1", "i\u{307}–ⱥ1")]
-        {
+        for (text, expected) in [
+            ("", ""),
+            (" a\tB\u{b}\nc ", "abc"),
+            ("Äiti\u{a0}Öö ÅÿŸ÷×", "äitiööåÿÿ÷×"),
+            ("İ–Ⱥ 1", "i\u{307}–ⱥ1"),
+            ("tieto\u{ad}suoja\u{2011}A\u{200b}", "tietosuoja-a"),
+        ] {
             assert_eq!(squeezed(text), expected.as_bytes(), "{text}");
         }
         for c in '\0'..=char::MAX {
-            let expected: String = if c.is_whitespace() { String::new() } else { c.to_lowercase().collect() };
+            let is_seen = !c.is_whitespace() && !is_invisible(c);
+            let expected: String = if is_seen { plain_hyphen(c).to_lowercase().collect() } else { String::new() };
             assert_eq!(squeezed(c.encode_utf8(&mut [0; 4])), expected.as_bytes(), "{c:?}");
         }
     }
@@ -267,6 +306,31 @@ mod tests {
         let words = std::str::from_utf8(words).unwrap();
         let is_said = |fact: &String| fact.chars().count() >= SHORTEST && words.contains(fact.as_str());
         (0..facts.len()).filter(|at| is_said(&facts[*at])).collect()
+    }
+
+    #[test]
+    fn a_fact_is_found_however_it_is_written() {
+        let facts = ["Palvelin on **kellarissa**.", "tieto\u{ad}turva-arkisto", "https://palvelin.example.fi/arkisto"];
+        let facts = secrets(&facts.map(str::to_owned));
+        let said = |text: &str| {
+            let (mut words, mut links) = (Vec::new(), Vec::new());
+            let line = parse_line(text, &mut Vec::new());
+            squeeze_inlines(&line, &mut words, &mut links);
+            links.into_iter().for_each(|link| squeeze(link, &mut words));
+            facts.said(&words).into_iter().collect::<Vec<_>>()
+        };
+        for text in
+            ["Palvelin on kellarissa.", "*Palvelin*\non kella\u{ad}rissa.", "Palvelin on \\*\\*kellarissa\\*\\*."]
+        {
+            assert_eq!(said(text), [0], "{text}");
+        }
+        for text in ["Tietoturva‑arkisto", "TIETO\u{200b}TURVA-ARKISTO", "[tieto](https://example.fi)turva-arkisto"] {
+            assert_eq!(said(text), [1], "{text}");
+        }
+        for text in ["<https://palvelin.example.fi/arkisto>", "[täällä](https://palvelin.example.fi/arkisto/2026)"] {
+            assert_eq!(said(text), [2], "{text}");
+        }
+        assert!(said("Palvelin on arkistossa.").is_empty());
     }
 
     proptest! {

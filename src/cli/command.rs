@@ -15,6 +15,8 @@ use crate::report::{Format, Message};
 
 /// The languages of the program's own messages.
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+/// What they are called in `LANG=finnish` and `LANG=Swedish_Finland.1252`, as old systems have it.
+const NAMES: [&str; 3] = ["finnish", "swedish", "english"];
 
 /// The language of messages: `--lang`, else the environment's, else the system's, else English. Found before the arguments are parsed,
 /// since the help is in that language too.
@@ -38,7 +40,8 @@ pub fn language(arguments: &[OsString]) -> Language {
 /// The language of `fi`, `fi-FI`, `fi_FI.UTF-8` or `fi@euro`, but not of `fil-PH`, if it is one of ours.
 fn known(wanted: &str) -> Option<&'static str> {
     let wanted = wanted.split(['-', '_', '.', '@']).next()?;
-    LANGUAGES.into_iter().find(|language| *language == wanted)
+    let is_wanted = |name: &str| name.eq_ignore_ascii_case(wanted);
+    LANGUAGES.into_iter().zip(NAMES).find_map(|(tag, name)| (is_wanted(tag) || is_wanted(name)).then_some(tag))
 }
 
 /// What Windows shows its own words in. Elsewhere that is in the environment.
@@ -332,6 +335,9 @@ mod tests {
             ("sv_FI.UTF-8", Some("sv")),
             ("fi@euro", Some("fi")),
             ("en.UTF-8", Some("en")),
+            ("finnish", Some("fi")),
+            ("Swedish_Finland.1252", Some("sv")),
+            ("FI", Some("fi")),
             ("fil-PH", None),
             ("C.UTF-8", None),
             ("", None),

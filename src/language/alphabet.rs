@@ -36,6 +36,14 @@ pub fn from_letter(text: &str) -> &str {
     text.trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
+/// Whether nobody sees a character: a soft hyphen, a joiner, a space without width, a mark of the direction of writing, a
+/// variation selector, a tag.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
 fn own_letters(language: &Language) -> &'static str {
     OWN_LETTERS.iter().find(|(own, _)| *own == language.as_str()).map_or("", |(_, letters)| letters)
 }

@@ -15,7 +15,7 @@ mod parity;
 mod statute;
 mod words;
 
-pub use alphabet::from_letter;
+pub use alphabet::{from_letter, is_invisible};
 pub use file::{FileError, FileProblem};
 pub use format::{Conjunction, thousandths};
 pub use load::Locales;

@@ -124,7 +124,8 @@ impl Tree {
             return !alike.is_empty();
         }
         let here = self.identity(address);
-        here.is_some() && alike.iter().any(|other| self.identity(other) == here)
+        here.is_some()
+            && alike.iter().any(|other| self.identity(other) == here && !self.are_both_listed(address, other))
     }
 
     /// By which a file or a folder is known under all its names; where a link leads, does not count.
@@ -142,6 +143,21 @@ impl Tree {
         let path = self.path(address);
         path.symlink_metadata().ok().filter(|there| !there.is_symlink())?;
         path.canonicalize().ok()
+    }
+
+    /// Whether two addresses that differ in capital letters alone are both names in the folders there: then they are two
+    /// files, though hard links have made them one on the disk.
+    fn are_both_listed(&self, address: &str, other: &str) -> bool {
+        let (mut folder, mut is_both) = (self.root.clone(), false);
+        for (one, other) in address.split('/').zip(other.split('/')) {
+            if one != other {
+                let Ok(entries) = fs::read_dir(&folder) else { return false };
+                let names: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.file_name()).collect();
+                is_both |= [one, other].iter().all(|name| names.iter().any(|listed| listed == name));
+            }
+            folder.push(one);
+        }
+        is_both
     }
 
     /// The files that are neither `these` nor the program's own.
@@ -188,20 +204,48 @@ impl Tree {
 mod tests {
     use super::*;
 
-    /// One file under two names, as on a disk that does not tell capital letters.
+    /// Names in other letters are those of one file on a disk that does not tell capital letters; what a disk of Linux has
+    /// are two files, even if they were linked to be one.
     #[test]
-    fn one_file_is_known_under_names_with_other_capitals() {
+    fn names_that_are_both_in_a_folder_are_two_files() {
         let folder = tempfile::tempdir().unwrap();
         let tree = Tree::new(folder.path().to_owned());
         fs::write(tree.path("logo.png"), "").unwrap();
         fs::hard_link(tree.path("logo.png"), tree.path("Logo.png")).unwrap();
         fs::write(tree.path("LOGO.png"), "").unwrap();
-        fs::write(tree.path("a"), "").unwrap();
-        std::os::unix::fs::symlink("a", tree.path("A")).unwrap();
-        let these = ["logo.png", "a"].into_iter().collect();
-        let cases = [("logo.png", true), ("Logo.png", true), ("LOGO.png", false), ("lOGO.png", false), ("A", false)];
-        for (address, is_one) in cases {
+        for inside in ["a", "A"] {
+            fs::create_dir(tree.path(inside)).unwrap();
+        }
+        fs::hard_link(tree.path("logo.png"), tree.path("a/logo.png")).unwrap();
+        fs::hard_link(tree.path("logo.png"), tree.path("A/logo.png")).unwrap();
+        fs::write(tree.path("b"), "").unwrap();
+        std::os::unix::fs::symlink("b", tree.path("B")).unwrap();
+        let these = ["logo.png", "b", "a/logo.png"].into_iter().collect();
+        for (address, is_one) in [
+            ("logo.png", true),
+            ("Logo.png", false),
+            ("LOGO.png", false),
+            ("lOGO.png", false),
+            ("A/logo.png", false),
+            ("a/logo.png", true),
+            ("B", false),
+        ] {
             assert_eq!(tree.is_one_of(address, &these), is_one, "{address}");
+        }
+    }
+
+    /// What decides on a disk that does not tell capital letters, of which there is none here.
+    #[test]
+    fn a_name_that_is_not_in_the_folder_is_another_name_of_one_that_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let tree = Tree::new(folder.path().to_owned());
+        fs::write(tree.path("logo.png"), "").unwrap();
+        fs::hard_link(tree.path("logo.png"), tree.path("Logo.png")).unwrap();
+        assert!(tree.identity("logo.png").is_some());
+        assert_eq!(tree.identity("logo.png"), tree.identity("Logo.png"));
+        assert!(tree.are_both_listed("logo.png", "Logo.png"));
+        for (one, other) in [("logo.png", "LOGO.png"), ("a/logo.png", "A/logo.png"), ("logo.png", "logo.png")] {
+            assert!(!tree.are_both_listed(one, other), "{one}");
         }
     }
 }

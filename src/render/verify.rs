@@ -3,6 +3,7 @@
 
 use memchr::memmem;
 
+use crate::language::is_invisible;
 use crate::model::Language;
 use crate::model::notice::{Inline, Notice, note_mark, shown_text};
 
@@ -232,12 +233,7 @@ fn plain_run(text: &str) -> usize {
 }
 
 fn is_hyphen(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{2010}' | '\u{2011}')
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{34F}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+    matches!(c, '\u{2010}' | '\u{2011}')
 }
 
 /// Accents of their own, which a font may draw onto the letter before in any order, or as one letter with it.

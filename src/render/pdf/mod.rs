@@ -20,6 +20,7 @@ mod labels;
 mod measure;
 mod page_text;
 mod prepare;
+mod queue;
 mod world;
 
 use std::any::Any;
@@ -27,7 +28,7 @@ use std::convert::Infallible;
 use std::iter;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError, TryLockError};
+use std::sync::{Mutex, OnceLock};
 use std::thread;
 
 use typst::comemo;
@@ -50,6 +51,7 @@ use crate::parallel::{CORES, FirstError};
 use crate::progress::Progress;
 use crate::source::Fingerprint;
 use labels::About;
+use queue::Queue;
 use world::{Base, DocumentWorld, FOLDER};
 
 /// Typst recurses over nested content and has limits of its own, for which the two megabytes of a usual thread are too
@@ -184,7 +186,7 @@ impl PdfRenderer {
     }
 
     /// The PDF file of each document, with its place among them, as soon as it is made, on as many threads as the machine
-    /// has processors. When `done` fails, no more are begun.
+    /// has processors. When `done` fails, none of those after that one are begun.
     ///
     /// Those are plain threads with a stack of their own: inside those of `rayon`, which the PDF writer uses, the stack
     /// overflows.
@@ -197,30 +199,17 @@ impl PdfRenderer {
         done: impl Fn(usize, Result<Vec<u8>, PdfError>) -> Result<(), E> + Sync,
     ) -> Result<(), E> {
         let threads = CORES.min(documents.len());
-        let is_collection = |at: &usize| matches!(documents[*at], PdfDocument::Collection(_));
-        let (collections, notices): (Vec<_>, Vec<_>) = (0..documents.len()).partition(is_collection);
-        let (next_collection, next_notice) = (AtomicUsize::new(0), AtomicUsize::new(0));
-        let next = |of: &[usize], next: &AtomicUsize| of.get(next.fetch_add(1, Ordering::Relaxed)).copied();
-        // One of 25 notices takes most of a gigabyte, and Typst lays out its parts on all cores by itself: one at a time, by
-        // whichever thread is free. The others make notices, and wait for their turn when there are none left.
-        let take = || {
-            let begin = |turn| next(&collections, &next_collection).map(|at| (at, Some(turn)));
-            let free = match self.collecting.try_lock() {
-                Ok(turn) => Some(turn),
-                Err(TryLockError::Poisoned(turn)) => Some(turn.into_inner()),
-                Err(TryLockError::WouldBlock) => None,
-            };
-            free.and_then(begin).or_else(|| next(&notices, &next_notice).map(|at| (at, None))).or_else(|| {
-                // Another call may be at a collection: who has none of its own to make does not wait for it.
-                let is_left = next_collection.load(Ordering::Relaxed) < collections.len();
-                is_left.then(|| self.collecting.lock().unwrap_or_else(PoisonError::into_inner)).and_then(begin)
-            })
-        };
+        let is_collection = |at: usize| matches!(documents[at], PdfDocument::Collection(_));
+        let queue = Queue::new(documents.len(), is_collection, &self.collecting);
         let first = FirstError::default();
-        let work = || {
-            iter::from_fn(take)
-                .for_each(|(at, _turn)| first.attempt(at, || done(at, self.render_guarded(documents[at]))));
+        let make = |(at, turn)| {
+            first.attempt(at, || {
+                let pdf = self.render_guarded(documents[at]);
+                drop(turn);
+                done(at, pdf)
+            });
         };
+        let work = || iter::from_fn(|| queue.take()).for_each(make);
         let problem = thread::scope(|scope| {
             let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
             let workers: Vec<_> = (0..threads).map(spawn).collect();
@@ -228,10 +217,8 @@ impl PdfRenderer {
         });
         // What no thread has taken, because there was none.
         if let Some(problem) = problem {
-            let left = iter::from_fn(take);
-            left.for_each(|(at, _turn)| {
-                first.attempt(at, || done(at, Err(failed(documents[at], problem.to_string()))));
-            });
+            let left = iter::from_fn(|| queue.take());
+            left.for_each(|(at, _)| first.attempt(at, || done(at, Err(failed(documents[at], problem.to_string())))));
         }
         first.result()
     }

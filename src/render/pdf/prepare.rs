@@ -2,6 +2,7 @@ use std::collections::HashSet;
 use std::hash::Hash;
 
 use super::fonts::unrenderable;
+use crate::language::is_invisible;
 use crate::model::notice::{Block, Fact, Inline, Note, Notice, Section, note_mark, plain_text, shown_text};
 use crate::model::outline::Outline;
 
@@ -263,11 +264,7 @@ fn is_host(host: &str) -> bool {
 }
 
 fn is_blank(text: &str) -> bool {
-    !text.chars().any(|c| {
-        !c.is_whitespace()
-            && !c.is_control()
-            && !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
-    })
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_invisible(c))
 }
 
 /// Typst fails when it hyphenates a word just where a link ends in it. A word with this in it is not hyphenated.
