@@ -14,10 +14,11 @@ use crate::source::{FileId, Origins, Path, Place, Segment};
 /// is one fact, and replaced as a whole.
 const LISTS_BY_ID: [&str; 7] = ["subjects", "purposes", "data", "sources", "recipients", "storage", "sections"];
 
-/// A value, each part with the place it was written at.
+/// A value, and where its parts were written.
 #[derive(Clone, Debug)]
 pub struct Sourced {
-    place: Place,
+    /// Where it was written, if not where what it is in was: at the same step there.
+    place: Option<Place>,
     body: Body,
 }
 
@@ -34,51 +35,60 @@ pub type Shared = BTreeMap<String, Sourced>;
 impl Sourced {
     /// A value of `file` that stands at `path` in it.
     pub fn new(file: FileId, path: &Path, value: Value) -> Self {
-        let body = match value {
-            Value::Array(items) => Body::List(
-                items.into_iter().enumerate().map(|(at, item)| Self::new(file, &path.index(at), item)).collect(),
-            ),
-            Value::Object(map) => Body::Map(
-                map.into_iter()
-                    .map(|(key, value)| {
-                        let below = Self::new(file, &path.key(&key), value);
-                        (key, below)
-                    })
-                    .collect(),
-            ),
-            scalar => Body::Scalar(scalar),
-        };
-        Self { place: Place { file, path: path.clone() }, body }
+        Self { place: Some(Place { file, path: path.clone() }), ..Self::of(value) }
     }
 
-    /// A value that was merged before: each part where `origins` says it was written, else where it stands.
-    fn known(value: Value, file: FileId, at: &mut Path, origins: &mut Origins) -> Self {
-        let place = origins.remove(at).unwrap_or_else(|| Place { file, path: at.clone() });
-        let mut below = |segment: Segment, value: Value| {
-            at.push(segment);
-            let sourced = Self::known(value, file, at, origins);
-            at.pop();
-            sourced
-        };
+    fn of(value: Value) -> Self {
         let body = match value {
-            Value::Array(items) => {
-                Body::List(items.into_iter().enumerate().map(|(at, item)| below(Segment::Index(at), item)).collect())
-            }
-            Value::Object(map) => Body::Map(
-                map.into_iter()
-                    .map(|(key, value)| {
-                        let sourced = below(Segment::Key(key.as_str().into()), value);
-                        (key, sourced)
-                    })
-                    .collect(),
-            ),
+            Value::Array(items) => Body::List(items.into_iter().map(Self::of).collect()),
+            Value::Object(map) => Body::Map(map.into_iter().map(|(key, value)| (key, Self::of(value))).collect()),
             scalar => Body::Scalar(scalar),
         };
-        Self { place, body }
+        Self { place: None, body }
+    }
+
+    /// A value that was merged before, at a path of the register in `file`: each part where `origins` says it was written.
+    fn known(value: Value, file: FileId, at: &mut Path, origins: &mut Origins) -> Self {
+        let place = origins.of(file, at.segments());
+        let mut known = Self::of(value);
+        known.take(at, origins);
+        known.place = Some(place);
+        known
+    }
+
+    fn take(&mut self, at: &mut Path, origins: &mut Origins) {
+        self.place = origins.remove(at);
+        self.parts().for_each(|(segment, part)| {
+            at.push(segment);
+            part.take(at, origins);
+            at.pop();
+        });
+    }
+
+    /// Its parts, each with the step to it.
+    fn parts(&mut self) -> impl Iterator<Item = (Segment, &mut Self)> {
+        let (list, map) = match &mut self.body {
+            Body::Scalar(_) => (None, None),
+            Body::List(items) => (Some(items), None),
+            Body::Map(map) => (None, Some(map)),
+        };
+        let list = list.into_iter().flatten().enumerate().map(|(at, item)| (Segment::Index(at), item));
+        let map = map.into_iter().flatten().map(|(key, value)| (Segment::Key(key.as_str().into()), value));
+        list.chain(map)
+    }
+
+    /// Says of its parts where they were written, before they are moved; `place` is where it was itself.
+    fn settle(&mut self, place: &Place) {
+        for (segment, part) in self.parts() {
+            part.place.get_or_insert_with(|| below(place, segment));
+        }
     }
 
     /// The entries of a map by key; none for anything else.
-    pub fn into_entries(self) -> BTreeMap<String, Self> {
+    pub fn into_entries(mut self) -> BTreeMap<String, Self> {
+        if let Some(place) = self.place.take() {
+            self.settle(&place);
+        }
         if let Body::Map(map) = self.body { map } else { BTreeMap::new() }
     }
 
@@ -95,8 +105,13 @@ impl Sourced {
         self.as_word().or_else(|| self.get("id")?.as_word())
     }
 
-    /// What this says, and what `base` says beside it. `at` is where both stand in the register.
-    pub fn over(&mut self, base: Self, at: &Path) {
+    /// What this says, and what `base` says beside it. `at` is where both stand in the register. Both know their places.
+    pub fn over(&mut self, mut base: Self, at: &Path) {
+        for one in [&mut *self, &mut base] {
+            if let Some(place) = one.place.clone() {
+                one.settle(&place);
+            }
+        }
         let shape = Shape::of(SchemaKind::Register);
         match (&mut self.body, base.body) {
             (Body::Map(own), Body::Map(base)) if !is_text(shape, at) => {
@@ -117,18 +132,27 @@ impl Sourced {
 
     /// The value, and where its parts came from if not from the same path of `file`.
     pub fn into_value(self, file: FileId) -> (Value, Origins) {
-        let mut origins = Origins::new();
-        let value = self.value(file, &mut Path::root(), &mut origins);
+        let mut origins = Origins::default();
+        let own = Place { file, path: Path::root() };
+        let value = self.value(&mut Path::root(), (&own, 0), &mut origins);
         (value, origins)
     }
 
-    fn value(self, file: FileId, at: &mut Path, origins: &mut Origins) -> Value {
-        if self.place.file != file || self.place.path != *at {
-            origins.insert(at.clone(), self.place);
+    /// The value at a path. It comes from below a place, by the steps after so many, unless it knows better.
+    fn value(self, at: &mut Path, from: (&Place, usize), origins: &mut Origins) -> Value {
+        let (around, depth) = from;
+        let follows = |place: &Place| {
+            let steps = place.path.segments().strip_prefix(around.path.segments());
+            place.file == around.file && steps == Some(&at.segments()[depth..])
+        };
+        let own = self.place.filter(|place| !follows(place));
+        if let Some(place) = &own {
+            origins.insert(at.clone(), place.clone());
         }
+        let from = own.as_ref().map_or(from, |place| (place, at.segments().len()));
         let mut below = |segment: Segment, sourced: Self| {
             at.push(segment);
-            let value = sourced.value(file, at, origins);
+            let value = sourced.value(at, from, origins);
             at.pop();
             value
         };
@@ -148,6 +172,12 @@ impl Sourced {
     }
 }
 
+fn below(place: &Place, step: Segment) -> Place {
+    let mut place = place.clone();
+    place.path.push(step);
+    place
+}
+
 /// Puts what is shared in the place of its id, in a register that is already merged: under `recipients`, and what entries of
 /// `recipients` and `storage` name under `shared`. Ids that are not there are left for `references` to find. Only these
 /// entries are touched: most of a register is its own.
@@ -160,6 +190,8 @@ pub fn expand(key: &str, shared: &Shared, register: &mut Value, file: FileId, or
         let Some(mut base) = named.and_then(|id| shared.get(id)).cloned() else { continue };
         keep_declared(&mut base, &declared);
         let mut at = Path::root().key(key).index(position);
+        let own = Place { file, path: Path::root() };
+        let around = origins.around(&at.segments()[..1]).map(|(place, depth)| (place.clone(), depth));
         let sourced = if entry.is_string() {
             base
         } else {
@@ -167,7 +199,8 @@ pub fn expand(key: &str, shared: &Shared, register: &mut Value, file: FileId, or
             own.over(base, &at);
             own
         };
-        *entry = sourced.value(file, &mut at, origins);
+        let from = around.as_ref().map_or((&own, 0), |(place, depth)| (place, *depth));
+        *entry = sourced.value(&mut at, from, origins);
     }
 }
 
@@ -208,12 +241,17 @@ fn ids(list: Option<&Value>) -> Vec<String> {
 
 /// What is shared may name data that only some registers have: the others are left aside, unless none is left.
 fn keep_declared(shared: &mut Sourced, declared: &BTreeMap<&str, Vec<String>>) {
+    let Some(place) = shared.place.clone() else { return };
     let Body::Map(map) = &mut shared.body else { return };
     for (key, declared) in declared {
-        let Some(Body::List(named)) = map.get_mut(*key).map(|list| &mut list.body) else { continue };
+        let Some(list) = map.get_mut(*key) else { continue };
         let known = |entry: &Sourced| entry.as_word().is_some_and(|id| declared.iter().any(|known| known == id));
-        if named.iter().any(known) {
-            named.retain(known);
+        let Body::List(named) = &list.body else { continue };
+        if named.iter().any(known) && !named.iter().all(known) {
+            list.settle(&below(&place, Segment::Key((*key).into())));
+            if let Body::List(named) = &mut list.body {
+                named.retain(known);
+            }
         }
     }
 }
@@ -236,7 +274,7 @@ mod tests {
         sourced.over(Sourced::new(base_file, &Path::root(), base), &Path::root());
         let (value, origins) = sourced.into_value(own_file);
         let mut origins: Vec<_> = origins
-            .into_iter()
+            .iter()
             .filter(|(_, place)| place.file == base_file)
             .map(|(path, place)| (path.to_string(), place.path.to_string()))
             .collect();
@@ -262,6 +300,7 @@ mod tests {
         );
         let of = |path: &str| origins.iter().find(|(own, _)| own == path).map(|(_, base)| base.as_str());
         assert_eq!(of("purposes[0]"), Some("purposes[0]"));
+        assert_eq!(of("purposes[0].id"), None, "it stands where the entry does");
         assert_eq!(of("purposes[1].name"), Some("purposes[1].name"));
         assert_eq!(of("purposes[1].basis"), None);
         assert_eq!(of("version"), Some("version"));
@@ -283,7 +322,7 @@ mod tests {
             "data": [{"id": "x"}],
             "recipients": ["payroll", {"shared": "payroll", "country": "SE"}, "unknown", {"name": "Q"}]
         });
-        let mut origins = Origins::new();
+        let mut origins = Origins::default();
         expand("recipients", &shared, &mut value, own_file, &mut origins);
         assert_eq!(
             value["recipients"],
@@ -295,8 +334,42 @@ mod tests {
             ])
         );
         let place = |path: &str| Place { file: shared_file, path: path.into() };
-        assert_eq!(origins[&Path::parse("recipients[0]")], place("payroll"));
-        assert_eq!(origins[&Path::parse("recipients[1].name")], place("payroll.name"));
-        assert!(!origins.contains_key(&Path::parse("recipients[1].country")));
+        let of = |path: &str| origins.of(own_file, Path::parse(path).segments());
+        assert_eq!(of("recipients[0]"), place("payroll"));
+        assert_eq!(of("recipients[0].data[0]"), place("payroll.data[0]"));
+        assert_eq!(of("recipients[1].name"), place("payroll.name"));
+        assert_eq!(of("recipients[1].country"), Place { file: own_file, path: "recipients[1].country".into() });
+        assert_eq!(of("recipients[3].name"), Place { file: own_file, path: "recipients[3].name".into() });
+    }
+
+    #[test]
+    fn what_moves_is_still_found_where_it_was_written() {
+        let (own_file, base_file) = files();
+        let shared = json!({"payroll": {"data": ["x", "y", "z"]}});
+        let shared = Sourced::new(base_file, &Path::root(), shared).into_entries();
+        let own = json!({
+            "data": [{"id": "z"}, {"id": "y"}],
+            "recipients": [{"id": "own", "name": "O"}, {"id": "paid", "shared": "payroll"}]
+        });
+        let base = json!({"recipients": [{"id": "paid", "name": "P"}, {"id": "both", "name": {"fi": "B"}}]});
+        let mut sourced = Sourced::new(own_file, &Path::root(), own);
+        sourced.over(Sourced::new(base_file, &Path::root(), base), &Path::root());
+        let (mut value, mut origins) = sourced.into_value(own_file);
+        expand("recipients", &shared, &mut value, own_file, &mut origins);
+        let ids: Vec<_> = value["recipients"].as_array().unwrap().iter().map(|entry| &entry["id"]).collect();
+        assert_eq!(ids, ["paid", "both", "own"]);
+        for (path, file, expected) in [
+            ("recipients[0]", own_file, "recipients[1]"),
+            ("recipients[0].id", own_file, "recipients[1].id"),
+            ("recipients[0].name", base_file, "recipients[0].name"),
+            ("recipients[0].data[0]", base_file, "payroll.data[1]"),
+            ("recipients[0].data[1]", base_file, "payroll.data[2]"),
+            ("recipients[1].name.fi", base_file, "recipients[1].name.fi"),
+            ("recipients[2].name", own_file, "recipients[0].name"),
+            ("data[1].id", own_file, "data[1].id"),
+        ] {
+            let place = origins.of(own_file, Path::from(path).segments());
+            assert_eq!(place, Place { file, path: expected.into() }, "{path}");
+        }
     }
 }

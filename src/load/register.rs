@@ -1,6 +1,7 @@
 //! A register's file and what it takes from others → its model.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Bound;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -36,13 +37,12 @@ impl Internal {
     }
 }
 
-/// What stands of the facts of a file under the `internal:` of the entry at `path`, each by its path below the entry.
-fn beside<'a>(facts: &'a BTreeMap<Path, String>, path: &[Segment]) -> impl Iterator<Item = (&'a [Segment], &'a str)> {
-    let depth = path.len();
-    let from: Path = path.iter().cloned().chain([Segment::Key(Key::Known("internal"))]).collect();
-    let facts = facts.range::<Path, _>(&from..);
-    let facts = facts.take_while(move |(path, _)| path.segments().starts_with(from.segments()));
-    facts.map(move |(path, text)| (&path.segments()[depth..], text.as_str()))
+const INTERNAL: Segment = Segment::Key(Key::Known("internal"));
+
+/// The facts of a file that stand below `path`, each by its path from there.
+fn below<'a>(facts: &'a BTreeMap<Path, String>, path: &'a [Segment]) -> impl Iterator<Item = (&'a [Segment], &'a str)> {
+    let facts = facts.range::<[Segment], _>((Bound::Included(path), Bound::Unbounded));
+    facts.map_while(move |(at, text)| Some((at.segments().strip_prefix(path)?, text.as_str())))
 }
 
 impl Loader {
@@ -133,26 +133,37 @@ impl Loader {
         internal: &Internal,
     ) -> BTreeMap<Path, String> {
         let mut recorded = own.clone();
-        let mut take = |at: &[Segment], from: FileId, path: &[Segment]| {
-            let facts = if from == file { Some(own) } else { internal.0.get(&from).map(Arc::as_ref) };
-            let Some(facts) = facts.filter(|facts| !facts.is_empty()) else { return };
-            for (below, text) in beside(facts, path) {
-                let at = at.iter().chain(below).cloned().collect();
-                recorded.entry(at).or_insert_with(|| text.into());
-            }
+        let facts_of = |from: FileId| if from == file { Some(own) } else { internal.0.get(&from).map(Arc::as_ref) };
+        let mut record = |at: &[Segment], fact: &[Segment], text: &str| {
+            recorded.entry(at.iter().chain(fact).cloned().collect()).or_insert_with(|| text.into());
+        };
+        let mut beside = |at: &[Segment], from: FileId, path: &[Segment]| {
+            let facts = facts_of(from).into_iter().flat_map(|facts| below(facts, path));
+            facts.filter(|(fact, _)| fact.first() == Some(&INTERNAL)).for_each(|(fact, text)| record(at, fact, text));
         };
         for layer in layers {
-            take(&[], *layer, &[]);
+            beside(&[], *layer, &[]);
         }
-        for (own, origin) in origins {
-            let (own, path) = (own.segments(), origin.path.segments());
-            take(own, origin.file, path);
+        for (at, origin) in origins.iter() {
             // An entry that says something itself takes the rest of its fields one by one: what is recorded stands beside
             // them.
-            if let (Some((key @ Segment::Key(_), own)), Some((taken, path))) = (own.split_last(), path.split_last())
+            if let (Some((key @ Segment::Key(_), at)), Some((taken, path))) =
+                (at.segments().split_last(), origin.path.segments().split_last())
                 && key == taken
             {
-                take(own, origin.file, path);
+                beside(at, origin.file, path);
+            }
+        }
+        for (at, origin) in origins.iter() {
+            for (fact, text) in facts_of(origin.file).into_iter().flat_map(|facts| below(facts, origin.path.segments()))
+            {
+                let entry = fact.iter().position(|step| *step == INTERNAL).unwrap_or_default();
+                let at = at.segments();
+                let taken = [at, &fact[..entry]].concat();
+                // What is below may be taken from elsewhere.
+                if origins.around(&taken).is_some_and(|(place, _)| place == origin) {
+                    record(at, fact, text);
+                }
             }
         }
         recorded
@@ -167,7 +178,7 @@ impl Loader {
         layers.extend(depths.filter_map(|depth| self.defaults.get(&folders[..depth])));
         let files = layers.iter().map(|(file, _)| *file).collect();
         let mut value = value;
-        let mut origins = Origins::new();
+        let mut origins = Origins::default();
         if !layers.is_empty() {
             let mut sourced = Sourced::new(file, &Path::root(), value);
             for (file, value) in layers {

@@ -6,17 +6,18 @@
 mod fingerprint;
 mod index;
 mod inputs;
+mod origins;
 mod path;
 mod shown;
 mod span;
 mod stamp;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 pub use fingerprint::Fingerprint;
 pub use index::{Entry, Index, Indexing};
 pub use inputs::{FOLDERS, Inputs, KEPT};
+pub use origins::Origins;
 pub use path::{Key, Path, Segment};
 pub use shown::shown;
 pub use span::{LineIndex, Span};
@@ -42,9 +43,6 @@ pub struct Place {
     /// The value inside it; the empty path is the whole file.
     pub path: Path,
 }
-
-/// Where parts of a merged register were written: path in the register → place.
-pub type Origins = BTreeMap<Path, Place>;
 
 /// One file as read, with its index.
 #[derive(Debug)]
@@ -98,30 +96,11 @@ impl Sources {
         self.files[id.number()].origins = origins;
     }
 
-    /// Where the value at `place` was written: the place itself, unless a register takes the value from another file.
-    /// For a value that is not there, its nearest parent decides.
+    /// Where the value at `place` was written: the place itself, unless a register takes the value from elsewhere. For a
+    /// value that is not there, its nearest parent decides.
     #[must_use]
     pub fn origin(&self, place: &Place) -> Place {
-        let file = self.file(place.file);
-        if file.origins.is_empty() {
-            return place.clone();
-        }
-        let mut path = place.path.clone();
-        let mut below = Vec::new();
-        loop {
-            if let Some(origin) = file.origins.get(&path) {
-                let mut origin = origin.clone();
-                below.into_iter().rev().for_each(|segment| origin.path.push(segment));
-                return origin;
-            }
-            if file.index.get(&path).is_some() {
-                return place.clone();
-            }
-            match path.pop() {
-                Some(segment) => below.push(segment),
-                None => return place.clone(),
-            }
-        }
+        self.file(place.file).origins.of(place.file, place.path.segments())
     }
 
     /// The file with this id.

@@ -125,6 +125,11 @@ impl Path {
         self.0.push(segment);
     }
 
+    /// Adds steps.
+    pub fn extend(&mut self, segments: &[Segment]) {
+        self.0.extend_from_slice(segments);
+    }
+
     /// Takes the last step away, and returns it.
     pub fn pop(&mut self) -> Option<Segment> {
         self.0.pop()
@@ -152,6 +157,12 @@ impl Path {
             }
         }
         path
+    }
+}
+
+impl Borrow<[Segment]> for Path {
+    fn borrow(&self) -> &[Segment] {
+        &self.0
     }
 }
 
