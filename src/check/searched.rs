@@ -197,6 +197,16 @@ fn squeezed(text: &str) -> Vec<u8> {
     squeezed
 }
 
+/// Of an ASCII character: as a small letter, or [`SPACE`].
+const SMALL: [u8; 128] = {
+    let mut small = [0; 128];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        small[byte as usize] = if matches!(byte, b'\t'..=b'\r' | b' ') { SPACE } else { byte.to_ascii_lowercase() };
+        byte += 1;
+    }
+    small
+};
 /// No byte of UTF-8.
 const SPACE: u8 = 0xff;
 
@@ -205,22 +215,25 @@ const SPACE: u8 = 0xff;
 fn squeeze(text: &str, out: &mut Vec<u8>) {
     let mut rest = text.as_bytes();
     let mut length = out.len();
-    // A small letter may be longer than its capital, by half; and eight bytes are written at a time.
-    out.resize(length + text.len() / 2 * 3 + EIGHT, 0);
-    while !rest.is_empty() {
-        let mut eight = [0; EIGHT];
-        if let Some(whole) = rest.first_chunk() {
-            eight = *whole;
-        } else {
-            eight[..rest.len()].copy_from_slice(rest);
-        }
-        let (small, count) = plain(eight);
-        out[length..length + EIGHT].copy_from_slice(&small);
-        length += count;
-        rest = &rest[count..];
-        match rest {
-            [b' ', others @ ..] => rest = others,
-            [_, ..] if count < EIGHT - 1 => {
+    // A small letter may be longer than its capital, by half.
+    out.resize(length + text.len() / 2 * 3 + 3, 0);
+    loop {
+        match *rest {
+            [] => break,
+            // Most of a text. Each is written, and the next one over it if it is white space: no branch to guess.
+            [byte @ 0..=0x7f, ref others @ ..] => {
+                let small = SMALL[usize::from(byte)];
+                out[length] = small;
+                length += usize::from(small != SPACE);
+                rest = others;
+            }
+            // ß to ÿ: small letters already, of Finnish and Swedish.
+            [0xc3, byte @ 0x9f..=0xff, ref others @ ..] => {
+                out[length..length + 2].copy_from_slice(&[0xc3, byte]);
+                length += 2;
+                rest = others;
+            }
+            _ => {
                 let mut others = text[text.len() - rest.len()..].chars();
                 let next = others.next().filter(|c| !c.is_whitespace() && !is_invisible(*c)).map(plain_hyphen);
                 for c in next.into_iter().flat_map(char::to_lowercase) {
@@ -228,39 +241,9 @@ fn squeeze(text: &str, out: &mut Vec<u8>) {
                 }
                 rest = others.as_str().as_bytes();
             }
-            _ => {}
         }
     }
     out.truncate(length);
-}
-
-const EIGHT: usize = 8;
-
-/// Most of a text: how many of eight bytes, from the first, are those of visible ASCII or of ß to ÿ, which Finnish and
-/// Swedish have; and all of them, with the capitals of ASCII as small letters. All eight are looked at at once, each in a
-/// byte of one number.
-fn plain(eight: [u8; EIGHT]) -> ([u8; EIGHT], usize) {
-    const TOP: u64 = every(0x80);
-    const fn every(byte: u8) -> u64 {
-        u64::from_le_bytes([byte; EIGHT])
-    }
-    let bytes = u64::from_le_bytes(eight);
-    let below = bytes & !TOP;
-    // The top bits of those that are at least so much, without their own: no sum is more than 0xff.
-    let at_least = |least: u8| below + every(0x80 - least);
-    let capitals = at_least(b'A') & !at_least(b'Z' + 1) & !bytes & TOP;
-    let mut other = !(at_least(b'!') | bytes) & TOP;
-    if bytes & TOP != 0 {
-        // 0xc3, and what is after it in ß to ÿ.
-        let plain = at_least(0x43) & !at_least(0x44) | at_least(0x1f) & !at_least(0x40);
-        other |= bytes & TOP & !plain;
-    }
-    let mut count = other.trailing_zeros() as usize / 8;
-    // Half a letter, or one that is a capital.
-    if count > 0 && eight[count - 1] == 0xc3 {
-        count -= 1;
-    }
-    ((bytes | capitals >> 2).to_le_bytes(), count)
 }
 
 /// Typographers have their own hyphens.
