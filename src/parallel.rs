@@ -32,7 +32,9 @@ pub fn map<T: Sync, R: Send>(items: &[T], worth: usize, work: impl Fn(&T) -> R +
         done
     });
     done.sort_unstable_by_key(|(at, _)| *at);
-    done.into_iter().flat_map(|(_, results)| results).collect()
+    let mut results = Vec::with_capacity(items.len());
+    done.into_iter().for_each(|(_, done)| results.extend(done));
+    results
 }
 
 /// `work` on every item, until it fails: the error is the first in the order of the items, whatever the threads did.

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use foldhash::fast::RandomState;
+
 /// The languages that are told from each other, each with words that are frequent in it and are none of the others'.
 const LANGUAGES: [(&str, &str); 3] = [
     (
@@ -38,7 +40,7 @@ const ENDINGS: [&[&str]; 2] = [
 const FOREIGN: [char; 8] = ['å', 'b', 'c', 'f', 'q', 'w', 'x', 'z'];
 
 /// The small words, each with its language's place in [`LANGUAGES`].
-static SMALL_WORDS: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
+static SMALL_WORDS: LazyLock<HashMap<&'static str, usize, RandomState>> = LazyLock::new(|| {
     let words = LANGUAGES.iter().enumerate().flat_map(|(at, (_, words))| words.split(' ').map(move |word| (word, at)));
     words.collect()
 });

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{LazyLock, PoisonError, RwLock};
 
+use foldhash::fast;
+
 use super::texts::{Field, Holder, Words};
 use super::words::{Entry, Hit, Search, that_count};
 use super::{Check, Definition, Found, RULES, Unrenderable};
@@ -57,7 +59,7 @@ static READERS: LazyLock<Readers> = LazyLock::new(|| {
 #[derive(Default)]
 pub struct Clean {
     keys: [RandomState; 2],
-    known: RwLock<HashSet<[u64; 2]>>,
+    known: RwLock<HashSet<[u64; 2], fast::RandomState>>,
 }
 
 impl Clean {

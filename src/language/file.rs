@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{Attribute, Entry, Pattern};
@@ -106,7 +106,7 @@ pub(super) struct File {
     pub embedded: bool,
     /// What the parser made of it.
     pub resource: Arc<FluentResource>,
-    lines: LineIndex,
+    lines: OnceLock<LineIndex>,
     /// Where the parsed text has a `\n` for a `\r\n` of the file.
     returns: Vec<usize>,
 }
@@ -119,15 +119,15 @@ impl fmt::Debug for File {
 
 impl File {
     /// Parses the bytes of a file.
-    pub fn parse(name: &str, embedded: bool, bytes: Vec<u8>) -> Result<Self, Vec<FileError>> {
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let start = error.utf8_error().valid_up_to();
-            let valid = String::from_utf8_lossy(&error.as_bytes()[..start]);
+    pub fn parse(name: &str, embedded: bool, bytes: &[u8]) -> Result<Self, Vec<FileError>> {
+        let text = std::str::from_utf8(bytes).map_err(|error| {
+            let start = error.valid_up_to();
+            let valid = String::from_utf8_lossy(&bytes[..start]);
             let (line, column) = LineIndex::new(&valid).position(&valid, start);
             let span = Span { start, end: start };
             vec![FileError { file: name.to_owned(), span, line, column, problem: FileProblem::Encoding }]
         })?;
-        let (text, returns) = without_returns(text.strip_prefix('\u{feff}').unwrap_or(&text));
+        let (text, returns) = without_returns(text.strip_prefix('\u{feff}').unwrap_or(text));
         if let Some((line, column)) = overfull(&text) {
             return Err(vec![FileError { line, column, ..FileError::whole(name, FileProblem::Overfull) }]);
         }
@@ -135,8 +135,8 @@ impl File {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
-        let lines = LineIndex::new(resource.source());
-        let file = Self { name: name.to_owned(), embedded, resource: Arc::new(resource), lines, returns };
+        let resource = Arc::new(resource);
+        let file = Self { name: name.to_owned(), embedded, resource, lines: OnceLock::new(), returns };
 
         let mut errors: Vec<_> = errors
             .into_iter()
@@ -173,7 +173,7 @@ impl File {
 
     /// Line and column of `slice`, which is a part of this file's source.
     pub fn position(&self, slice: &str) -> (usize, usize) {
-        self.lines.position(self.resource.source(), self.offset(slice))
+        self.position_of(self.offset(slice))
     }
 
     /// The bytes of the file that `slice`, a part of this file's source, stands for.
@@ -182,8 +182,13 @@ impl File {
         Span { start: self.original(start), end: self.original(start + slice.len()) }
     }
 
+    fn position_of(&self, offset: usize) -> (usize, usize) {
+        let text = self.resource.source();
+        self.lines.get_or_init(|| LineIndex::new(text)).position(text, offset)
+    }
+
     fn error(&self, start: usize, end: usize, problem: FileProblem) -> FileError {
-        let (line, column) = self.lines.position(self.resource.source(), start);
+        let (line, column) = self.position_of(start);
         let span = Span { start: self.original(start), end: self.original(end) };
         FileError { file: self.name.clone(), span, line, column, problem }
     }

@@ -1,4 +1,6 @@
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -8,6 +10,10 @@ use walkdir::WalkDir;
 use super::file::{File, FileError, FileProblem};
 use super::locale::{Locale, LocaleError};
 use crate::model::Language;
+use crate::parallel;
+
+/// Fewer files than this are not worth a thread.
+const WORTH_A_THREAD: usize = 4;
 
 /// The locales in the binary: one folder a language, any number of `.ftl` files in and below it.
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -23,10 +29,10 @@ type Layer = Vec<(Language, Arc<File>)>;
 /// The files of the binary, parsed once in a run: a preview or a test loads locales many times.
 static EMBEDDED_LAYER: LazyLock<(Layer, Vec<FileError>)> = LazyLock::new(|| {
     let mut errors = Vec::new();
-    (layer(embedded_files(), &mut errors), errors)
+    (layer(&embedded_files(), &mut errors), errors)
 });
 
-fn layer(files: Vec<Unparsed>, errors: &mut Vec<FileError>) -> Layer {
+fn layer(files: &[Unparsed], errors: &mut Vec<FileError>) -> Layer {
     let layer = parse(files, errors);
     find_duplicates(&layer, errors);
     layer
@@ -48,24 +54,28 @@ impl Locales {
     /// # Errors
     /// Every error of every file, in the order of file and line.
     pub fn load(site_locales: Option<&Path>) -> Result<Self, Vec<FileError>> {
-        let mut errors = Vec::new();
-        let mut locales = BTreeMap::new();
-        let mut add = |layer: &Layer, errors: &mut Vec<FileError>| {
-            for (language, file) in layer {
-                if let Some(locale) = find_or_make(&mut locales, language, &file.name, errors) {
-                    locale.add(Arc::clone(file));
-                }
-            }
-        };
         let (embedded, faults) = &*EMBEDDED_LAYER;
-        errors.extend(faults.iter().cloned());
-        add(embedded, &mut errors);
+        let mut errors = faults.clone();
+        let mut own = Layer::new();
         if let Some(folder) = site_locales {
             let files = site_files(folder, &mut errors);
-            add(&layer(files, &mut errors), &mut errors);
+            own = layer(&files, &mut errors);
+        }
+        let mut files: BTreeMap<&Language, Vec<&Arc<File>>> = BTreeMap::new();
+        for (language, file) in embedded.iter().chain(&own) {
+            files.entry(language).or_default().push(file);
+        }
+        let files: Vec<_> = files.into_iter().collect();
+        let made = parallel::map(&files, 1, |(language, files)| locale(language, files));
+        let mut locales = BTreeMap::new();
+        for ((language, _), made) in files.iter().zip(made) {
+            match made {
+                Ok(locale) => _ = locales.insert((*language).clone(), Arc::new(locale)),
+                Err(error) => errors.push(error),
+            }
         }
         if errors.is_empty() {
-            Ok(Self { locales: locales.into_iter().map(|(language, locale)| (language, Arc::new(locale))).collect() })
+            Ok(Self { locales })
         } else {
             errors.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
             Err(errors)
@@ -132,7 +142,7 @@ struct Unparsed {
     name: String,
     language: String,
     embedded: bool,
-    bytes: Vec<u8>,
+    bytes: Cow<'static, [u8]>,
 }
 
 fn embedded_files() -> Vec<Unparsed> {
@@ -143,13 +153,13 @@ fn embedded_files() -> Vec<Unparsed> {
     files
 }
 
-fn embedded_files_in(folder: &Dir<'_>, language: &str, files: &mut Vec<Unparsed>) {
+fn embedded_files_in(folder: &Dir<'static>, language: &str, files: &mut Vec<Unparsed>) {
     for file in folder.files() {
         files.push(Unparsed {
             name: format!("locales/{}", file.path().to_string_lossy().replace('\\', "/")),
             language: language.to_owned(),
             embedded: true,
-            bytes: file.contents().to_vec(),
+            bytes: Cow::Borrowed(file.contents()),
         });
     }
     folder.dirs().for_each(|below| embedded_files_in(below, language, files));
@@ -195,7 +205,7 @@ fn site_files(folder: &Path, errors: &mut Vec<FileError>) -> Vec<Unparsed> {
         };
         match std::fs::read(entry.path()) {
             Ok(bytes) => {
-                files.push(Unparsed { language: language.to_owned(), name, embedded: false, bytes });
+                files.push(Unparsed { language: language.to_owned(), name, embedded: false, bytes: Cow::Owned(bytes) });
             }
             Err(error) => errors.push(FileError::whole(name, FileProblem::Unreadable(error.to_string()))),
         }
@@ -210,16 +220,17 @@ fn name_of(path: &Path, folder: &Path) -> String {
     std::iter::once("locales".into()).chain(parts).collect::<Vec<_>>().join("/")
 }
 
-fn parse(files: Vec<Unparsed>, errors: &mut Vec<FileError>) -> Layer {
-    let mut layer = Vec::new();
-    for file in files {
-        let Ok(language) = file.language.parse() else {
-            errors.push(FileError::whole(file.name, FileProblem::Language));
-            continue;
-        };
-        match File::parse(&file.name, file.embedded, file.bytes) {
-            Ok(file) => layer.push((language, Arc::new(file))),
-            Err(found) => errors.extend(found),
+fn parse(files: &[Unparsed], errors: &mut Vec<FileError>) -> Layer {
+    let parsed = parallel::map(files, WORTH_A_THREAD, |file| {
+        let whole = |_| vec![FileError::whole(&file.name, FileProblem::Language)];
+        let language: Language = file.language.parse().map_err(whole)?;
+        Ok((language, Arc::new(File::parse(&file.name, file.embedded, &file.bytes)?)))
+    });
+    let mut layer = Layer::new();
+    for parsed in parsed {
+        match parsed {
+            Ok(file) => layer.push(file),
+            Err(found) => errors.extend::<Vec<_>>(found),
         }
     }
     layer
@@ -227,16 +238,15 @@ fn parse(files: Vec<Unparsed>, errors: &mut Vec<FileError>) -> Layer {
 
 /// Keys that two messages of one language and layer share. Terms share the names of messages in Fluent's bundles.
 fn find_duplicates(layer: &Layer, errors: &mut Vec<FileError>) {
-    let mut known = BTreeMap::new();
+    let mut known = HashMap::new();
     for (language, file) in layer {
         for definition in file.definitions() {
-            let here = format!("{}:{}", file.name, file.position(definition.name).0);
-            match known.get(&(language, definition.name)) {
-                None => {
-                    known.insert((language, definition.name), here);
-                }
-                Some(first) => {
-                    let problem = FileProblem::Duplicate { key: definition.name.to_owned(), first: first.clone() };
+            match known.entry((language, definition.name)) {
+                Entry::Vacant(entry) => _ = entry.insert((file, definition.name)),
+                Entry::Occupied(entry) => {
+                    let (first, name) = entry.get();
+                    let first = format!("{}:{}", first.name, first.position(name).0);
+                    let problem = FileProblem::Duplicate { key: definition.name.to_owned(), first };
                     errors.push(file.error_at(definition.name, problem));
                 }
             }
@@ -244,19 +254,10 @@ fn find_duplicates(layer: &Layer, errors: &mut Vec<FileError>) {
     }
 }
 
-fn find_or_make<'a>(
-    locales: &'a mut BTreeMap<Language, Locale>,
-    language: &Language,
-    file: &str,
-    errors: &mut Vec<FileError>,
-) -> Option<&'a mut Locale> {
-    if !locales.contains_key(language) {
-        match Locale::empty(language) {
-            Ok(locale) => {
-                locales.insert(language.clone(), locale);
-            }
-            Err(problem) => errors.push(FileError::whole(file, problem)),
-        }
-    }
-    locales.get_mut(language)
+/// The locale that these files make.
+fn locale(language: &Language, files: &[&Arc<File>]) -> Result<Locale, FileError> {
+    let first = || files.first().map(|file| file.name.clone()).unwrap_or_default();
+    let mut locale = Locale::empty(language).map_err(|problem| FileError::whole(first(), problem))?;
+    files.iter().for_each(|file| locale.add(Arc::clone(file)));
+    Ok(locale)
 }

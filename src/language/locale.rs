@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Pattern, PatternElement};
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_locale_core::Locale as IcuLocale;
@@ -191,8 +191,13 @@ impl Locale {
 
     fn format(&self, key: &str, arguments: Option<&Arguments<'_>>) -> Result<String, LocaleError> {
         let (pattern, missing) = self.pattern(key);
+        let pattern = pattern.ok_or_else(missing)?;
+        // Most have nothing but words.
+        if let [PatternElement::TextElement { value }] = pattern.elements[..] {
+            return Ok(value.to_owned());
+        }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern.ok_or_else(missing)?, arguments, &mut errors);
+        let text = self.bundle.format_pattern(pattern, arguments, &mut errors);
         if errors.is_empty() {
             Ok(text.into_owned())
         } else {

@@ -2,6 +2,8 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use foldhash::fast::RandomState;
+
 use super::path::Key;
 use super::{Path, Segment, Span};
 
@@ -107,7 +109,7 @@ pub struct Indexing {
     nodes: Vec<Node>,
     keys: Vec<Key>,
     /// The positions of the keys.
-    known: HashMap<Key, u32>,
+    known: HashMap<Key, u32, RandomState>,
     /// Where the walk is: the node and those above it, from the top.
     open: Vec<u32>,
 }
@@ -117,7 +119,12 @@ impl Default for Indexing {
     fn default() -> Self {
         let top = Node { above: 0, step: Step::Index(0), ends: None };
         // A register has some seventy keys.
-        Self { nodes: vec![top], keys: Vec::new(), known: HashMap::with_capacity(100), open: vec![0] }
+        Self {
+            nodes: vec![top],
+            keys: Vec::new(),
+            known: HashMap::with_capacity_and_hasher(100, RandomState::default()),
+            open: vec![0],
+        }
     }
 }
 

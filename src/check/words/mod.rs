@@ -30,6 +30,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
+use foldhash::fast::RandomState;
+
 pub use list::{Entry, Hit, List, is_whole, that_count};
 pub use phrase::Phrase;
 pub use search::Search;
@@ -61,7 +63,7 @@ struct Handful {
 }
 
 /// Handfuls by the address and length of their list.
-type Handfuls = RwLock<HashMap<(usize, usize), Arc<Handful>>>;
+type Handfuls = RwLock<HashMap<(usize, usize), Arc<Handful>, RandomState>>;
 
 impl Handful {
     /// Each list is a constant: it is compiled once, and known by its address.
