@@ -51,7 +51,8 @@ impl Running {
         loop {
             let line = self.lines.recv_timeout(LIMIT.saturating_sub(begun.elapsed()));
             let line = line.unwrap_or_else(|_| panic!("not said: {words}\nbut:\n{}", self.said.join("\n")));
-            let is_it = line.contains(words);
+            // Files are told as the system writes them.
+            let is_it = if cfg!(windows) { line.replace('\\', "/").contains(words) } else { line.contains(words) };
             self.said.push(line);
             if is_it {
                 return;

@@ -38,6 +38,8 @@ lacking=(
   levels::changed msrv:: reports::junit reports::no_text reports::sarif_is reports::several around::changes around::search_engines
   watch::a_checkout
 )
+# By Wine 8 it waits for ever; whether Windows tells that a watched folder has come back is not known.
+lacking+=(watch::a_root_that_vanishes)
 skip=()
 for name in "${lacking[@]}"; do skip+=(--skip "$name"); done
 # In more parts than elsewhere: this linker takes a section for two where the names in an object are more than 10 MB long.

@@ -26,7 +26,7 @@ pub use case::Case;
 pub use exceptions::{Held, exceptions, is_back};
 pub use explain::explain;
 pub use page::{Example, Page};
-pub use reading::Clean;
+pub use reading::{Clean, prepare};
 pub use registry::{RULES, find, group};
 pub use searched::{Leak, Searched};
 

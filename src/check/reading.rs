@@ -52,6 +52,11 @@ static READERS: LazyLock<Readers> = LazyLock::new(|| {
     Readers { words, placed, versions, phrases, fonts, entries, search }
 });
 
+/// Compiles the lists of phrases, which takes longer than a small site, if that is not done yet.
+pub fn prepare() {
+    LazyLock::force(&READERS);
+}
+
 /// The texts in which nothing was found. Registers of one organisation have many texts in common, and what the rules say of
 /// a text follows from it, its languages and its keys alone, unless a phrase is in it that a rule looks for.
 ///

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 
 use walkdir::WalkDir;
 
@@ -80,6 +81,8 @@ const FONTS: Option<Unrenderable> = None;
 
 /// Loads the site under `root`, checks it, and composes its notices.
 pub(super) fn check(root: &Path, how: &Checking, wanted: Wanted<'_>) -> Result<Checked, Failure> {
+    // While one thread reads the locales and the names of files. Where there can be no other, it is done when it is needed.
+    _ = thread::Builder::new().spawn(check::prepare);
     let keeps = !matches!(wanted, Wanted::Findings);
     let mut memory = if let Wanted::Again(memory) = wanted { Some(memory) } else { None };
     // Of use only to who checks again.
