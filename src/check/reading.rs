@@ -8,7 +8,7 @@ use foldhash::fast;
 
 use super::texts::{Field, Holder, Words};
 use super::words::{Entry, Hit, Search, that_count};
-use super::{Check, Definition, Found, RULES, Unrenderable};
+use super::{Check, Definition, Found, RULES, Unrenderable, particulars};
 use crate::model::{Language, Site};
 use crate::report::Finding;
 
@@ -55,6 +55,7 @@ static READERS: LazyLock<Readers> = LazyLock::new(|| {
 /// Compiles the lists of phrases, which takes longer than a small site, if that is not done yet.
 pub fn prepare() {
     LazyLock::force(&READERS);
+    particulars::prepare();
 }
 
 /// The texts in which nothing was found. Registers of one organisation have many texts in common, and what the rules say of

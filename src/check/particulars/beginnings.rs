@@ -34,6 +34,11 @@ static BEGINNINGS: LazyLock<[(&str, Vec<Phrase>, Search); 3]> = LazyLock::new(||
     })
 });
 
+/// Compiles the words that [`may_state`] looks for, if that is not done yet.
+pub fn prepare() {
+    LazyLock::force(&BEGINNINGS);
+}
+
 fn begins_a_number(text: &str, language: &str) -> bool {
     let Some((_, phrases, search)) = BEGINNINGS.iter().find(|(own, ..)| *own == language) else { return false };
     let mut is_there = false;

@@ -12,7 +12,7 @@ mod units;
 
 use std::borrow::Cow;
 
-pub use self::beginnings::may_state;
+pub use self::beginnings::{may_state, prepare};
 use self::reader::Reader;
 use self::tokens::tokens;
 
