@@ -248,7 +248,8 @@ fn keep_declared(shared: &mut Sourced, declared: &BTreeMap<&str, Vec<String>>) {
         let known = |entry: &Sourced| entry.as_word().is_some_and(|id| declared.iter().any(|known| known == id));
         let Body::List(named) = &list.body else { continue };
         if named.iter().any(known) && !named.iter().all(known) {
-            list.settle(&below(&place, Segment::Key((*key).into())));
+            let at = list.place.clone().unwrap_or_else(|| below(&place, Segment::Key((*key).into())));
+            list.settle(&at);
             if let Body::List(named) = &mut list.body {
                 named.retain(known);
             }
