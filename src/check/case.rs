@@ -1,3 +1,6 @@
+use std::sync::OnceLock;
+
+use super::texts::{Field, Holder};
 use crate::law::Facts;
 use crate::model::{ControllerEntry, Id, Language, Name, RegisterEntry, Site, Term, Text};
 use crate::report::{Argument, Finding, Rule};
@@ -14,13 +17,19 @@ pub struct Case<'a> {
     pub entry: &'a RegisterEntry,
     /// What follows from both.
     pub facts: Facts<'a>,
+    fields: OnceLock<Vec<Field<'a>>>,
 }
 
 impl<'a> Case<'a> {
     /// The case of one register.
     #[must_use]
     pub fn new(site: &'a Site, controller: &'a ControllerEntry, entry: &'a RegisterEntry) -> Self {
-        Self { site, controller, entry, facts: Facts::of(&site.law, controller, entry) }
+        Self { site, controller, entry, facts: Facts::of(&site.law, controller, entry), fields: OnceLock::new() }
+    }
+
+    /// The register's texts, in the order of its fields.
+    pub(super) fn fields(&self) -> &[Field<'a>] {
+        self.fields.get_or_init(|| Holder::of(self.controller, self.entry).fields())
     }
 
     /// Every register of the site.

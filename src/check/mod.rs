@@ -32,7 +32,7 @@ pub use searched::{Leak, Searched};
 
 use jiff::civil::Date;
 
-use self::texts::{Holder, Words, holders};
+use self::texts::{Words, holders};
 use self::words::{Hit, List};
 use crate::language::Locale;
 use crate::model::notice::Notice;
@@ -111,7 +111,7 @@ impl Check {
 pub fn site(site: &Site, fonts: Option<Unrenderable>) -> Vec<Finding> {
     let around = holders(site).filter(|holder| !holder.is_register());
     let clean = Clean::default();
-    let of_texts = around.flat_map(|holder| reading::read(site, &holder, fonts, &clean));
+    let of_texts = around.flat_map(|holder| reading::read(site, &holder.fields(), holder.is_draft, fonts, &clean));
     let drafts = site.registers().filter(|(_, entry)| entry.register.draft);
     let drafts: HashSet<_> = drafts.map(|(controller, entry)| (&controller.id, &entry.id)).collect();
     let is_of_draft = |finding: &Finding| {
@@ -156,7 +156,7 @@ pub fn register(case: &Case<'_>, fonts: Option<Unrenderable>, clean: &Clean) -> 
             }
         }
     }
-    found.findings.extend(reading::read(case.site, &Holder::of(case.controller, case.entry), fonts, clean));
+    found.findings.extend(reading::read(case.site, case.fields(), case.entry.register.draft, fonts, clean));
     found.that_count()
 }
 

@@ -6,7 +6,7 @@ use std::sync::{LazyLock, PoisonError, RwLock};
 
 use foldhash::fast;
 
-use super::texts::{Field, Holder, Words};
+use super::texts::{Field, Words};
 use super::words::{Entry, Hit, Search, that_count};
 use super::{Check, Definition, Found, RULES, Unrenderable, particulars};
 use crate::model::{Language, Site};
@@ -61,16 +61,18 @@ pub fn prepare() {
 /// The texts in which nothing was found. Registers of one organisation have many texts in common, and what the rules say of
 /// a text follows from it, its languages and its keys alone, unless a phrase is in it that a rule looks for.
 ///
-/// Each is known by two hashes with keys of this run alone, which no text can be made to share with another.
+/// Each is known by two hashes with keys of this run alone: one that no text can be made to share with another, and a quick
+/// one, so that none shares both by chance.
 #[derive(Default)]
 pub struct Clean {
-    keys: [RandomState; 2],
+    strong: RandomState,
+    quick: fast::RandomState,
     known: RwLock<HashSet<[u64; 2], fast::RandomState>>,
 }
 
 impl Clean {
     fn hash(&self, text: &[u8]) -> [u64; 2] {
-        self.keys.each_ref().map(|key| key.hash_one(text))
+        [self.strong.hash_one(text), self.quick.hash_one(text)]
     }
 
     fn holds(&self, text: [u64; 2]) -> bool {
@@ -100,16 +102,21 @@ fn seen(field: &Field<'_>, versions: &[Words<'_>], out: &mut Vec<u8>) {
 }
 
 /// What the rules that read texts find in the texts of one file or entry.
-pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean: &Clean) -> Vec<Finding> {
+pub fn read(
+    site: &Site,
+    fields: &[Field<'_>],
+    is_draft: bool,
+    fonts: Option<Unrenderable>,
+    clean: &Clean,
+) -> Vec<Finding> {
     let mut found = Found::new(site);
     let default = site.settings.default_language();
-    let fields: Vec<Field<'_>> = holder.fields();
     let mut all = Vec::new();
-    for field in &fields {
+    for field in fields {
         let versions = field.versions(default);
         for (definition, check) in &READERS.placed {
             for text in &versions {
-                found.run(definition, holder.is_draft, |findings| check(site, text, findings));
+                found.run(definition, is_draft, |findings| check(site, text, findings));
             }
         }
         all.clear();
@@ -122,7 +129,7 @@ pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean
         let mut is_clean = true;
         for text in &versions {
             for (definition, check) in &READERS.words {
-                found.run(definition, holder.is_draft, |findings| check(text, findings));
+                found.run(definition, is_draft, |findings| check(text, findings));
             }
             // Almost every text is of letters that every font has.
             if let Some(unrenderable) = fonts.filter(|_| !text.text.is_ascii()) {
@@ -133,11 +140,11 @@ pub fn read(site: &Site, holder: &Holder<'_>, fonts: Option<Unrenderable>, clean
             for (rule, hits) in READERS.hits(text) {
                 is_clean = false;
                 let (definition, check) = READERS.phrases[rule];
-                found.run(definition, holder.is_draft, |findings| check(site, text, &hits, findings));
+                found.run(definition, is_draft, |findings| check(site, text, &hits, findings));
             }
         }
         for (definition, check) in &READERS.versions {
-            found.run(definition, holder.is_draft, |findings| check(default, &versions, findings));
+            found.run(definition, is_draft, |findings| check(default, &versions, findings));
         }
         if is_clean && found.findings.len() == before {
             clean.add(own);

@@ -1,6 +1,10 @@
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::BuildHasher;
 use std::iter;
 use std::sync::Arc;
+
+use foldhash::fast;
 
 use crate::language::is_invisible;
 use crate::model::markdown::{is_plain, parse_line};
@@ -15,6 +19,10 @@ const BLOCK: usize = 4;
 const BITS: u32 = 16;
 /// Bytes of words in a notice of some length: a shorter one wastes them for a moment.
 const USUAL_WORDS: usize = 32 << 10;
+/// Texts that are remembered as they are squeezed: more than the locales have.
+const REMEMBERED: usize = 4 << 10;
+/// To look up a shorter one would take as long.
+const WORTH_REMEMBERING: usize = 16;
 
 /// What no Notice may say, and the Notices that were found clean of it, so that they need not be searched again.
 #[derive(Default)]
@@ -153,7 +161,7 @@ fn forms(fact: &str) -> impl Iterator<Item = Vec<u8>> {
     let written = squeezed(fact);
     let shown = (!is_plain(fact)).then(|| {
         let mut shown = Vec::with_capacity(fact.len());
-        squeeze_inlines(&parse_line(fact, &mut Vec::new()), &mut shown, &mut Vec::new());
+        squeeze_inlines(&parse_line(fact, &mut Vec::new()), &mut shown, &mut Vec::new(), &mut squeeze);
         shown
     });
     let shown = shown.filter(|shown| *shown != written);
@@ -163,30 +171,68 @@ fn forms(fact: &str) -> impl Iterator<Item = Vec<u8>> {
 /// All that the register's own words in a notice say, as pages, PDFs and data files will have them. Where links lead
 /// comes last, so that it is not in the middle of a sentence.
 fn words(notice: &Notice) -> Vec<u8> {
-    let mut words = Vec::with_capacity(USUAL_WORDS);
-    let mut links = Vec::new();
-    let headings = notice.sections.iter().map(|section| &section.heading);
-    for text in [&notice.title, &notice.controller_name].into_iter().chain(&notice.version).chain(headings) {
-        squeeze(text, &mut words);
+    thread_local!(static REMEMBERED: RefCell<Remembered> = RefCell::default());
+    REMEMBERED.with_borrow_mut(|known| {
+        let mut words = Vec::with_capacity(USUAL_WORDS);
+        let mut links = Vec::new();
+        let headings = notice.sections.iter().map(|section| &section.heading);
+        for text in [&notice.title, &notice.controller_name].into_iter().chain(&notice.version).chain(headings) {
+            known.squeeze(text, &mut words);
+        }
+        notice.visit_texts(&mut |_, inlines| {
+            squeeze_inlines(inlines, &mut words, &mut links, &mut |text, words| known.squeeze(text, words));
+        });
+        let aliases = notice.aliases.iter().map(SitePath::as_str);
+        for address in links.into_iter().chain(aliases) {
+            words.push(SPACE);
+            known.squeeze(address, &mut words);
+        }
+        words
+    })
+}
+
+/// Texts as they are squeezed: notices have most of theirs in common. In each place, the last one whose hash led there.
+struct Remembered {
+    texts: Vec<(String, Vec<u8>)>,
+    hasher: fast::RandomState,
+}
+
+impl Default for Remembered {
+    fn default() -> Self {
+        Self { texts: vec![<_>::default(); REMEMBERED], hasher: fast::RandomState::default() }
     }
-    notice.visit_texts(&mut |_, inlines| squeeze_inlines(inlines, &mut words, &mut links));
-    let aliases = notice.aliases.iter().map(SitePath::as_str);
-    for address in links.into_iter().chain(aliases) {
-        words.push(SPACE);
-        squeeze(address, &mut words);
+}
+
+impl Remembered {
+    fn squeeze(&mut self, text: &str, out: &mut Vec<u8>) {
+        if text.len() < WORTH_REMEMBERING {
+            return squeeze(text, out);
+        }
+        let at = self.hasher.hash_one(text) % (REMEMBERED as u64);
+        let (known, squeezed) = &mut self.texts[at as usize];
+        if known != text {
+            text.clone_into(known);
+            squeezed.clear();
+            squeeze(text, squeezed);
+        }
+        out.extend_from_slice(squeezed);
     }
-    words
 }
 
 /// The words of inlines, and where their links lead. A line break is white space, and references to notes are no words.
-fn squeeze_inlines<'a>(inlines: &'a [Inline], out: &mut Vec<u8>, links: &mut Vec<&'a str>) {
+fn squeeze_inlines<'a>(
+    inlines: &'a [Inline],
+    out: &mut Vec<u8>,
+    links: &mut Vec<&'a str>,
+    squeeze: &mut impl FnMut(&str, &mut Vec<u8>),
+) {
     for inline in inlines {
         if let Inline::Link { href, .. } = inline {
             links.push(href);
         }
         match inline {
             Inline::Text { text } => squeeze(text, out),
-            other => squeeze_inlines(other.content().unwrap_or_default(), out, links),
+            other => squeeze_inlines(other.content().unwrap_or_default(), out, links, squeeze),
         }
     }
 }
@@ -319,7 +365,7 @@ mod tests {
         let said = |text: &str| {
             let (mut words, mut links) = (Vec::new(), Vec::new());
             let line = parse_line(text, &mut Vec::new());
-            squeeze_inlines(&line, &mut words, &mut links);
+            squeeze_inlines(&line, &mut words, &mut links, &mut squeeze);
             links.into_iter().for_each(|link| squeeze(link, &mut words));
             facts.said(&words).into_iter().collect::<Vec<_>>()
         };

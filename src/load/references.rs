@@ -417,7 +417,11 @@ impl Check<'_> {
 
     fn words(&mut self, file: FileId, path: &Path, terms: &[Term], words: &[&str]) {
         for (position, term) in terms.iter().enumerate() {
-            self.term(file, path.index(position), Some(term), words);
+            if let Term::Word(word) = term
+                && !self.is_known(word, words)
+            {
+                self.unknown_word(file, path.index(position), word, words);
+            }
         }
     }
 
@@ -483,19 +487,25 @@ impl Check<'_> {
 
     fn references(&mut self, file: FileId, list: &Path, ids: &[Id], declared: &[&Id], kind: &str) {
         for (position, id) in ids.iter().enumerate() {
-            self.reference(file, list.index(position), id, declared, kind);
+            if !declared.contains(&id) {
+                self.unknown_reference(file, list.index(position), id, declared, kind);
+            }
         }
     }
 
     fn reference(&mut self, file: FileId, path: Path, id: &Id, declared: &[&Id], kind: &str) {
         if !declared.contains(&id) {
-            let names = || declared.iter().map(|id| id.as_str());
-            let finding = Finding::new(&rules::REF_UNKNOWN)
-                .with("id", id.as_str())
-                .with("kind", Argument::Key(kind.to_owned()))
-                .with("allowed", list(names()));
-            self.push(file, path, suggest(finding, id.as_str(), names()));
+            self.unknown_reference(file, path, id, declared, kind);
         }
+    }
+
+    fn unknown_reference(&mut self, file: FileId, path: Path, id: &Id, declared: &[&Id], kind: &str) {
+        let names = || declared.iter().map(|id| id.as_str());
+        let finding = Finding::new(&rules::REF_UNKNOWN)
+            .with("id", id.as_str())
+            .with("kind", Argument::Key(kind.to_owned()))
+            .with("allowed", list(names()));
+        self.push(file, path, suggest(finding, id.as_str(), names()));
     }
 
     fn acts(&mut self, file: FileId, path: &Path, laws: &[StatuteReference]) {
@@ -524,11 +534,20 @@ impl Check<'_> {
     }
 
     fn word(&mut self, file: FileId, path: Path, word: &Id, words: &[&str]) {
-        let own = &self.site.vocabulary;
-        if !words.contains(&word.as_str()) && !own.contains_key(word) && !self.broken.vocabulary {
-            let all: Vec<&str> = words.iter().copied().chain(own.keys().map(Id::as_str)).collect();
-            self.unknown(file, path, &rules::WORD_UNKNOWN, word.as_str(), &all);
+        if !self.is_known(word, words) {
+            self.unknown_word(file, path, word, words);
         }
+    }
+
+    /// Whether a word is one of `words` or of the site's own; where these are broken, nobody can say.
+    fn is_known(&self, word: &Id, words: &[&str]) -> bool {
+        words.contains(&word.as_str()) || self.site.vocabulary.contains_key(word) || self.broken.vocabulary
+    }
+
+    fn unknown_word(&mut self, file: FileId, path: Path, word: &Id, words: &[&str]) {
+        let own = self.site.vocabulary.keys().map(Id::as_str);
+        let all: Vec<&str> = words.iter().copied().chain(own).collect();
+        self.unknown(file, path, &rules::WORD_UNKNOWN, word.as_str(), &all);
     }
 
     fn unknown(&mut self, file: FileId, path: Path, rule: &'static Rule, word: &str, known: &[&str]) {

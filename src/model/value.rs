@@ -69,8 +69,7 @@ macro_rules! checked_string {
             type Err = ValueError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                let check: fn(&str) -> bool = $check;
-                if check(text) { Ok(Self(text.to_owned())) } else { Err(ValueError::$error) }
+                text.to_owned().try_into()
             }
         }
 
@@ -78,7 +77,8 @@ macro_rules! checked_string {
             type Error = ValueError;
 
             fn try_from(text: String) -> Result<Self, Self::Error> {
-                text.parse()
+                let check: fn(&str) -> bool = $check;
+                if check(&text) { Ok(Self(text)) } else { Err(ValueError::$error) }
             }
         }
 
@@ -99,12 +99,10 @@ macro_rules! checked_string {
 checked_string! {
     /// An id: small letters a–z, digits and hyphens. Ids are part of addresses and never change once published.
     Id, "id", Id, |text| {
-        text.len() <= 80
-            && !text.starts_with('-')
-            && !text.ends_with('-')
-            && !text.contains("--")
-            && !text.is_empty()
-            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        let is_word = |word: &str| {
+            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        text.len() <= 80 && text.split('-').all(is_word)
     }
 }
 

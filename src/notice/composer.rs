@@ -124,7 +124,7 @@ impl<'a> Composer<'a> {
             return Ok(self.line(Some(text)).unwrap_or_default());
         }
         // A word that nobody knows is a finding of `load`; until it is mended, it stands for itself.
-        let known = self.words_if_any(&format!("{part}-{id}"))?;
+        let known = self.words_if_any(&[part, "-", id.as_str()].concat())?;
         Ok(known.unwrap_or_else(|| vec![Inline::text(id.as_str())]))
     }
 
@@ -452,9 +452,8 @@ pub(super) fn capitalised(mut words: Vec<Inline>) -> Vec<Inline> {
         first => first,
     };
     if let Some(Inline::Text { text }) = first {
-        let mut rest = text.chars();
-        if let Some(letter) = rest.next() {
-            *text = letter.to_uppercase().chain(rest).collect();
+        if let Some(letter) = text.chars().next() {
+            text.replace_range(..letter.len_utf8(), &letter.to_uppercase().collect::<String>());
         }
     }
     words

@@ -26,9 +26,10 @@ mod list;
 mod phrase;
 mod search;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use foldhash::fast::RandomState;
 
@@ -63,20 +64,25 @@ struct Handful {
 }
 
 /// Handfuls by the address and length of their list.
-type Handfuls = RwLock<HashMap<(usize, usize), Arc<Handful>, RandomState>>;
+type Handfuls = HashMap<(usize, usize), &'static Handful, RandomState>;
 
 impl Handful {
-    /// Each list is a constant: it is compiled once, and known by its address.
-    fn of(phrases: &'static [&'static str]) -> Arc<Self> {
-        static KNOWN: LazyLock<Handfuls> = LazyLock::new(RwLock::default);
+    /// Each list is a constant: it is compiled once, is known by its address, and stays. Threads know them by themselves, since
+    /// they ask all the time.
+    fn of(phrases: &'static [&'static str]) -> &'static Self {
+        static ALL: LazyLock<Mutex<Handfuls>> = LazyLock::new(Mutex::default);
+        thread_local!(static KNOWN: RefCell<Handfuls> = RefCell::default());
+        let make = || {
+            let phrases: Vec<_> = phrases.iter().filter_map(|phrase| Phrase::parse(phrase)).collect();
+            &*Box::leak(Box::new(Self { search: Search::new(&phrases), phrases }))
+        };
         let key = (phrases.as_ptr().addr(), phrases.len());
-        if let Some(known) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return Arc::clone(known);
-        }
-        let phrases: Vec<_> = phrases.iter().filter_map(|phrase| Phrase::parse(phrase)).collect();
-        let made = Arc::new(Self { search: Search::new(&phrases), phrases });
-        KNOWN.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&made));
-        made
+        KNOWN.with_borrow_mut(|known| {
+            *known.entry(key).or_insert_with(|| {
+                let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
+                *all.entry(key).or_insert_with(make)
+            })
+        })
     }
 }
 

@@ -142,6 +142,11 @@ fn next_word(text: &str, at: usize) -> Option<usize> {
 
 /// Where `word` ends if it stands at `at`, whatever the case of letters, the kind of apostrophe and of hyphen.
 fn eat(text: &str, at: usize, word: &str) -> Option<usize> {
+    // Almost always it is written as in the list, but for capitals of ASCII.
+    let same = text.as_bytes()[at..].get(..word.len());
+    if same.is_some_and(|same| same.eq_ignore_ascii_case(word.as_bytes())) {
+        return Some(at + word.len());
+    }
     let mut rest = text[at..].chars();
     let mut end = at;
     for wanted in word.chars() {

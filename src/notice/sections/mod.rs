@@ -71,7 +71,7 @@ pub(super) fn all(composer: &Composer) -> Result<Vec<Section>, LocaleError> {
         if !blocks.is_empty() {
             let request = *id == SectionId::Complaint && composer.entry.register.is_law_enforcement();
             let regime = if request { "-enforcement" } else { "" };
-            let heading = composer.words(&format!("section-{}{regime}", id.name()))?;
+            let heading = composer.words(&["section-", id.name(), regime].concat())?;
             sections.push(section(composer, id.name().to_owned(), heading, blocks));
         }
         sections.extend(own(composer, Some(*id)));

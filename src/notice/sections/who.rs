@@ -182,13 +182,13 @@ impl<'a> Ways<'a> {
 }
 
 pub fn email(address: &Email) -> Vec<Inline> {
-    // In an address these would begin a subject, a copy to somebody else, or another character.
+    /// In an address these would begin a subject, a copy to somebody else, or another character.
+    const SPECIAL: [char; 6] = ['%', '?', '&', '#', '/', '='];
     let mut href = String::from("mailto:");
-    for c in address.as_str().chars() {
-        match c {
-            '%' | '?' | '&' | '#' | '/' | '=' => href.push_str(&format!("%{:02X}", u32::from(c))),
-            _ => href.push(c),
-        }
+    for part in address.as_str().split_inclusive(SPECIAL) {
+        let plain = part.trim_end_matches(SPECIAL);
+        href.push_str(plain);
+        href.extend(part[plain.len()..].chars().map(|c| format!("%{:02X}", u32::from(c))));
     }
     vec![Inline::link(href, address.as_str())]
 }

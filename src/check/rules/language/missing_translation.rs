@@ -2,7 +2,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use crate::check::texts::{Field, Holder, holders};
+use crate::check::texts::{Field, holders};
 use crate::check::{Case, Check, Definition};
 use crate::law::languages::{Duty, duty};
 use crate::model::{AnyText, Id, Language, Level, MissingTranslation, Name, Site, Term};
@@ -35,11 +35,10 @@ fn around(site: &Site, findings: &mut Vec<Finding>) {
 }
 
 fn register(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    let Case { site, controller, entry, .. } = *case;
-    let languages: Vec<_> = site.languages_of(&entry.register).collect();
-    let duty = duty(&site.law, &controller.controller);
-    for field in Holder::of(controller, entry).fields() {
-        check(site, &field, &languages, Some(&duty), findings);
+    let languages: Vec<_> = case.site.languages_of(&case.entry.register).collect();
+    let duty = duty(&case.site.law, &case.controller.controller);
+    for field in case.fields() {
+        check(case.site, field, &languages, Some(&duty), findings);
     }
 }
 

@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 
 use crate::check::words::List;
 use crate::check::{Case, Check, Definition};
-use crate::model::{AnyText, Language, Level, Text, Texts};
+use crate::model::{AnyText, Language, Level, Text};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::{Path, Segment};
 
@@ -28,9 +28,9 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let default = case.default_language();
     let mut seen: Vec<(Language, String)> = Vec::new();
     let mut found: Vec<(Path, Language, String)> = Vec::new();
-    let register = &case.entry.register;
-    register.texts(&mut Path::root(), &mut |path, text| {
-        let AnyText::Text(text) = text else { return };
+    for field in case.fields() {
+        let AnyText::Text(text) = field.text else { continue };
+        let path = &field.place.path;
         for (language, words) in text.all(default) {
             for hit in LIST.hits(words, Some(language)) {
                 let term = words[hit.range.clone()].to_lowercase();
@@ -48,8 +48,8 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 }
             }
         }
-    });
-    for definition in &register.definitions {
+    }
+    for definition in &case.entry.register.definitions {
         for (language, word) in definition.term.iter().flat_map(|term| term.all(default)) {
             let word = word.to_lowercase();
             found.retain(|(_, other, known)| other != language || !is_same(known, &word));
