@@ -225,10 +225,10 @@ fn written<T: Texts + Serialize + DeserializeOwned>(value: Value) -> (String, Ve
             AnyText::Plain(text) => leaf(path.to_string(), text, false),
             AnyText::Name(Name::Same(text)) => leaf(path.to_string(), text, false),
             AnyText::Text(Text::ByLanguage(texts)) | AnyText::Term(Term::Own(texts)) => {
-                texts.iter().for_each(|(language, text)| leaf(path.key(language.as_str()).to_string(), text, true));
+                texts.iter().for_each(|(language, text)| leaf(path.named(language.as_str()).to_string(), text, true));
             }
             AnyText::Name(Name::ByLanguage(texts)) => {
-                texts.iter().for_each(|(language, text)| leaf(path.key(language.as_str()).to_string(), text, false));
+                texts.iter().for_each(|(language, text)| leaf(path.named(language.as_str()).to_string(), text, false));
             }
             AnyText::Term(Term::Word(_)) => {}
         }

@@ -99,7 +99,7 @@ impl<'a> Words<'a> {
     pub fn finding(&self, rule: &'static Rule) -> Finding {
         let mut place = self.field.place.clone();
         if let Some(language) = self.language.filter(|_| self.is_keyed) {
-            place.path = place.path.key(language.as_str());
+            place.path = place.path.named(language.as_str());
         }
         let mut finding = Finding::new(rule).at(place);
         finding.language = self.language.cloned();
@@ -202,7 +202,7 @@ pub fn holders<'a>(site: &'a Site) -> impl Iterator<Item = Holder<'a>> {
             Holder { controller: Some(&entry.id), ..Holder::new(Part::Controller, entry.file, &entry.controller) };
         once(own).chain(entry.registers.iter().map(move |register| Holder::of(entry, register)))
     };
-    let shared = |id: &Id, holder| Holder { path: Path::root().key(id.as_str()), ..holder };
+    let shared = |id: &Id, holder| Holder { path: Path::root().named(id.as_str()), ..holder };
     let recipients = site.recipients.iter();
     let recipients = recipients.map(move |(id, (file, entry))| shared(id, Holder::new(Part::Recipients, *file, entry)));
     let storage = site.storage.iter();

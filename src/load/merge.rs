@@ -117,7 +117,7 @@ impl Sourced {
             (Body::Map(own), Body::Map(base)) if !is_text(shape, at) => {
                 for (key, base) in base {
                     match own.get_mut(&key) {
-                        Some(own) => own.over(base, &at.key(&key)),
+                        Some(own) => own.over(base, &at.named(&key)),
                         None => {
                             own.insert(key, base);
                         }
@@ -189,7 +189,7 @@ pub fn expand(key: &str, shared: &Shared, register: &mut Value, file: FileId, or
         let named = entry.as_str().or_else(|| entry.get("shared")?.as_str());
         let Some(mut base) = named.and_then(|id| shared.get(id)).cloned() else { continue };
         keep_declared(&mut base, &declared);
-        let mut at = Path::root().key(key).index(position);
+        let mut at = Path::root().named(key).index(position);
         let own = Place { file, path: Path::root() };
         let around = origins.around(&at.segments()[..1]).map(|(place, depth)| (place.clone(), depth));
         let sourced = if entry.is_string() {

@@ -109,12 +109,12 @@ impl Check<'_> {
         let settings = &self.site.settings;
         let root = Path::root();
         let languages = settings.languages.iter().collect::<Vec<_>>();
-        self.duplicates(file, entries(&root.key("languages"), None, languages.iter().copied()));
+        self.duplicates(file, &languages, |at| root.key("languages").index(at));
         // A language that falls back to another needs no locale of its own; the other one does.
         let named = languages.iter().enumerate().filter(|(_, language)| !settings.fallback.contains_key(**language));
         let named = named.map(|(position, language)| (*language, root.key("languages").index(position)));
         let others = settings.fallback.iter().filter(|(_, other)| !settings.fallback.contains_key(*other));
-        let others = others.map(|(language, other)| (other, root.key("fallback").key(language.as_str())));
+        let others = others.map(|(language, other)| (other, root.key("fallback").named(language.as_str())));
         for (language, path) in named.chain(others).collect::<Vec<_>>() {
             if !self.known.locales.contains(language) {
                 let finding = Finding::new(&rules::LANGUAGE_LOCALE)
@@ -128,12 +128,12 @@ impl Check<'_> {
             // Who comes back to itself is in the circle; who only leads into one is not at fault.
             if steps.skip(1).take(settings.fallback.len()).any(|step| step == language) {
                 let finding = Finding::new(&rules::LANGUAGE_CIRCLE).with("language", language.as_str());
-                self.push(file, root.key("fallback").key(language.as_str()), finding);
+                self.push(file, root.key("fallback").named(language.as_str()), finding);
             }
         }
         self.brand(file);
         for word in settings.rules.keys() {
-            let path = root.key("rules").key(word);
+            let path = root.key("rules").named(word);
             let span = self.sources.file(file).index.get(&path).map(|entry| entry.key);
             self.rule(Place { file, path }, span, word);
         }
@@ -206,7 +206,7 @@ impl Check<'_> {
         let declared: Vec<&Id> =
             self.site.registers().flat_map(|(_, entry)| entry.register.data.iter().map(|group| &group.id)).collect();
         for (id, (file, recipient)) in &self.site.recipients {
-            let path = Path::root().key(id.as_str()).key("data");
+            let path = Path::root().named(id.as_str()).key("data");
             self.references(*file, &path, &recipient.data, &declared, "ref-data");
         }
     }
@@ -214,7 +214,7 @@ impl Check<'_> {
     /// Shared storage times and statutes: what they say of acts and words.
     fn shared_storage(&mut self) {
         for (id, (file, storage)) in &self.site.storage {
-            let path = Path::root().key(id.as_str());
+            let path = Path::root().named(id.as_str());
             self.acts(*file, &path.key("laws"), &storage.laws);
             self.term(*file, path.key("starts"), storage.starts.as_ref(), &self.known.events);
         }
@@ -226,7 +226,7 @@ impl Check<'_> {
             let path = Path::root().key("pages");
             let pages = &entry.controller.pages;
             let registers: Vec<&Id> = entry.registers.iter().map(|register| &register.id).collect();
-            self.duplicates(entry.file, entries(&path, Some("id"), pages.iter().map(|page| &page.id)));
+            self.duplicates(entry.file, pages.iter().map(|page| &page.id), |at| path.index(at).key("id"));
             for (position, page) in pages.iter().enumerate() {
                 let path = path.index(position);
                 if let Some(register) = entry.registers.iter().find(|register| register.id == page.id) {
@@ -353,16 +353,14 @@ impl Check<'_> {
     fn declarations(&mut self, file: FileId, register: &Register, declared: &Declared<'_>) {
         let root = Path::root();
         for (key, ids) in [("data", &declared.data), ("purposes", &declared.purposes)] {
-            self.duplicates(file, entries(&root.key(key), Some("id"), ids.iter().copied()));
+            self.duplicates(file, ids, |at| root.key(key).index(at).key("id"));
         }
         let sections = register.sections.iter().map(|section| &section.id);
-        self.duplicates(file, entries(&root.key("sections"), Some("id"), sections));
-        let groups = register.subjects.iter().enumerate().map(|(position, group)| {
-            let path = root.key("subjects").index(position);
-            let path = if matches!(group, SubjectGroup::Word(_)) { path } else { path.key("id") };
-            (path, group.id().as_str())
+        self.duplicates(file, sections, |at| root.key("sections").index(at).key("id"));
+        self.duplicates(file, register.subjects.iter().map(SubjectGroup::id), |at| {
+            let path = root.key("subjects").index(at);
+            if matches!(register.subjects[at], SubjectGroup::Word(_)) { path } else { path.key("id") }
         });
-        self.duplicates(file, groups);
         for (position, group) in register.subjects.iter().enumerate() {
             if let SubjectGroup::Word(word) = group {
                 self.word(file, root.key("subjects").index(position), word, &self.known.subjects);
@@ -370,7 +368,8 @@ impl Check<'_> {
         }
         if let Some(joint) = &register.joint {
             let path = root.key("joint").key("controllers");
-            self.duplicates(file, entries(&path, Some("id"), joint.controllers.iter().map(|other| &other.id)));
+            let ids = joint.controllers.iter().map(|other| &other.id);
+            self.duplicates(file, ids, |at| path.index(at).key("id"));
             for (position, other) in joint.controllers.iter().enumerate() {
                 let path = path.index(position).key("purposes");
                 self.references(file, &path, &other.purposes, &declared.purposes, "ref-purposes");
@@ -432,7 +431,7 @@ impl Check<'_> {
         if let Some(classification) = &security.classification {
             let path = path.key("classification");
             let classes: Vec<&Id> = classification.classes.iter().map(|class| &class.id).collect();
-            self.duplicates(file, entries(&path.key("classes"), Some("id"), classes.iter().copied()));
+            self.duplicates(file, &classes, |at| path.key("classes").index(at).key("id"));
             self.reference(file, path.key("class"), &classification.class, &classes, "ref-classes");
         }
     }
@@ -555,15 +554,21 @@ impl Check<'_> {
         self.push(file, path, finding);
     }
 
-    /// Ids that are there twice, each with its path.
-    fn duplicates<'b>(&mut self, file: FileId, ids: impl IntoIterator<Item = (Path, &'b str)>) {
+    /// Ids that are there twice; `path` tells where each stands, by its position.
+    fn duplicates(
+        &mut self,
+        file: FileId,
+        ids: impl IntoIterator<Item = impl AsRef<str>>,
+        path: impl Fn(usize) -> Path,
+    ) {
+        let ids: Vec<_> = ids.into_iter().collect();
         let mut seen = BTreeMap::new();
-        for (path, id) in ids {
-            if let Some(first) = seen.get(id) {
-                let first = position_of(self.sources, &Place { file, path: Path::clone(first) });
-                self.push(file, path, Finding::new(&rules::ID_DUPLICATE).with("id", id).with("first", first));
-            } else {
-                seen.insert(id, path);
+        for (position, id) in ids.iter().enumerate() {
+            let id = id.as_ref();
+            let first = *seen.entry(id).or_insert(position);
+            if first != position {
+                let first = position_of(self.sources, &Place { file, path: path(first) });
+                self.push(file, path(position), Finding::new(&rules::ID_DUPLICATE).with("id", id).with("first", first));
             }
         }
     }
@@ -571,18 +576,6 @@ impl Check<'_> {
     fn push(&mut self, file: FileId, path: Path, finding: Finding) {
         self.findings.push(finding.at(Place { file, path }));
     }
-}
-
-/// The ids of a list's entries with their paths; `inner` is the key of the id in an entry that is not the id itself.
-fn entries<'a, T: AsRef<str> + 'a>(
-    list: &Path,
-    inner: Option<&str>,
-    ids: impl IntoIterator<Item = &'a T>,
-) -> impl Iterator<Item = (Path, &'a str)> {
-    ids.into_iter().enumerate().map(move |(position, id)| {
-        let path = list.index(position);
-        (inner.map_or_else(|| path.clone(), |key| path.key(key)), id.as_ref())
-    })
 }
 
 /// A place as `content/demo/customers.yaml:12`.

@@ -63,7 +63,7 @@ impl Check<'_> {
             Kind::Required { property } => {
                 let key = property.as_str().unwrap_or_default();
                 let finding = Finding::new(&rules::KEY_MISSING).with("key", key);
-                self.findings.push((path.key(key), finding));
+                self.findings.push((path.named(key), finding));
             }
             Kind::Type { .. } => self.wrong_type(path, error.instance()),
             Kind::Enum { options } => self.choice(path, options, error.instance()),
@@ -110,10 +110,10 @@ impl Check<'_> {
         let finding = Finding::new(&rules::KEY_UNKNOWN).with("key", quote(key)).with("allowed", list(allowed.clone()));
         let finding = match nearest(key, allowed) {
             Some(meant) => {
-                self.meant.insert(parent.key(meant));
+                self.meant.insert(parent.named(meant));
                 with_suggestion(finding, meant)
             }
-            None if self.is_cut(&parent.key(key)) => with_help(finding, "comma"),
+            None if self.is_cut(&parent.named(key)) => with_help(finding, "comma"),
             None => finding,
         };
         self.at_key(parent, key, finding);
@@ -131,12 +131,12 @@ impl Check<'_> {
                 .with("value", quote(key))
                 .with("form", Argument::Key(format!("form-{format}")))
         };
-        let finding = if format == "language" && self.is_cut(&parent.key(key)) {
+        let finding = if format == "language" && self.is_cut(&parent.named(key)) {
             with_help(finding, "comma")
         } else {
             corrected(finding, format, key)
         };
-        self.wrong_keys.insert(parent.key(key));
+        self.wrong_keys.insert(parent.named(key));
         self.at_key(parent, key, finding);
     }
 
@@ -147,7 +147,7 @@ impl Check<'_> {
 
     /// A finding about the key itself.
     fn at_key(&mut self, parent: &Path, key: &str, mut finding: Finding) {
-        let path = parent.key(key);
+        let path = parent.named(key);
         finding.span = self.reading.index.get(&path).map(|entry| entry.key);
         self.findings.push((path, finding));
     }

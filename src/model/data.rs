@@ -1,16 +1,23 @@
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use super::written::Written;
 use super::{Id, SpecialCategory, StatuteReference, Term, Text, Url};
 
 /// A group of people in the register: a word of the vocabulary (`customers`), or an own id with a name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum SubjectGroup {
     /// A word of the vocabulary; it is also the group's id.
     Word(Id),
     /// A group of one's own.
     Own(OwnSubjectGroup),
+}
+
+impl<'de> Deserialize<'de> for SubjectGroup {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Written::deserialize(deserializer)?.try_either(|word| word.try_into().map(Self::Word), Self::Own)
+    }
 }
 
 /// A group of people that the vocabulary does not know.

@@ -36,6 +36,7 @@ mod storage;
 mod text;
 mod value;
 mod visit;
+mod written;
 
 pub use accessibility::{Accessibility, Assessment, Conformance, Feedback, Gap, GapReason};
 pub use allow::{Allow, Allowance, Exception};

@@ -1,18 +1,25 @@
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use super::written::Written;
 use super::{Country, Date, Id, Name, OneOrMany, StatuteReference, Term, Text, Url};
 
 /// One recipient of a register: the id of one in `shared/recipients.yaml`, or one described here.
 ///
 /// `load` puts what is shared in the place of its id, so that later stages see only [`RecipientEntry::Own`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum RecipientEntry {
     /// The id of a shared recipient.
     Shared(Id),
     /// A recipient of this register alone.
     Own(Box<Recipient>),
+}
+
+impl<'de> Deserialize<'de> for RecipientEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Written::deserialize(deserializer)?.try_either(|id| id.try_into().map(Self::Shared), Self::Own)
+    }
 }
 
 impl RecipientEntry {

@@ -113,7 +113,7 @@ impl RegisterEntry {
 }
 
 fn is_recorded(recorded: &BTreeMap<Path, String>, path: &Path, key: &str) -> bool {
-    let path = path.key("internal").key(key);
+    let path = path.key("internal").named(key);
     // A map or list of facts counts as well as a text.
     recorded.keys().any(|known| known.segments().starts_with(path.segments()))
 }

@@ -4,10 +4,11 @@ use std::fmt;
 use std::str::FromStr;
 
 use schemars::JsonSchema;
-use serde::de::{self, MapAccess, Visitor};
+use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::value::{Id, ValueError};
+use super::written::Written;
 
 /// A language as in `lang` attributes: `fi`, `sv`, `en`, `se`, `ru` …
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -162,50 +163,25 @@ impl Serialize for ByLanguage {
     }
 }
 
-/// How a text is written: one string, or one for each language.
-enum Written {
-    One(String),
-    ByLanguage(ByLanguage),
-}
-
-impl Written {
-    /// What either way of writing means.
-    fn either<T>(self, one: impl FnOnce(String) -> T, by_language: impl FnOnce(ByLanguage) -> T) -> T {
-        match self {
-            Self::One(text) => one(text),
-            Self::ByLanguage(texts) => by_language(texts),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Written {
-    /// As an untagged enumeration, but without a copy of everything to try the variants on.
+impl<'de> Deserialize<'de> for ByLanguage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct OneOrMap;
-        impl<'de> Visitor<'de> for OneOrMap {
-            type Value = Written;
+        struct Texts;
+        impl<'de> Visitor<'de> for Texts {
+            type Value = ByLanguage;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text, or a text by language")
+                f.write_str("a text by language")
             }
 
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Written, E> {
-                Ok(Written::One(text.to_owned()))
-            }
-
-            fn visit_string<E: de::Error>(self, text: String) -> Result<Written, E> {
-                Ok(Written::One(text))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Written, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ByLanguage, A::Error> {
                 let mut texts = Vec::with_capacity(map.size_hint().unwrap_or_default().min(8));
                 while let Some(entry) = map.next_entry::<Language, String>()? {
                     texts.push(entry);
                 }
-                Ok(Written::ByLanguage(texts.into_iter().collect()))
+                Ok(texts.into_iter().collect())
             }
         }
-        deserializer.deserialize_any(OneOrMap)
+        deserializer.deserialize_map(Texts)
     }
 }
 
@@ -321,7 +297,6 @@ pub enum Term {
 
 impl<'de> Deserialize<'de> for Term {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = |word: String| word.try_into().map(Self::Word).map_err(de::Error::custom);
-        Written::deserialize(deserializer)?.either(word, |texts| Ok(Self::Own(texts)))
+        Written::deserialize(deserializer)?.try_either(|word| word.try_into().map(Self::Word), Self::Own)
     }
 }

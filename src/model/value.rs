@@ -5,7 +5,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::{self, IntoDeserializer};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::written::Written;
 
 /// Why a string is not such a value. Each variant is a message `value-…` in the locales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -323,13 +326,20 @@ impl fmt::Display for Period {
 }
 
 /// Either the word `none`, said on purpose, or the thing itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum NoneOr<T> {
     /// The word `none`: there is nothing, and the notice says so.
     None(NoneWord),
     /// What there is.
     Some(T),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for NoneOr<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let none = |word: String| NoneWord::deserialize(word.into_deserializer()).map(Self::None);
+        Written::deserialize(deserializer)?.try_either::<_, de::value::Error, _>(none, Self::Some)
+    }
 }
 
 /// The word `none`.

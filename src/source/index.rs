@@ -161,7 +161,7 @@ impl Indexing {
     /// Notes where the value stands at which the walk is.
     pub fn note(&mut self, Entry { key, value }: Entry) {
         let last = self.last() as usize;
-        self.nodes[last].ends = Some([key.start, key.end, value.start, value.end].map(small));
+        self.nodes[last].ends = Some([small(key.start), small(key.end), small(value.start), small(value.end)]);
     }
 
     /// All that was noted.

@@ -95,9 +95,15 @@ impl Path {
         Self(Vec::new())
     }
 
-    /// This path and one key more.
+    /// This path and one key of the model more.
     #[must_use]
-    pub fn key(&self, key: &str) -> Self {
+    pub fn key(&self, key: &'static str) -> Self {
+        self.longer(Segment::Key(Key::Known(key)))
+    }
+
+    /// This path and one key more, which is read or put together.
+    #[must_use]
+    pub fn named(&self, key: &str) -> Self {
         self.longer(Segment::Key(key.into()))
     }
 

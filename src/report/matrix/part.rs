@@ -243,7 +243,7 @@ mod tests {
         let keys = schema["properties"].as_object().unwrap().keys();
         let unknown: Vec<_> = keys
             .filter(|key| !["internal", "allow"].contains(&key.as_str()))
-            .filter(|key| Part::of_field(key, &Path::root().key(key)).is_none())
+            .filter(|key| Part::of_field(key, &Path::root().named(key)).is_none())
             .collect();
         assert!(unknown.is_empty(), "{unknown:?}");
     }

@@ -21,7 +21,7 @@ pub static DEFINITION: Definition = Definition {
 fn check(site: &Site, findings: &mut Vec<Finding>) {
     for entry in &site.controllers {
         let controller = &entry.controller;
-        let report = |missing: &str, key: &str| {
+        let report = |missing: &str, key: &'static str| {
             super::finding(&DEFINITION.rule, entry, Path::root().key(key)).with("missing", missing)
         };
         let unnamed = |name: &Name| {

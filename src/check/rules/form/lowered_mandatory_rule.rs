@@ -24,7 +24,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
         let structural = || load::rules().iter().copied().find(|rule| rule.is_called(word));
         let rule = find(word).map(|definition| &definition.rule).or_else(structural);
         if rule.is_some_and(|rule| !rule.may_be(level)) {
-            let place = Place { file, path: Path::root().key("rules").key(word) };
+            let place = Place { file, path: Path::root().key("rules").named(word) };
             findings.push(Finding::new(&DEFINITION.rule).with("rule", word.as_str()).at(place));
         }
     }

@@ -70,7 +70,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (language, text) in choice.all(case.default_language()) {
         if find(text, BROWSER).is_some() && find(text, CHOICE).is_none() {
             let path = Path::root().key("cookies").key("choice");
-            let path = if matches!(choice, Text::Default(_)) { path } else { path.key(language.as_str()) };
+            let path = if matches!(choice, Text::Default(_)) { path } else { path.named(language.as_str()) };
             let mut finding = case.finding(&DEFINITION.rule, path);
             finding.language = Some(language.clone());
             findings.push(finding);

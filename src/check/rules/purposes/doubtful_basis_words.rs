@@ -115,7 +115,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         let says = |text: Option<&Text>, is: fn(&str) -> bool| {
             text.is_some_and(|text| text.all(case.default_language()).any(|(_, text)| is(text)))
         };
-        let report = |key: &str, fault: &str| {
+        let report = |key: &'static str, fault: &str| {
             let finding = case.finding(&DEFINITION.rule, path.key(key));
             finding.with("purpose", case.purpose_name(at)).with("fault", fault)
         };

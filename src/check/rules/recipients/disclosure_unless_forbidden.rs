@@ -48,7 +48,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     look(case, &Path::root(), &[("recipients-note", &register.recipients_note)], findings);
 }
 
-fn look(case: &Case<'_>, path: &Path, texts: &[(&str, &Option<Text>)], findings: &mut Vec<Finding>) {
+fn look(case: &Case<'_>, path: &Path, texts: &[(&'static str, &Option<Text>)], findings: &mut Vec<Finding>) {
     let found = texts.iter().find_map(|(key, text)| {
         let text = text.as_ref()?;
         let (_, words) = text.all(case.default_language()).find(|(language, words)| is_opt_out(language, words))?;

@@ -44,7 +44,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (path, text) in texts {
         for (language, words) in text.into_iter().flat_map(|text| text.all(case.default_language())) {
             let Some(hit) = LIST.first(words, Some(language)) else { continue };
-            let path = if let Some(Text::ByLanguage(_)) = text { path.key(language.as_str()) } else { path.clone() };
+            let path = if let Some(Text::ByLanguage(_)) = text { path.named(language.as_str()) } else { path.clone() };
             let mut finding = case
                 .finding(&DEFINITION.rule, path)
                 .with("text", &words[hit.range])

@@ -26,7 +26,7 @@ fn check(site: &Site, today: Date, findings: &mut Vec<Finding>) {
                 Finding::new(&DEFINITION.rule).with("table", table).with("checked", checked.on.to_string());
             // The site's own word on it, if it has one; the program's tables have no file here.
             if let Some(file) = site.law_file.or(site.settings_file) {
-                finding = finding.at(Place { file, path: Path::root().key(table).key("checked").key("next") });
+                finding = finding.at(Place { file, path: Path::root().named(table).key("checked").key("next") });
             }
             findings.push(finding);
         }

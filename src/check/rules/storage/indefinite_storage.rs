@@ -49,7 +49,7 @@ fn look(case: &Case<'_>, path: &Path, text: Option<&Text>, is_addition: bool, fi
         let Some(range) = indefinite(words, language, is_addition) else { continue };
         let path = match text {
             Text::Default(_) => path.clone(),
-            Text::ByLanguage(_) => path.key(language.as_str()),
+            Text::ByLanguage(_) => path.named(language.as_str()),
         };
         let mut finding = case.finding(&DEFINITION.rule, path).with("text", &words[range]);
         finding.language = Some(language.clone());

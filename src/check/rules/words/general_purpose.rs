@@ -34,7 +34,7 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             // Words of one's own, in the name or in what is said beside it, tell what the purpose serves.
             if std::iter::once(words).chain(more).all(|text| is_generic(text, language)) {
                 let path = Path::root().key("purposes").index(at).key("name");
-                let path = if let Text::ByLanguage(_) = name { path.key(language.as_str()) } else { path };
+                let path = if let Text::ByLanguage(_) = name { path.named(language.as_str()) } else { path };
                 let mut finding = case.finding(&DEFINITION.rule, path).with("purpose", words.trim());
                 finding.language = Some(language.clone());
                 findings.push(finding);

@@ -43,7 +43,8 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                     found.retain(|(_, other, known)| other != language || !is_same(known, &term));
                     seen.push((language.clone(), term));
                 } else if !found.iter().any(|(_, other, known)| other == language && is_same(known, &term)) {
-                    let path = if let Text::ByLanguage(_) = text { path.key(language.as_str()) } else { path.clone() };
+                    let path =
+                        if let Text::ByLanguage(_) = text { path.named(language.as_str()) } else { path.clone() };
                     found.push((path, language.clone(), term));
                 }
             }
