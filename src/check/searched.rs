@@ -2,6 +2,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::BuildHasher;
 use std::iter;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use foldhash::fast;
@@ -21,8 +22,8 @@ const BITS: u32 = 16;
 const USUAL_WORDS: usize = 32 << 10;
 /// Texts that are remembered as they are squeezed: more than the locales have.
 const REMEMBERED: usize = 4 << 10;
-/// To look up a shorter one would take as long.
-const WORTH_REMEMBERING: usize = 16;
+/// How long they are, in bytes: to look up a shorter one would take as long, and longer ones are seldom twice the same.
+const WORTH_REMEMBERING: RangeInclusive<usize> = 16..=512;
 
 /// What no Notice may say, and the Notices that were found clean of it, so that they need not be searched again.
 #[derive(Default)]
@@ -205,11 +206,11 @@ impl Default for Remembered {
 
 impl Remembered {
     fn squeeze(&mut self, text: &str, out: &mut Vec<u8>) {
-        if text.len() < WORTH_REMEMBERING {
+        if !WORTH_REMEMBERING.contains(&text.len()) {
             return squeeze(text, out);
         }
-        let at = self.hasher.hash_one(text) % (REMEMBERED as u64);
-        let (known, squeezed) = &mut self.texts[at as usize];
+        let at = usize::try_from(self.hasher.hash_one(text) % (self.texts.len() as u64)).unwrap_or_default();
+        let (known, squeezed) = &mut self.texts[at];
         if known != text {
             text.clone_into(known);
             squeezed.clear();
@@ -387,6 +388,17 @@ mod tests {
         #[test]
         fn squeezes_any_text(text in "([a-zA-Z !åäöÅÄÖß÷ÿ¿À\u{ad}\u{a0}–‑ŠĀ𝕏\n]{0,12}|.{0,12})*") {
             prop_assert_eq!(String::from_utf8(squeezed(&text)).unwrap(), plainly_squeezed(&text));
+        }
+
+        /// However many texts share a place.
+        #[test]
+        fn remembers_each_text_as_it_is(texts in prop::collection::vec("[ab Ä]{15,18}", 1..8)) {
+            let mut known = Remembered { texts: vec![<_>::default(); 2], ..Remembered::default() };
+            for text in texts.iter().chain(&texts) {
+                let mut squeezed = b"before".to_vec();
+                known.squeeze(text, &mut squeezed);
+                prop_assert_eq!(String::from_utf8(squeezed).unwrap(), format!("before{}", plainly_squeezed(text)));
+            }
         }
 
         #[test]

@@ -451,10 +451,10 @@ pub(super) fn capitalised(mut words: Vec<Inline>) -> Vec<Inline> {
         Some(Inline::Foreign { content, .. }) => content.first_mut(),
         first => first,
     };
-    if let Some(Inline::Text { text }) = first {
-        if let Some(letter) = text.chars().next() {
-            text.replace_range(..letter.len_utf8(), &letter.to_uppercase().collect::<String>());
-        }
+    if let Some(Inline::Text { text }) = first
+        && let Some(letter) = text.chars().next()
+    {
+        text.replace_range(..letter.len_utf8(), &letter.to_uppercase().collect::<String>());
     }
     words
 }
