@@ -259,6 +259,7 @@ fn keep_declared(shared: &mut Sourced, declared: &BTreeMap<&str, Vec<String>>) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
@@ -371,6 +372,113 @@ mod tests {
         ] {
             let place = origins.of(own_file, Path::from(path).segments());
             assert_eq!(place, Place { file, path: expected.into() }, "{path}");
+        }
+    }
+
+    /// Each text says where it was written: `base:purposes[0].name.fi`.
+    fn stamped(file: &str, at: &Path, value: Value) -> Value {
+        match value {
+            Value::String(text) if text == "?" => Value::String(format!("{file}:{at}")),
+            Value::Array(items) => {
+                items.into_iter().enumerate().map(|(position, item)| stamped(file, &at.index(position), item)).collect()
+            }
+            Value::Object(map) => {
+                let parts = map.into_iter().map(|(key, value)| {
+                    let value = stamped(file, &at.named(&key), value);
+                    (key, value)
+                });
+                Value::Object(parts.collect())
+            }
+            other => other,
+        }
+    }
+
+    /// Of these keys and values, any.
+    fn some(fields: Vec<(&'static str, BoxedStrategy<Value>)>) -> BoxedStrategy<Value> {
+        let fields: Vec<_> = fields.into_iter().map(|(key, value)| (Just(key), prop::option::of(value))).collect();
+        let map = |fields: Vec<(&str, Option<Value>)>| {
+            fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect::<Map<_, _>>()
+        };
+        fields.prop_map(move |fields| Value::Object(map(fields))).boxed()
+    }
+
+    fn text() -> BoxedStrategy<Value> {
+        prop::sample::select(vec![json!("?"), json!({"fi": "?"}), json!({"fi": "?", "sv": "?"})]).boxed()
+    }
+
+    /// Entries with different ids, in any order.
+    fn entries(of: impl Strategy<Value = Value> + 'static) -> BoxedStrategy<Value> {
+        let ids = Just(["a", "b", "c", "d"]).prop_shuffle();
+        let entries = (ids, prop::collection::vec(of, 0..4)).prop_map(|(ids, mut entries)| {
+            for (id, entry) in ids.into_iter().zip(&mut entries) {
+                if let Value::Object(map) = entry {
+                    map.insert("id".into(), id.into());
+                }
+            }
+            entries.into()
+        });
+        entries.boxed()
+    }
+
+    fn register() -> BoxedStrategy<Value> {
+        let shared = || prop::sample::select(vec![json!("payroll"), json!("tax"), json!("nobody")]).boxed();
+        let purpose = some(vec![("name", text()), ("details", text())]);
+        let recipient = some(vec![("shared", shared()), ("name", text()), ("note", text())]);
+        let recipient = prop_oneof![shared(), recipient];
+        let storage = some(vec![("shared", shared()), ("note", text())]);
+        some(vec![
+            ("name", text()),
+            ("version", Just(json!("?")).boxed()),
+            ("contacts", prop::collection::vec(some(vec![("name", text())]), 0..3).prop_map(Value::from).boxed()),
+            ("purposes", entries(purpose)),
+            ("recipients", entries(recipient)),
+            ("storage", entries(storage)),
+        ])
+    }
+
+    fn assert_places(value: &Value, at: &Path, found: &dyn Fn(&Path) -> String) {
+        match value {
+            Value::String(text) if text.contains(':') => assert_eq!(found(at), *text, "{at}"),
+            Value::Array(items) => {
+                items.iter().enumerate().for_each(|(position, item)| assert_places(item, &at.index(position), found));
+            }
+            Value::Object(map) => map.iter().for_each(|(key, value)| assert_places(value, &at.named(key), found)),
+            _ => {}
+        }
+    }
+
+    proptest! {
+        /// However parts are taken, moved and merged, each is found where it was written.
+        #[test]
+        fn each_part_is_found_where_it_was_written(
+            layers in prop::collection::vec(register(), 1..4),
+            shared in some(vec![
+                ("payroll", some(vec![("name", text()), ("note", text()), ("location", text())])),
+                ("tax", some(vec![("name", text()), ("note", text())])),
+            ]),
+        ) {
+            let mut sources = Sources::default();
+            let mut layers = layers.into_iter().enumerate().map(|(number, layer)| {
+                let name = format!("layer{number}");
+                let layer = stamped(&name, &Path::root(), layer);
+                (sources.add(name, String::new(), Index::new()), layer)
+            }).collect::<Vec<_>>().into_iter();
+            let shared = stamped("shared", &Path::root(), shared);
+            let shared_file = sources.add("shared", String::new(), Index::new());
+            let shared = Sourced::new(shared_file, &Path::root(), shared).into_entries();
+            let (own, value) = layers.next().unwrap();
+            let mut sourced = Sourced::new(own, &Path::root(), value);
+            for (file, layer) in layers {
+                sourced.over(Sourced::new(file, &Path::root(), layer), &Path::root());
+            }
+            let (mut value, mut origins) = sourced.into_value(own);
+            for key in ["recipients", "storage"] {
+                expand(key, &shared, &mut value, own, &mut origins);
+            }
+            assert_places(&value, &Path::root(), &|at| {
+                let place = origins.of(own, at.segments());
+                format!("{}:{}", sources.file(place.file).name, place.path)
+            });
         }
     }
 }
