@@ -73,6 +73,106 @@ fn found(files: &[(&str, &str)]) -> Vec<String> {
     told(&checked(site(files).path(), Some(date(2026, 11, 21))))
 }
 
+/// What a register takes from others stands before its own entries: a place in its file is another one than in the whole.
+mod behind_what_is_taken {
+    use super::*;
+
+    const DEFAULTS: &str = "recipients:
+  - id: post
+    name: Posti
+    country: FI
+    role: processor
+    purpose: {fi: Kirjeet, de: Briefe}
+    internal: {processing-agreement: Sopimus hyllyssä A}
+";
+
+    /// A register with a recipient of its own, of these further lines.
+    fn register(lines: &str) -> String {
+        let own = "recipients:
+  - id: accounts
+    name: Tilitoimisto
+    country: FI
+    role: processor
+    purpose: {fi: Kirjanpito}
+";
+        let lines: String = lines.lines().map(|line| format!("    {line}\n")).collect();
+        REGISTER.replace("recipients: none\n", &format!("{own}{lines}"))
+    }
+
+    #[test]
+    fn what_is_about_words_as_they_are_written_is_told_there() {
+        let lines = "note: {fi: Palvelin on kellarissa, de: Keller}
+internal: {processing-agreement: Palvelin on kellarissa}
+allow: [{rule: NO-SUCH, reason: Koe}]";
+        let own = register(lines);
+        let found = found(&[("demo/defaults.yaml", DEFAULTS), ("demo/customers.yaml", &own)]);
+        let line = |words: &str| own.lines().position(|line| line.contains(words)).unwrap() + 1;
+        for (rule, words) in
+            [("LANGUAGE-UNUSED", "Keller"), ("FIELD-LEAK", "processing-agreement"), ("RULE-UNKNOWN", "NO-SUCH")]
+        {
+            let expected = format!("{rule} demo/customers.yaml:{}", line(words));
+            assert!(found.contains(&expected), "{expected} is not in {found:#?}");
+        }
+        assert!(found.contains(&"LANGUAGE-UNUSED demo/defaults.yaml:6".into()), "{found:#?}");
+    }
+
+    #[test]
+    fn an_exception_reaches_the_words_beside_it_alone() {
+        let allowed = "note: {fi: Palvelin, de: Keller}\nallow: [{rule: LANGUAGE-UNUSED, reason: Koe}]";
+        let found = found(&[("demo/defaults.yaml", DEFAULTS), ("demo/customers.yaml", &register(allowed))]);
+        let expected = "LANGUAGE-UNUSED demo/defaults.yaml:6";
+        let said = found.iter().filter(|line| line.starts_with("LANGUAGE-UNUSED") || line.starts_with("ALLOW"));
+        assert_eq!(said.collect::<Vec<_>>(), [expected], "{found:#?}");
+    }
+
+    #[test]
+    fn each_register_leaks_its_own() {
+        let leaking =
+            |fact: &str| register(&format!("note: {{fi: {fact}}}\ninternal: {{processing-agreement: {fact}}}"));
+        let files = [
+            ("demo/defaults.yaml", DEFAULTS.to_owned()),
+            ("demo/a.yaml", leaking("Palvelin on kellarissa")),
+            ("demo/b.yaml", leaking("Palvelin on ullakolla")),
+        ];
+        let found = found(&files.each_ref().map(|(name, text)| (*name, text.as_str())));
+        let leaks: Vec<_> = found.iter().filter(|line| line.starts_with("FIELD-LEAK")).collect();
+        assert_eq!(leaks, ["FIELD-LEAK demo/a.yaml:18", "FIELD-LEAK demo/b.yaml:18"], "{found:#?}");
+    }
+
+    /// An agreement with one processor is none with another, and holds though all else of the entry is said anew.
+    #[test]
+    fn what_is_recorded_is_of_its_entry() {
+        let agreed = "internal: {processing-agreement: Sopimus 2}";
+        let without = DEFAULTS.replace("    internal: {processing-agreement: Sopimus hyllyssä A}\n", "");
+        let of = |defaults: &str, own: &str| {
+            let found = found(&[("demo/defaults.yaml", defaults), ("demo/customers.yaml", own)]);
+            found.into_iter().filter(|line| line.starts_with("A28-3")).collect::<Vec<_>>()
+        };
+        assert_eq!(of(DEFAULTS, &register(agreed)), [""; 0]);
+        assert_eq!(of(&without, &register(agreed)), ["A28-3 demo/defaults.yaml:2"]);
+        assert_eq!(of(DEFAULTS, &register("")), ["A28-3 demo/customers.yaml:12"]);
+        let over = register("").replace("id: accounts", "id: post");
+        assert_eq!(of(DEFAULTS, &over), [""; 0]);
+        assert_eq!(of(&without, &over), ["A28-3 demo/customers.yaml:12"]);
+    }
+}
+
+#[test]
+fn what_the_program_says_itself_is_no_secret_and_what_the_site_says_can_be() {
+    let leaks = |internal: &str, title: &str| {
+        let register = format!("{REGISTER}{internal}\n");
+        let settings = format!("title: {title}\nlanguages: [fi]\n");
+        let found = found(&[("demo/customers.yaml", &register), ("site.yaml", &settings)]);
+        found.into_iter().filter(|line| line.starts_with("FIELD-LEAK")).collect::<Vec<_>>()
+    };
+    assert_eq!(leaks("internal: {server: Palvelin on kellarissa}", "Selosteet"), [""; 0]);
+    assert_eq!(leaks("internal: {basis: Henkilötietojen käsittelyn tarkoitukset}", "Selosteet"), [""; 0]);
+    assert_eq!(
+        leaks("internal: {server: Palvelin on kellarissa}", "Palvelin on kellarissa ja selosteet"),
+        ["FIELD-LEAK demo/customers.yaml:18"]
+    );
+}
+
 /// Runs the program on a site: its exit code, what it prints, and what it tells beside that.
 fn run(root: &Path, arguments: &[&str]) -> (i32, String, String) {
     let root = root.to_str().unwrap();

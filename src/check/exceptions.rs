@@ -29,7 +29,7 @@ impl Held<'_> {
     pub(super) fn finding(&self, rule: &'static Rule, key: &str) -> Finding {
         let mut place = self.exception.place.clone();
         place.path = place.path.named(key);
-        let mut finding = Finding::new(rule).with("rule", self.rule.code).at(place);
+        let mut finding = Finding::new(rule).with("rule", self.rule.code).at_written(place);
         let (controller, register) = self.site.owner(self.exception.place.file);
         (finding.controller, finding.register) = (controller.cloned(), register.cloned());
         finding

@@ -28,7 +28,7 @@ pub use explain::explain;
 pub use page::{Example, Page};
 pub use reading::{Clean, prepare};
 pub use registry::{RULES, find, group};
-pub use searched::{Leak, Searched};
+pub use searched::{Leak, Searched, secret};
 
 use jiff::civil::Date;
 

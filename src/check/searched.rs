@@ -1,16 +1,19 @@
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::BuildHasher;
-use std::iter;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use foldhash::fast;
 
-use crate::language::is_invisible;
+use icu_normalizer::ComposingNormalizerBorrowed;
+use memchr::{memchr2, memmem};
+
+use super::texts::{Field, Holder, holders};
+use crate::language::{Locale, is_invisible};
 use crate::model::markdown::{is_plain, parse_line};
 use crate::model::notice::{Inline, Notice};
-use crate::model::{InternalFacts, SitePath};
+use crate::model::{InternalFacts, Site, SitePath};
 
 /// Shorter internal texts (“yes”, “2026”, “HR”) are words like any other. In characters, and so at least as many bytes.
 const SHORTEST: usize = 12;
@@ -40,8 +43,29 @@ pub struct Searched {
 pub struct Leak {
     /// The position of the fact among those of the site.
     pub fact: usize,
-    /// The data file of the Notice.
+    /// The data file of the Notice, or the field of `site.yaml`.
     pub page: String,
+}
+
+/// Without the leaks of facts that are no secrets: what the program says itself, in a locale or as the address of an act. Who
+/// wrote them under `internal:` could not take them out of a notice.
+#[must_use]
+pub fn secret(leaks: Vec<Leak>, site: &Site, locales: &[&Locale]) -> Vec<Leak> {
+    if leaks.is_empty() {
+        return leaks;
+    }
+    let acts =
+        |locale: &Locale| site.law.acts.acts.values().map(|act| act.address(locale.language())).collect::<Vec<_>>();
+    let said = locales.iter().flat_map(|locale| locale.templates().chain(acts(locale)));
+    let said: Vec<Vec<u8>> = said.map(|text| squeezed(&text)).collect();
+    let is_said = |form: &Vec<u8>| said.iter().any(|said| memmem::find(said, form).is_some());
+    let mut known: HashMap<usize, bool> = HashMap::new();
+    let facts: Vec<&String> = site.internal.iter().flat_map(|facts| facts.texts.values()).collect();
+    let mut is_secret = |fact: usize| {
+        let is_secret = || facts.get(fact).is_none_or(|text| !forms(text).iter().all(is_said));
+        *known.entry(fact).or_insert_with(is_secret)
+    };
+    leaks.into_iter().filter(|leak| is_secret(leak.fact)).collect()
 }
 
 /// Texts to look for, by what they begin with: a large site has thousands of facts, and thousands of notices to look for
@@ -70,6 +94,30 @@ impl Searched {
             *self = Self { secrets: Secrets::new(facts), ..Self::default() };
         }
         self.wanted = facts.to_vec();
+    }
+
+    /// What the texts of `site.yaml` say of it, which stand on pages around the notices.
+    #[must_use]
+    pub fn leaks_around(&self, site: &Site) -> Vec<Leak> {
+        let settings = holders(site).filter(Holder::is_settings);
+        let fields = settings.flat_map(|holder| holder.fields()).collect::<Vec<_>>();
+        let said = |field: &Field<'_>| {
+            let versions = field.versions(site.settings.default_language());
+            let said = versions.iter().flat_map(|version| {
+                let (mut words, mut links) = (squeezed(version.text), Vec::new());
+                words.push(SPACE);
+                let line = parse_line(version.text, &mut Vec::new());
+                squeeze_inlines(&line, &mut words, &mut links, &mut squeeze);
+                links.iter().for_each(|link| squeeze(link, &mut words));
+                self.secrets.said(&words)
+            });
+            said.collect::<BTreeSet<_>>()
+        };
+        let leaks = fields.iter().flat_map(|field| {
+            let page = format!("site.yaml: {}", field.place.path);
+            said(field).into_iter().map(move |fact| Leak { fact, page: page.clone() })
+        });
+        leaks.collect()
     }
 
     /// What Notices say of it, in their order; nothing of those in which nothing was found the last time.
@@ -104,9 +152,7 @@ impl Secrets {
         let mut secrets = Self::default();
         for (at, text) in facts.iter().flat_map(|facts| facts.texts.values()).enumerate() {
             for text in forms(text) {
-                if std::str::from_utf8(&text).is_ok_and(|text| text.chars().count() >= SHORTEST) {
-                    secrets.facts.entry(text).or_default().push(at);
-                }
+                secrets.facts.entry(text).or_default().push(at);
             }
         }
         for text in secrets.facts.keys() {
@@ -157,28 +203,35 @@ fn hash(block: &[u8]) -> usize {
     (block.wrapping_mul(0x9e37_79b1) >> (u32::BITS - BITS)) as usize
 }
 
-/// How a notice may say a fact: as it is written, and as it is shown if it is Markdown.
-fn forms(fact: &str) -> impl Iterator<Item = Vec<u8>> {
-    let written = squeezed(fact);
-    let shown = (!is_plain(fact)).then(|| {
-        let mut shown = Vec::with_capacity(fact.len());
-        squeeze_inlines(&parse_line(fact, &mut Vec::new()), &mut shown, &mut Vec::new(), &mut squeeze);
-        shown
-    });
-    let shown = shown.filter(|shown| *shown != written);
-    iter::once(written).chain(shown)
+/// How a notice may say a fact: as it is written, and if it is Markdown, as it is shown and where its links lead. None is so
+/// short that it is a word like any other.
+fn forms(fact: &str) -> BTreeSet<Vec<u8>> {
+    let mut forms = BTreeSet::from([squeezed(fact)]);
+    if !is_plain(fact) {
+        let (mut shown, mut links) = (Vec::with_capacity(fact.len()), Vec::new());
+        let line = parse_line(fact, &mut Vec::new());
+        squeeze_inlines(&line, &mut shown, &mut links, &mut squeeze);
+        forms.extend(links.into_iter().map(squeezed).chain([shown]));
+    }
+    forms.retain(|form| std::str::from_utf8(form).is_ok_and(|form| form.chars().count() >= SHORTEST));
+    forms
 }
 
-/// All that the register's own words in a notice say, as pages, PDFs and data files will have them. Where links lead
-/// comes last, so that it is not in the middle of a sentence.
+/// All that a notice says, as pages, PDFs and data files will have it. Where links lead comes last, so that it is not in the
+/// middle of a sentence, and what is no sentence with the next is parted from it.
 fn words(notice: &Notice) -> Vec<u8> {
     thread_local!(static REMEMBERED: RefCell<Remembered> = RefCell::default());
     REMEMBERED.with_borrow_mut(|known| {
         let mut words = Vec::with_capacity(USUAL_WORDS);
         let mut links = Vec::new();
         let headings = notice.sections.iter().map(|section| &section.heading);
-        for text in [&notice.title, &notice.controller_name].into_iter().chain(&notice.version).chain(headings) {
+        // Anchors of the register's own sections are its own words.
+        let ids = notice.sections.iter().map(|section| &section.id).filter(|id| id.starts_with("own-"));
+        for text in
+            [&notice.title, &notice.controller_name].into_iter().chain(&notice.version).chain(headings).chain(ids)
+        {
             known.squeeze(text, &mut words);
+            words.push(SPACE);
         }
         notice.visit_texts(&mut |_, inlines| {
             squeeze_inlines(inlines, &mut words, &mut links, &mut |text, words| known.squeeze(text, words));
@@ -228,7 +281,10 @@ fn squeeze_inlines<'a>(
     squeeze: &mut impl FnMut(&str, &mut Vec<u8>),
 ) {
     for inline in inlines {
-        if let Inline::Link { href, .. } = inline {
+        // The others lead to places of the site, which the program makes.
+        if let Inline::Link { href, .. } = inline
+            && href.contains(':')
+        {
             links.push(href);
         }
         match inline {
@@ -258,8 +314,19 @@ const SMALL: [u8; 128] = {
 const SPACE: u8 = 0xff;
 
 /// Without white space and what nobody sees, so that line breaks and soft hyphens do not hide anything, in small letters,
-/// and with one kind of hyphen.
+/// and with one kind of hyphen, dash, quotation mark and accent.
 fn squeeze(text: &str, out: &mut Vec<u8>) {
+    // Accents by themselves (U+0300 to U+036F), as some systems write them.
+    if memchr2(0xcc, 0xcd, text.as_bytes()).is_some() {
+        let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+        if composed != text {
+            return squeeze_composed(&composed, out);
+        }
+    }
+    squeeze_composed(text, out);
+}
+
+fn squeeze_composed(text: &str, out: &mut Vec<u8>) {
     let mut rest = text.as_bytes();
     let mut length = out.len();
     // A small letter may be longer than its capital, by half.
@@ -282,7 +349,7 @@ fn squeeze(text: &str, out: &mut Vec<u8>) {
             }
             _ => {
                 let mut others = text[text.len() - rest.len()..].chars();
-                let next = others.next().filter(|c| !c.is_whitespace() && !is_invisible(*c)).map(plain_hyphen);
+                let next = others.next().filter(|c| !c.is_whitespace() && !is_invisible(*c)).map(plain);
                 for c in next.into_iter().flat_map(char::to_lowercase) {
                     length += c.encode_utf8(&mut out[length..]).len();
                 }
@@ -293,9 +360,14 @@ fn squeeze(text: &str, out: &mut Vec<u8>) {
     out.truncate(length);
 }
 
-/// Typographers have their own hyphens.
-fn plain_hyphen(c: char) -> char {
-    if matches!(c, '\u{2010}' | '\u{2011}') { '-' } else { c }
+/// Typographers have their own hyphens, dashes and quotation marks.
+fn plain(c: char) -> char {
+    match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        '’' | '‘' | 'ʼ' | '´' => '\'',
+        '”' | '“' | '„' | '»' | '«' => '"',
+        _ => c,
+    }
 }
 
 #[cfg(test)]
@@ -315,8 +387,10 @@ mod tests {
             ("", ""),
             (" a\tB\u{b}\nc ", "abc"),
             ("Äiti\u{a0}Öö ÅÿŸ÷×", "äitiööåÿÿ÷×"),
-            ("İ–Ⱥ 1", "i\u{307}–ⱥ1"),
+            ("İ–Ⱥ 1", "i\u{307}-ⱥ1"),
             ("tieto\u{ad}suoja\u{2011}A\u{200b}", "tietosuoja-a"),
+            ("A\u{308}iti – a\u{30a} \u{301}", "äiti-å\u{301}"),
+            ("”Työ” ’n", "\"työ\"'n"),
         ] {
             assert_eq!(squeezed(text), expected.as_bytes(), "{text}");
         }
@@ -327,8 +401,10 @@ mod tests {
     }
 
     fn plainly_squeezed(text: &str) -> String {
-        let seen = text.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c));
-        seen.map(plain_hyphen).flat_map(char::to_lowercase).collect()
+        let has_accents = text.contains(|c| ('\u{300}'..'\u{380}').contains(&c));
+        let composed = has_accents.then(|| ComposingNormalizerBorrowed::new_nfc().normalize(text));
+        let seen = composed.as_deref().unwrap_or(text).chars().filter(|c| !c.is_whitespace() && !is_invisible(*c));
+        seen.map(plain).flat_map(char::to_lowercase).collect()
     }
 
     /// Long facts of an alphabet so small that they begin alike, overlap and hide each other, and words that are made of them.
@@ -361,7 +437,12 @@ mod tests {
 
     #[test]
     fn a_fact_is_found_however_it_is_written() {
-        let facts = ["Palvelin on **kellarissa**.", "tieto\u{ad}turva-arkisto", "https://palvelin.example.fi/arkisto"];
+        let facts = [
+            "Palvelin on **kellarissa**.",
+            "tieto\u{ad}turva-arkisto",
+            "https://palvelin.example.fi/arkisto",
+            "[ohje](https://ohje.example.fi/palvelin)",
+        ];
         let facts = secrets(&facts.map(str::to_owned));
         let said = |text: &str| {
             let (mut words, mut links) = (Vec::new(), Vec::new());
@@ -380,6 +461,9 @@ mod tests {
         }
         for text in ["<https://palvelin.example.fi/arkisto>", "[täällä](https://palvelin.example.fi/arkisto/2026)"] {
             assert_eq!(said(text), [2], "{text}");
+        }
+        for text in ["[lue ohje](https://ohje.example.fi/palvelin)", "<https://ohje.example.fi/palvelin>"] {
+            assert_eq!(said(text), [3], "{text}");
         }
         assert!(said("Palvelin on arkistossa.").is_empty());
     }

@@ -178,6 +178,11 @@ impl<'a> Holder<'a> {
         }
     }
 
+    /// Whether it is `site.yaml`.
+    pub fn is_settings(&self) -> bool {
+        self.part == Part::Settings
+    }
+
     /// Whether it is a register.
     pub fn is_register(&self) -> bool {
         self.part == Part::Register

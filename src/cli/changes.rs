@@ -98,7 +98,8 @@ impl Changes {
 
 /// The files that a register's notice is made of: its own, its controller's, and all that it takes from.
 fn files(sources: &Sources, controller: &ControllerEntry, entry: &RegisterEntry) -> BTreeSet<FileId> {
-    let taken = sources.file(entry.file).origins.iter().map(|(_, place)| place.file);
+    let origins = &sources.file(entry.file).origins;
+    let taken = origins.taken().chain(origins.bases()).map(|(_, place)| place.file);
     [entry.file, controller.file].into_iter().chain(entry.layers.iter().copied()).chain(taken).collect()
 }
 

@@ -176,6 +176,13 @@ impl Locale {
         Ok(text.replace("{$", "{"))
     }
 
+    /// All its messages as they stand.
+    pub fn templates(&self) -> impl Iterator<Item = String> {
+        let definitions = self.files.iter().flat_map(|file| file.definitions()).filter(|definition| !definition.term);
+        let keys = definitions.flat_map(|definition| definition.patterns().map(|(key, ..)| key).collect::<Vec<_>>());
+        keys.filter_map(|key| self.template(&key).ok())
+    }
+
     fn pattern<'a>(&'a self, key: &'a str) -> (Option<&'a Pattern<&'a str>>, impl Fn() -> LocaleError + 'a) {
         let missing = || LocaleError::Missing { language: self.language.clone(), key: key.to_owned() };
         // Most keys are those of messages; none of these has a dot.

@@ -19,6 +19,8 @@ const LISTS_BY_ID: [&str; 7] = ["subjects", "purposes", "data", "sources", "reci
 pub struct Sourced {
     /// Where it was written, if not where what it is in was: at the same step there.
     place: Option<Place>,
+    /// Of a map: the places of those that it was laid over, the nearest first.
+    bases: Vec<Place>,
     body: Body,
 }
 
@@ -44,7 +46,7 @@ impl Sourced {
             Value::Object(map) => Body::Map(map.into_iter().map(|(key, value)| (key, Self::of(value))).collect()),
             scalar => Body::Scalar(scalar),
         };
-        Self { place: None, body }
+        Self { place: None, bases: Vec::new(), body }
     }
 
     /// A value that was merged before, at a path of the register in `file`: each part where `origins` says it was written.
@@ -114,8 +116,9 @@ impl Sourced {
         }
         let shape = Shape::of(SchemaKind::Register);
         match (&mut self.body, base.body) {
-            (Body::Map(own), Body::Map(base)) if !is_text(shape, at) => {
-                for (key, base) in base {
+            (Body::Map(own), Body::Map(parts)) if !is_text(shape, at) => {
+                self.bases.extend(base.place);
+                for (key, base) in parts {
                     match own.get_mut(&key) {
                         Some(own) => own.over(base, &at.named(&key)),
                         None => {
@@ -149,6 +152,7 @@ impl Sourced {
         if let Some(place) = &own {
             origins.insert(at.clone(), place.clone());
         }
+        self.bases.into_iter().for_each(|base| origins.lay_over(at.clone(), base));
         let from = own.as_ref().map_or(from, |place| (place, at.segments().len()));
         let mut below = |segment: Segment, sourced: Self| {
             at.push(segment);
@@ -276,7 +280,7 @@ mod tests {
         sourced.over(Sourced::new(base_file, &Path::root(), base), &Path::root());
         let (value, origins) = sourced.into_value(own_file);
         let mut origins: Vec<_> = origins
-            .iter()
+            .taken()
             .filter(|(_, place)| place.file == base_file)
             .map(|(path, place)| (path.to_string(), place.path.to_string()))
             .collect();

@@ -338,9 +338,9 @@ impl Loader {
                     .with("id", id)
                     .with("kind", Argument::Key("ref-models".to_owned()))
                     .with("allowed", suggest::list(names()));
-                findings.push(suggest::suggest(finding, id, names()).at(place));
+                findings.push(suggest::suggest(finding, id, names()).at_written(place));
             } else if self.leads_back(file, id) {
-                findings.push(Finding::new(&rules::EXTENDS_CIRCLE).with("id", id).at(place));
+                findings.push(Finding::new(&rules::EXTENDS_CIRCLE).with("id", id).at_written(place));
             }
         }
         self.findings.extend(findings);
@@ -369,7 +369,7 @@ impl Loader {
         let Some(contents) = &prepared.contents else { return false };
         self.report(file, contents.findings.iter().cloned());
         let at = |path: &Path| Place { file, path: path.clone() };
-        self.findings.extend(contents.invalid.iter().map(|(path, finding)| finding.clone().at(at(path))));
+        self.findings.extend(contents.invalid.iter().map(|(path, finding)| finding.clone().at_written(at(path))));
         self.exceptions(file, &contents.allow);
         if !contents.internal.is_empty() {
             self.site.internal.push(InternalFacts { file, texts: Arc::clone(&contents.internal) });
@@ -413,7 +413,7 @@ impl Loader {
     }
 
     fn report(&mut self, file: FileId, findings: impl IntoIterator<Item = Finding>) {
-        self.findings.extend(findings.into_iter().map(|finding| finding.at(whole(file))));
+        self.findings.extend(findings.into_iter().map(|finding| finding.at_written(whole(file))));
     }
 
     /// Findings about a file as a whole: its name, its place. No line of it is at fault.

@@ -80,7 +80,7 @@ pub fn unused_languages(site: &Site, file: FileId, languages: &[(Path, String)])
             let mut finding = Finding::new(&rules::LANGUAGE_UNUSED)
                 .with("language", tag.as_str())
                 .with("languages", list(site.languages().iter().map(Language::as_str)))
-                .at(Place { file, path: path.clone() });
+                .at_written(Place { file, path: path.clone() });
             finding.language = Some(language);
             findings.push(finding);
         }
@@ -193,7 +193,7 @@ impl Check<'_> {
             let codes = self.known.every_rule().map(|rule| rule.code);
             let names = self.known.every_rule().map(|rule| rule.name);
             let finding = Finding::new(&rules::RULE_UNKNOWN).with("code", quote(word));
-            let finding = suggest(finding, word, codes.chain(names)).at(place);
+            let finding = suggest(finding, word, codes.chain(names)).at_written(place);
             self.findings.push(Finding { span, ..finding });
         }
     }

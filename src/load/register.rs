@@ -63,7 +63,7 @@ impl Loader {
             return Some(before.map(|known| known.merged.clone()).ok_or_else(Vec::new));
         };
         let Some((value, layers, origins)) = self.merged(file, folders, value) else { return Some(Err(Vec::new())) };
-        let recorded = Self::recorded(file, &contents.internal, &layers, &origins, internal);
+        let recorded = Self::recorded(file, &contents.internal, &origins, internal);
         let mut made_from = blake3::Hash::from_bytes([0; 32]);
         if prepared.fingerprint.is_some() {
             let recorded = recorded.iter().map(|(path, text)| (path.to_string(), text));
@@ -123,43 +123,37 @@ impl Loader {
         }
     }
 
-    /// What is recorded about a register, by its own paths: in its file, at the top of what it takes from, and beside
-    /// every entry that it takes from another file.
+    /// What is recorded about a register, by the paths of the whole: in its file, of all that it takes from other files, and
+    /// of what it says something over.
     fn recorded(
         file: FileId,
         own: &BTreeMap<Path, String>,
-        layers: &[FileId],
         origins: &Origins,
         internal: &Internal,
     ) -> BTreeMap<Path, String> {
-        let mut recorded = own.clone();
+        let entry_of = |fact: &[Segment]| fact.iter().position(|step| *step == INTERNAL).unwrap_or_default();
+        // Entries that are taken come before the register's own: what is recorded of one that moved is found where it is now.
+        let is_there = |fact: &&Path| {
+            let entry = &fact.segments()[..entry_of(fact.segments())];
+            let place = origins.of(file, entry);
+            place.file == file && place.path.segments() == entry
+        };
+        let own_ones = own.iter().filter(|(fact, _)| is_there(fact));
+        let mut recorded: BTreeMap<Path, String> = own_ones.map(|(fact, text)| (fact.clone(), text.clone())).collect();
         let facts_of = |from: FileId| if from == file { Some(own) } else { internal.0.get(&from).map(Arc::as_ref) };
         let mut record = |at: &[Segment], fact: &[Segment], text: &str| {
             recorded.entry(at.iter().chain(fact).cloned().collect()).or_insert_with(|| text.into());
         };
-        let mut beside = |at: &[Segment], from: FileId, path: &[Segment]| {
-            let facts = facts_of(from).into_iter().flat_map(|facts| below(facts, path));
-            facts.filter(|(fact, _)| fact.first() == Some(&INTERNAL)).for_each(|(fact, text)| record(at, fact, text));
-        };
-        for layer in layers {
-            beside(&[], *layer, &[]);
+        for (at, base) in origins.bases() {
+            let facts = facts_of(base.file).into_iter().flat_map(|facts| below(facts, base.path.segments()));
+            let beside = facts.filter(|(fact, _)| fact.first() == Some(&INTERNAL));
+            beside.for_each(|(fact, text)| record(at.segments(), fact, text));
         }
-        for (at, origin) in origins.iter() {
-            // An entry that says something itself takes the rest of its fields one by one: what is recorded stands beside
-            // them.
-            if let (Some((key @ Segment::Key(_), at)), Some((taken, path))) =
-                (at.segments().split_last(), origin.path.segments().split_last())
-                && key == taken
-            {
-                beside(at, origin.file, path);
-            }
-        }
-        for (at, origin) in origins.iter() {
+        for (at, origin) in origins.taken() {
             for (fact, text) in facts_of(origin.file).into_iter().flat_map(|facts| below(facts, origin.path.segments()))
             {
-                let entry = fact.iter().position(|step| *step == INTERNAL).unwrap_or_default();
                 let at = at.segments();
-                let taken = [at, &fact[..entry]].concat();
+                let taken = [at, &fact[..entry_of(fact)]].concat();
                 // What is below may be taken from elsewhere.
                 if origins.around(&taken).is_some_and(|(place, _)| place == origin) {
                     record(at, fact, text);

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 use std::thread;
 
 use walkdir::WalkDir;
@@ -81,8 +81,9 @@ const FONTS: Option<Unrenderable> = None;
 
 /// Loads the site under `root`, checks it, and composes its notices.
 pub(super) fn check(root: &Path, how: &Checking, wanted: Wanted<'_>) -> Result<Checked, Failure> {
+    static PREPARES: Once = Once::new();
     // While one thread reads the locales and the names of files. Where there can be no other, it is done when it is needed.
-    _ = thread::Builder::new().spawn(check::prepare);
+    PREPARES.call_once(|| _ = thread::Builder::new().spawn(check::prepare));
     let keeps = !matches!(wanted, Wanted::Findings);
     let mut memory = if let Wanted::Again(memory) = wanted { Some(memory) } else { None };
     // Of use only to who checks again.
@@ -165,15 +166,16 @@ pub(super) fn check(root: &Path, how: &Checking, wanted: Wanted<'_>) -> Result<C
             }
         }
     }
-    findings.extend(check::leaks(&site, &leaks));
+    leaks.extend(searched.leaks_around(&site));
+    let secret = check::secret(leaks.clone(), &site, &locales_in_use);
+    findings.extend(check::leaks(&site, &secret));
     if let Some(memory) = &mut memory {
         searched.keep(&notices, &leaks);
         memory.searched = searched;
         memory.registers = kept;
     }
-    settle(&mut findings, &sources);
-    // These are settled: moved once more, they could end up at what another entry of the list was taken from.
     findings.extend(of_form);
+    settle(&mut findings, &sources);
     let allowed = check::exceptions(&site, &mut findings);
     if how.deny_warnings {
         let warnings = findings.iter_mut().filter(|finding| finding.severity == Level::Warning);

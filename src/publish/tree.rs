@@ -151,7 +151,7 @@ impl Tree {
         let (mut folder, mut is_both) = (self.root.clone(), false);
         for (one, other) in address.split('/').zip(other.split('/')) {
             if one != other {
-                let Ok(entries) = fs::read_dir(&folder) else { return false };
+                let Ok(entries) = fs::read_dir(&folder) else { return is_both };
                 let names: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.file_name()).collect();
                 is_both |= [one, other].iter().all(|name| names.iter().any(|listed| listed == name));
             }

@@ -90,6 +90,9 @@ pub struct Finding {
     pub help: Option<Message>,
     /// Where. `None` for what has no file: a site without `site.yaml`.
     pub place: Option<Place>,
+    /// Whether `place` is as it stands in its file. Otherwise it is a place of the whole register, which may take what is there
+    /// from another file: [`super::settle`] moves it.
+    pub is_written: bool,
     /// A span inside the value of `place`, as byte offsets of the file, where the finding knows better.
     pub span: Option<crate::source::Span>,
     /// The language concerned.
@@ -178,6 +181,7 @@ impl Finding {
             message: Message::new(rule.code),
             help: Some(Message::new(format!("{}.help", rule.code))),
             place: None,
+            is_written: false,
             span: None,
             language: None,
             controller: None,
@@ -217,10 +221,17 @@ impl Finding {
         self
     }
 
-    /// The same at a place.
+    /// The same at a place of the model: in a register, of all that it says itself and takes from other files.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = Some(place);
+        self.is_written = false;
         self
+    }
+
+    /// The same at a place of a file as it is written there, whatever the register it belongs to takes from others.
+    #[must_use]
+    pub fn at_written(self, place: Place) -> Self {
+        Self { is_written: true, ..self.at(place) }
     }
 }

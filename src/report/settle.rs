@@ -4,10 +4,11 @@ use super::Finding;
 use crate::source::Sources;
 
 /// Moves findings to where their fact was written, and leaves each there [`once`]: what registers take from another file
-/// is found in every one of them.
+/// is found in every one of them. What is there already stays.
 pub fn settle(findings: &mut Vec<Finding>, sources: &Sources) {
-    for place in findings.iter_mut().filter_map(|finding| finding.place.as_mut()) {
-        *place = sources.origin(place);
+    for finding in findings.iter_mut().filter(|finding| !finding.is_written) {
+        finding.place = finding.place.as_ref().map(|place| sources.origin(place));
+        finding.is_written = true;
     }
     once(findings);
 }

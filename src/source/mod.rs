@@ -96,8 +96,9 @@ impl Sources {
         self.files[id.number()].origins = origins;
     }
 
-    /// Where the value at `place` was written: the place itself, unless a register takes the value from elsewhere. For a
-    /// value that is not there, its nearest parent decides.
+    /// Where the value at a place of the model was written: the place itself, unless a register takes the value from elsewhere.
+    /// For a value that is not there, its nearest parent decides. A place as it stands in a file of a register is none
+    /// of the model: entries that the register takes come before its own.
     #[must_use]
     pub fn origin(&self, place: &Place) -> Place {
         self.file(place.file).origins.of(place.file, place.path.segments())

@@ -2,10 +2,14 @@ use std::collections::BTreeMap;
 
 use super::{FileId, Path, Place, Segment};
 
-/// Where parts of a register were written that it takes from other files, or from other paths of its own: path in the
-/// register → place. What is below such a part stands below its place, unless it is noted itself.
+/// Where parts of a register were written that it takes from other files, or from other paths of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Origins(BTreeMap<Path, Place>);
+pub struct Origins {
+    /// Path in the register → place. What is below such a part stands below its place, unless it is noted itself.
+    taken: BTreeMap<Path, Place>,
+    /// Parts that say something themselves over what another place says, the nearest first.
+    bases: Vec<(Path, Place)>,
+}
 
 impl Origins {
     /// Where the value at a path of the register in `file` was written.
@@ -21,23 +25,35 @@ impl Origins {
     /// The place that decides for a path, and how many of its steps led there; `None` where the register's own file does.
     #[must_use]
     pub fn around(&self, path: &[Segment]) -> Option<(&Place, usize)> {
-        let depths = (0..=path.len()).rev().filter(|_| !self.0.is_empty());
-        depths.into_iter().find_map(|depth| Some((self.0.get(&path[..depth])?, depth)))
+        if self.taken.is_empty() {
+            return None;
+        }
+        (0..=path.len()).rev().find_map(|depth| Some((self.taken.get(&path[..depth])?, depth)))
     }
 
     /// Notes where the part at a path was written.
     pub fn insert(&mut self, path: Path, place: Place) {
-        self.0.insert(path, place);
+        self.taken.insert(path, place);
     }
 
     /// Forgets what was noted of the part at a path, and returns it.
     pub fn remove(&mut self, path: &Path) -> Option<Place> {
-        self.0.remove(path)
+        self.taken.remove(path)
     }
 
-    /// All that was noted.
-    pub fn iter(&self) -> impl Iterator<Item = (&Path, &Place)> {
-        self.0.iter()
+    /// Notes that the part at a path says something over what another place says, after those that are nearer.
+    pub fn lay_over(&mut self, path: Path, base: Place) {
+        self.bases.push((path, base));
+    }
+
+    /// The parts that were written elsewhere.
+    pub fn taken(&self) -> impl Iterator<Item = (&Path, &Place)> {
+        self.taken.iter()
+    }
+
+    /// The parts that say something over what other places say, each with such a place.
+    pub fn bases(&self) -> impl Iterator<Item = (&Path, &Place)> {
+        self.bases.iter().map(|(path, place)| (path, place))
     }
 }
 

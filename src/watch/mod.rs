@@ -174,8 +174,9 @@ impl Watch {
     fn look(&mut self) -> Snapshot {
         let Self { looker, seen, bell, watcher, poll, trouble, .. } = self;
         let Some(watcher) = watcher else { return looker.look(seen, |_, _| true) };
-        if IS_SINGLE {
-            // A folder that has another name by now may have lost its watch with the old one. To watch it again costs little.
+        // A folder that has another name by now may have lost its watch with the old one. To watch it again costs little. Elsewhere
+        // that is said of a root that is gone: the system may tell neither this nor that there is one again.
+        if IS_SINGLE || !looker.root.is_dir() {
             bell.forget();
         }
         looker.look(seen, |folder, depth| {

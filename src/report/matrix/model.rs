@@ -265,7 +265,7 @@ fn concerning<'f>(
 ) -> Vec<&'f Finding> {
     let root = Path::root();
     let mut parts: HashMap<FileId, Vec<&Path>> = [(entry.file, vec![&root]), (controller.file, vec![&root])].into();
-    for (_, place) in sources.file(entry.file).origins.iter() {
+    for (_, place) in sources.file(entry.file).origins.taken() {
         parts.entry(place.file).or_default().push(&place.path);
     }
     let in_file = |(file, parts): (&FileId, &Vec<&Path>)| {

@@ -30,7 +30,7 @@ fn check(site: &Site, findings: &mut Vec<Finding>) {
             .with("lang", &translation.language)
             .with("source", language)
             .with("line", format!("{}-from: {}", translation.language, mark(text)))
-            .at(translation.place.clone());
+            .at_written(translation.place.clone());
         finding.language = Some(translation.language.clone());
         let owner = |file| site.registers().find(|(_, entry)| entry.file == file);
         if let Some((controller, entry)) = owner(translation.place.file) {

@@ -27,6 +27,7 @@ fn check(site: &Site, leaks: &[Leak], findings: &mut Vec<Finding>) {
     for (fact, page) in leaked {
         let Some(place) = site.internal_place(fact) else { continue };
         let field = place.path.to_string();
-        findings.push(Finding::new(&DEFINITION.rule).with("field", field).with("page", page.as_str()).at(place));
+        findings
+            .push(Finding::new(&DEFINITION.rule).with("field", field).with("page", page.as_str()).at_written(place));
     }
 }
