@@ -725,3 +725,39 @@ fn errors_can_be_told_in_every_language() {
         }
     }
 }
+
+/// What a help says to write can be copied as it is.
+#[test]
+fn examples_in_helps_are_yaml() {
+    const KEYS: [&str; 5] = ["internal: {", "rules: {", "provision: {", "safeguard: {", "{act: "];
+    let mut seen = 0;
+    let locales = Locales::embedded().unwrap();
+    for text in locales.languages().flat_map(|language| locales.get(language).unwrap().templates()) {
+        for key in KEYS {
+            for (at, _) in text.match_indices(key) {
+                let mut depth = 0;
+                let end = text[at..].char_indices().find(|(_, c)| {
+                    depth += i32::from(*c == '{') - i32::from(*c == '}');
+                    *c == '}' && depth == 0
+                });
+                let (end, _) = end.unwrap_or_else(|| panic!("{text}"));
+                let example = &text[at..=at + end];
+                // Variables of the message stand in braces, too.
+                if !example.contains("{code}") {
+                    let value: serde_yaml::Value =
+                        serde_yaml::from_str(example).unwrap_or_else(|error| panic!("{error}: {text}"));
+                    assert!(value.is_mapping(), "{text}");
+                    seen += 1;
+                }
+            }
+        }
+        // Two colons on a line are no YAML without braces.
+        for key in ["internal", "rules", "provision"] {
+            for after in text.split(&format!("{key}: ")).skip(1) {
+                let word = after.split([' ', '.', ',']).next().unwrap_or_default();
+                assert!(!word.ends_with(':') || word.starts_with('{'), "{text}");
+            }
+        }
+    }
+    assert!(seen > 60, "{seen}");
+}

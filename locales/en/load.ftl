@@ -54,7 +54,7 @@ FILE-SIZE = The file is larger than a megabyte and was not read.
 
 FILE-ENCODING = The file is not in UTF-8, so letters such as ä and ö cannot be read correctly.
     .why = The encoding says which byte is which letter. Read wrongly, ä may be published as anything.
-    .help = Save the file again: choose the encoding UTF-8 under “Save as” in the text editor. Then check from this point on that the letters are right.
+    .help = Do not save it while your editor shows � for letters: they would be lost. First open the file again in its own encoding (VS Code: “UTF-8” at the bottom → Reopen with Encoding → Western (Windows 1252)). When the letters are right, save it as UTF-8 (Save with Encoding).
 
 FILE-EMPTY = The file is empty.
     .why = An empty file was probably left unfinished or not saved.

@@ -54,7 +54,7 @@ FILE-SIZE = Tiedosto on yli megatavun kokoinen, eikä sitä luettu.
 
 FILE-ENCODING = Tiedosto ei ole UTF-8-merkistöllä, joten sen ä- ja ö-kirjaimia ei voi lukea oikein.
     .why = Merkistö kertoo, mikä tavu on mikäkin kirjain. Väärin luettuna ä voi julkaistuna olla mitä vain.
-    .help = Tallenna tiedosto uudelleen: valitse tekstieditorin ”Tallenna nimellä” -toiminnossa koodaukseksi UTF-8. Tarkista sitten tästä kohdasta alkaen, että kirjaimet ovat oikein.
+    .help = Älä tallenna tiedostoa, jos editori näyttää kirjainten tilalla merkin �: kirjaimet katoaisivat. Avaa tiedosto ensin uudelleen sen omalla merkistöllä (VS Code: alareunan ”UTF-8” → Reopen with Encoding → Western (Windows 1252)). Kun kirjaimet näkyvät oikein, tallenna se UTF-8-merkistöllä (Save with Encoding).
 
 FILE-EMPTY = Tiedosto on tyhjä.
     .why = Tyhjä tiedosto on luultavasti jäänyt kesken tai tallentamatta.

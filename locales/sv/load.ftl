@@ -54,7 +54,7 @@ FILE-SIZE = Filen är större än en megabyte och lästes inte.
 
 FILE-ENCODING = Filen är inte kodad som UTF-8, så bokstäverna å, ä och ö kan inte läsas rätt.
     .why = Kodningen säger vilken byte som är vilken bokstav. Fel läst kan ä publiceras som vad som helst.
-    .help = Spara filen på nytt: välj kodningen UTF-8 under ”Spara som” i textredigeraren. Kontrollera sedan från den här punkten framåt att bokstäverna är rätt.
+    .help = Spara inte filen om redigeraren visar � i stället för bokstäver: de skulle gå förlorade. Öppna först filen på nytt med dess egen kodning (VS Code: ”UTF-8” i nederkanten → Reopen with Encoding → Western (Windows 1252)). När bokstäverna är rätt, spara den som UTF-8 (Save with Encoding).
 
 FILE-EMPTY = Filen är tom.
     .why = En tom fil är antagligen oavslutad eller inte sparad.

@@ -33,4 +33,4 @@ FI-ADM-28E = Add a link to the decision by which the automated procedure “{ $d
 FI-ADM-LAW = Name the provision that allows the automated decision “{ $decision }”.
     .title = Provision for an administrative decision missing
     .why = An authority may decide a matter automatically only if a law allows it: section 53 e of the Administrative Procedure Act 434/2003, or a special act (Article 22(2)(b) of the GDPR).
-    .help = Add the provision under laws, for example: act: administrative-procedure-act, section: "53 e"
+    .help = Add the provision under laws, for example: {"{"}act: administrative-procedure-act, section: "53 e"{"}"}

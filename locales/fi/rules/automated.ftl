@@ -33,4 +33,4 @@ FI-ADM-28E = Lisää linkki päätökseen, jolla automaattinen ratkaisumenettely
 FI-ADM-LAW = Nimeä säännös, joka sallii automaattisen päätöksen ”{ $decision }”.
     .title = Automaattisen hallintopäätöksen säännös puuttuu
     .why = Viranomainen saa ratkaista asian automaattisesti vain, jos laki sallii sen: hallintolain 434/2003 53 e § tai erityislaki (tietosuoja-asetuksen 22 artiklan 2 kohdan b alakohta).
-    .help = Lisää säännös kohtaan laws, esimerkiksi: act: administrative-procedure-act, section: "53 e"
+    .help = Lisää säännös kohtaan laws, esimerkiksi: {"{"}act: administrative-procedure-act, section: "53 e"{"}"}

@@ -33,4 +33,4 @@ FI-ADM-28E = Lägg till en länk till beslutet genom vilket det automatiserade a
 FI-ADM-LAW = Nämn den bestämmelse som tillåter det automatiserade beslutet ”{ $decision }”.
     .title = Bestämmelse om automatiserat förvaltningsbeslut saknas
     .why = En myndighet får avgöra ett ärende automatiskt bara om lagen tillåter det: 53 e § i förvaltningslagen, 434/2003, eller en speciallag (artikel 22.2 b i dataskyddsförordningen).
-    .help = Lägg till bestämmelsen under laws, till exempel: act: administrative-procedure-act, section: "53 e"
+    .help = Lägg till bestämmelsen under laws, till exempel: {"{"}act: administrative-procedure-act, section: "53 e"{"}"}
