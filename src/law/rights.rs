@@ -108,6 +108,15 @@ pub fn is_founded(law: &Law, register: &Register, right: Right) -> bool {
     match right {
         Right::Access | Right::Rectification | Right::Restriction => true,
         Right::AutomatedDecisions => decides(register),
+        Right::Objection | Right::MarketingObjection => {
+            let gives = |purpose: &Purpose| {
+                purpose.bases().filter_map(|one| one.basis).any(|basis| law.gives(basis, Right::Objection))
+            };
+            register.purposes.iter().any(|purpose| {
+                !purpose.is_law_enforcement()
+                    && (purpose.marketing.is_some() || right == Right::Objection && gives(purpose))
+            })
+        }
         _ => register.purposes.iter().any(|purpose| bases(law, register, right, purpose).is_some()),
     }
 }
@@ -148,6 +157,8 @@ fn bases(law: &Law, register: &Register, right: Right, purpose: &Purpose) -> Opt
     match right {
         _ if purpose.is_law_enforcement() => return None,
         Right::MarketingObjection => return purpose.marketing.map(|_| None),
+        // Marketing is never weighed against anything (Art. 21(3)): the right above is all that is to be said of it.
+        Right::Objection if purpose.marketing.is_some() => return None,
         Right::Portability if register.material == Some(crate::model::Material::Paper) => return None,
         _ => {}
     }
@@ -170,8 +181,8 @@ fn bases(law: &Law, register: &Register, right: Right, purpose: &Purpose) -> Opt
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Basis::Consent;
-    use crate::model::{Id, Regime};
+    use crate::model::Basis::{Consent, LegitimateInterests};
+    use crate::model::{Id, Marketing, Regime};
 
     /// Each law gives its own rights, to its own purposes.
     #[test]
@@ -210,5 +221,31 @@ mod tests {
         let given: Vec<_> = granted(Law::embedded(), &register).into_iter().map(|granted| granted.right).collect();
         assert!(given.contains(&Right::Withdrawal) && given.contains(&Right::Portability));
         assert!(!given.contains(&Right::Objection) && !given.contains(&Right::Erasure));
+    }
+
+    /// Who objects to marketing need not be weighed: the right that is does not name it.
+    #[test]
+    fn marketing_is_stopped_without_weighing() {
+        let purpose = |id: &str, marketing| Purpose {
+            basis: Some(LegitimateInterests),
+            marketing,
+            ..Purpose::new(Id::new(id))
+        };
+        let mut register = Register {
+            purposes: vec![purpose("billing", None), purpose("letters", Some(Marketing::Direct))],
+            ..Register::default()
+        };
+        let of = |register: &Register, right| {
+            let granted = granted(Law::embedded(), register).into_iter().find(|granted| granted.right == right)?;
+            let limits = granted.purposes.into_iter().flatten();
+            Some(limits.map(|limit| limit.purpose).collect::<Vec<_>>())
+        };
+        assert_eq!(of(&register, Right::Objection), Some(vec![0]));
+        assert_eq!(of(&register, Right::MarketingObjection), Some(vec![1]));
+        register.purposes.remove(0);
+        assert_eq!(of(&register, Right::Objection), None);
+        assert_eq!(of(&register, Right::MarketingObjection), Some(Vec::new()));
+        // A register may tell more of it all the same.
+        assert!(is_founded(Law::embedded(), &register, Right::Objection));
     }
 }
