@@ -13,6 +13,7 @@ mod context;
 mod features;
 mod fields;
 mod fixtures;
+mod guide;
 mod hostile;
 mod html;
 mod kill;

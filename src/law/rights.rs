@@ -226,11 +226,8 @@ mod tests {
     /// Who objects to marketing need not be weighed: the right that is does not name it.
     #[test]
     fn marketing_is_stopped_without_weighing() {
-        let purpose = |id: &str, marketing| Purpose {
-            basis: Some(LegitimateInterests),
-            marketing,
-            ..Purpose::new(Id::new(id))
-        };
+        let purpose =
+            |id: &str, marketing| Purpose { basis: Some(LegitimateInterests), marketing, ..Purpose::new(Id::new(id)) };
         let mut register = Register {
             purposes: vec![purpose("billing", None), purpose("letters", Some(Marketing::Direct))],
             ..Register::default()

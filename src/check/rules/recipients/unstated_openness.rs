@@ -1,6 +1,6 @@
 use crate::check::{Case, Check, Definition};
 use crate::law::Profile;
-use crate::model::Level;
+use crate::model::{Level, Openness};
 use crate::report::{Finding, Kind, Rule};
 
 pub static DEFINITION: Definition = Definition {
@@ -18,8 +18,16 @@ pub static DEFINITION: Definition = Definition {
 };
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    // A template that nobody has filled in says nothing.
+    let says = |openness: &Openness| {
+        let texts = [&openness.principle, &openness.requests, &openness.decided_by];
+        !openness.parts.is_empty()
+            || !openness.systems.is_empty()
+            || texts.into_iter().any(|text| case.says(text.as_ref()))
+    };
+    let is_said = case.entry.register.openness.as_ref().is_some_and(says);
     // Åland has an act of its own on the publicity of documents.
-    if case.facts.authority && !case.facts.has(Profile::Aland) && case.entry.register.openness.is_none() {
+    if case.facts.authority && !case.facts.has(Profile::Aland) && !is_said {
         findings.push(case.finding(&DEFINITION.rule, "openness"));
     }
 }
