@@ -2,6 +2,7 @@
 
 mod contract_terms;
 mod dangling_reference;
+mod impossible_date;
 mod leftover;
 mod lowered_mandatory_rule;
 mod missing_accessibility_statement;
@@ -23,6 +24,7 @@ pub static RULES: &[&Definition] = &[
     &missing_version::DEFINITION,
     &overdue_review::DEFINITION,
     &untold_change::DEFINITION,
+    &impossible_date::DEFINITION,
     &readers_asked_to_check_back::DEFINITION,
     &missing_accessibility_statement::DEFINITION,
     &weak_brand_colour::DEFINITION,
