@@ -130,6 +130,10 @@ cli-published = { $notices ->
         [one] Published { $notices } notice
        *[other] Published { $notices } notices
     } to { $target }: { $written } files written, { $unchanged } unchanged, { $removed } removed.
+cli-drafted = { $notices ->
+        [one] Wrote a draft of { $notices } notice
+       *[other] Wrote a draft of { $notices } notices
+    } to { $target }, not for publication: { $written } files written, { $unchanged } unchanged, { $removed } removed.
 cli-kept = Kept “{ $file }”: it is no longer part of the site, but somebody has edited it. Remove it by hand if it is not needed.
 cli-unknown-rule = There is no rule “{ $code }”.
     .help = All rules: seloste rules

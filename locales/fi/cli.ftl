@@ -130,6 +130,10 @@ cli-published = { $notices ->
         [one] Julkaistiin { $notices } seloste
        *[other] Julkaistiin { $notices } selostetta
     } kansioon { $target }: kirjoitettuja tiedostoja { $written }, ennallaan { $unchanged }, poistettuja { $removed }.
+cli-drafted = { $notices ->
+        [one] Luonnos { $notices } selosteesta
+       *[other] Luonnos { $notices } selosteesta
+    } on kansiossa { $target }. Sitä ei ole tarkoitettu julkaistavaksi. Kirjoitettuja tiedostoja { $written }, ennallaan { $unchanged }, poistettuja { $removed }.
 cli-kept = Säilytettiin ”{ $file }”: se ei enää kuulu sivustoon, mutta joku on muokannut sitä. Poista se itse, jos sitä ei tarvita.
 cli-unknown-rule = Sääntöä ”{ $code }” ei ole.
     .help = Kaikki säännöt: seloste rules

@@ -130,6 +130,10 @@ cli-published = { $notices ->
         [one] { $notices } beskrivning publicerades
        *[other] { $notices } beskrivningar publicerades
     } i { $target }: skrivna filer { $written }, oförändrade { $unchanged }, borttagna { $removed }.
+cli-drafted = { $notices ->
+        [one] Ett utkast till { $notices } beskrivning
+       *[other] Ett utkast till { $notices } beskrivningar
+    } finns i { $target }. Det är inte avsett att publiceras. Skrivna filer { $written }, oförändrade { $unchanged }, borttagna { $removed }.
 cli-kept = ”{ $file }” behölls: den hör inte längre till webbplatsen, men någon har redigerat den. Ta bort den själv om den inte behövs.
 cli-unknown-rule = Det finns ingen regel ”{ $code }”.
     .help = Alla regler: seloste rules

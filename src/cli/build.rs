@@ -131,7 +131,9 @@ impl Job<'_> {
             words.set("written", published.written);
             words.set("unchanged", published.unchanged);
             words.set("removed", published.removed);
-            _ = writeln!(stderr(), "{}", locale.phrase("cli-published", &words)?);
+            // A draft is for its writers: nothing is public yet.
+            let key = if self.options.draft { "cli-drafted" } else { "cli-published" };
+            _ = writeln!(stderr(), "{}", locale.phrase(key, &words)?);
         }
         for file in &published.kept {
             let kept = locale.phrase("cli-kept", &arguments([("file", file.as_str())]))?;
