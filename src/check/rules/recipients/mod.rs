@@ -11,6 +11,7 @@ mod unrecorded_processing_agreement;
 mod unstated_openness;
 mod unstated_role;
 
+use crate::check::case::is_named;
 use crate::check::phrases::Phrases;
 use crate::check::{Case, Definition};
 use crate::model::Recipient;
@@ -30,9 +31,10 @@ pub static RULES: &[&Definition] = &[
     &unrecorded_processing_agreement::DEFINITION,
 ];
 
-/// A recipient as messages name it.
+/// A recipient as messages name it. A name that is still empty names nobody.
 pub fn label(recipient: &Recipient) -> Argument {
-    match (&recipient.name, &recipient.category) {
+    let name = recipient.name.as_ref().filter(|name| is_named(Some(name)));
+    match (name, &recipient.category) {
         (Some(name), _) => name.into(),
         (None, Some(category)) => category.into(),
         (None, None) => "–".into(),
