@@ -178,6 +178,8 @@ VALUE-FORM = “{ $value }” in “{ $key }” is not in the right form. There 
     .why = A fixed form comes out right in every language: a date becomes 1.11.2026 or 1 November 2026.
     .help = Write the value in that form.
     .suggestion = Did you mean “{ $suggestion }”?
+    .calendar = “{ $value }” in “{ $key }” is no day of the calendar.
+    .calendar-help = Correct the day or the month.
     .own-words = To use words of your own, write the language’s code before them: “en: { $value }”. In a list it goes after the hyphen, elsewhere on an indented line of its own.
 
 form-id = an id: small letters a–z, digits and hyphens, such as “customers-2”

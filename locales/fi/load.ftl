@@ -178,6 +178,8 @@ VALUE-FORM = Kohdassa ”{ $key }” oleva ”{ $value }” ei ole oikeassa muod
     .why = Sovittu muoto kääntyy oikein kaikille kielille: päivästä tulee 1.11.2026 tai 1 November 2026.
     .help = Kirjoita arvo tässä muodossa.
     .suggestion = Tarkoititko: ”{ $suggestion }”?
+    .calendar = Kohdassa ”{ $key }” olevaa päivää ”{ $value }” ei ole kalenterissa.
+    .calendar-help = Korjaa päivä tai kuukausi.
     .own-words = Jos haluat käyttää omia sanojasi, kirjoita niiden eteen kielen tunnus: ”fi: { $value }”. Luettelossa se tulee viivan perään, muualla omalle, sisennetylle rivilleen.
 
 form-id = tunnus: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, kuten ”asiakkaat-2”

@@ -178,6 +178,8 @@ VALUE-FORM = ”{ $value }” i ”{ $key }” har inte rätt form. Där ska st�
     .why = En bestämd form blir rätt på alla språk: ett datum blir 1.11.2026 eller 1 November 2026.
     .help = Skriv värdet i den formen.
     .suggestion = Menade du ”{ $suggestion }”?
+    .calendar = ”{ $value }” i ”{ $key }” finns inte i kalendern.
+    .calendar-help = Rätta dagen eller månaden.
     .own-words = Om du vill använda egna ord, skriv språkets kod före dem: ”sv: { $value }”. I en lista står det efter strecket, annars på en egen, indragen rad.
 
 form-id = ett id: små bokstäver a–z, siffror och bindestreck, till exempel ”kunder-2”
