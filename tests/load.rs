@@ -350,6 +350,17 @@ fn positions_hold_with_marks_line_ends_and_letters() {
     assert_eq!(told_of_register(b"\xff\xfen\0a\0"), ["1:1 FILE-ENCODING"]);
 }
 
+/// The form is right, but there is no such day.
+#[test]
+fn a_day_that_the_calendar_lacks_is_told_as_such() {
+    for (text, expected) in [("2026-02-31", true), ("2026-13-01", true), ("31.2.2026", false), ("2026-2-31", false)] {
+        let loaded = register(format!("updated: {text}\n").as_bytes());
+        let finding = loaded.findings.iter().find(|finding| finding.rule.code == "VALUE-FORM").unwrap();
+        assert_eq!(finding.message.key == "VALUE-FORM.calendar", expected, "{text}");
+        reads_in_every_language(finding);
+    }
+}
+
 #[test]
 fn findings_say_what_was_meant() {
     let meant = |text: &str, part: &str| {

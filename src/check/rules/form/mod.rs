@@ -2,6 +2,7 @@
 
 mod contract_terms;
 mod dangling_reference;
+mod future_date;
 mod impossible_date;
 mod leftover;
 mod lowered_mandatory_rule;
@@ -25,6 +26,7 @@ pub static RULES: &[&Definition] = &[
     &overdue_review::DEFINITION,
     &untold_change::DEFINITION,
     &impossible_date::DEFINITION,
+    &future_date::DEFINITION,
     &readers_asked_to_check_back::DEFINITION,
     &missing_accessibility_statement::DEFINITION,
     &weak_brand_colour::DEFINITION,
