@@ -177,9 +177,9 @@ mod tests {
 
     use super::*;
 
-    /// A build shows everything that it does, which in these tests is something each [`STEP`].
-    const QUICK: Pace = Pace { sign: Duration::ZERO, patience: Duration::from_secs(1) };
-    const STEP: Duration = Duration::from_millis(150);
+    /// A build shows everything that it does, which in these tests is something each [`STEP`]; a busy machine may stop for a second.
+    const QUICK: Pace = Pace { sign: Duration::ZERO, patience: Duration::from_secs(3) };
+    const STEP: Duration = Duration::from_millis(300);
 
     fn begin(root: &Path) -> Result<Publication, PublishError> {
         Publication::begin_at(&root.join("public"), root, QUICK)
