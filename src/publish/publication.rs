@@ -177,7 +177,8 @@ mod tests {
 
     use super::*;
 
-    /// A build shows everything that it does, which in these tests is something each [`STEP`]; a busy machine may stop for a second.
+    /// A build shows everything that it does, which in these tests is something each [`STEP`]. A busy machine may stop for a
+    /// second.
     const QUICK: Pace = Pace { sign: Duration::ZERO, patience: Duration::from_secs(3) };
     const STEP: Duration = Duration::from_millis(300);
 
