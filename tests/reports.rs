@@ -593,7 +593,7 @@ fn a_draft_says_in_one_line_what_was_found() {
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert_eq!(said.lines().count(), 2, "{said}");
     assert!(
-        said.contains("errors") && said.contains("seloste check") && said.contains("Published 3 notices"),
+        said.contains("errors") && said.contains("seloste check") && said.contains("a draft of 3 notices"),
         "{said}"
     );
     let output = seloste_in(site.path(), &["--quiet", "build", "--draft", "--no-pdf"], None);

@@ -133,7 +133,7 @@ impl Drop for Preview {
 /// Starts the preview and waits for its address.
 fn start(root: &Path, more: &[&str]) -> (Child, u16) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_seloste"));
-    command.args(["--lang", "en", "--today", "2026-01-15", "--root"]).arg(root).arg("serve").args(more);
+    command.args(["--lang", "en", "--today", "2026-11-23", "--root"]).arg(root).arg("serve").args(more);
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();

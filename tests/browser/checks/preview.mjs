@@ -38,7 +38,7 @@ export async function overall({ browser }) {
 /** Starts the preview; `address` is that of the site. */
 async function start(root) {
   const program = process.env.SELOSTE ?? path.join(repository, 'target/release/seloste');
-  const child = spawn(program, ['--root', root, '--lang', 'en', '--today', '2026-01-15', 'serve'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, ['--root', root, '--lang', 'en', '--today', '2026-11-23', 'serve'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((done, failed) => {
     let said = '';
     child.stdout.on('data', (text) => {
