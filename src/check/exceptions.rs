@@ -26,9 +26,9 @@ pub struct Held<'a> {
 
 impl Held<'_> {
     /// A finding about the exception, at one of its keys.
-    pub(super) fn finding(&self, rule: &'static Rule, key: &str) -> Finding {
+    pub(super) fn finding(&self, rule: &'static Rule, key: &'static str) -> Finding {
         let mut place = self.exception.place.clone();
-        place.path = place.path.named(key);
+        place.path = place.path.key(key);
         let mut finding = Finding::new(rule).with("rule", self.rule.code).at_written(place);
         let (controller, register) = self.site.owner(self.exception.place.file);
         (finding.controller, finding.register) = (controller.cloned(), register.cloned());

@@ -5,7 +5,6 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use foldhash::fast;
-
 use icu_normalizer::ComposingNormalizerBorrowed;
 use memchr::{memchr2, memmem};
 
@@ -50,9 +49,9 @@ pub struct Leak {
 /// Without the leaks of facts that are no secrets: what the program says itself, in a locale or as the address of an act. Who
 /// wrote them under `internal:` could not take them out of a notice.
 #[must_use]
-pub fn secret(leaks: Vec<Leak>, site: &Site, locales: &[&Locale]) -> Vec<Leak> {
+pub fn secret(leaks: &[Leak], site: &Site, locales: &[&Locale]) -> Vec<Leak> {
     if leaks.is_empty() {
-        return leaks;
+        return Vec::new();
     }
     let acts =
         |locale: &Locale| site.law.acts.acts.values().map(|act| act.address(locale.language())).collect::<Vec<_>>();
@@ -65,7 +64,7 @@ pub fn secret(leaks: Vec<Leak>, site: &Site, locales: &[&Locale]) -> Vec<Leak> {
         let is_secret = || facts.get(fact).is_none_or(|text| !forms(text).iter().all(is_said));
         *known.entry(fact).or_insert_with(is_secret)
     };
-    leaks.into_iter().filter(|leak| is_secret(leak.fact)).collect()
+    leaks.iter().filter(|leak| is_secret(leak.fact)).cloned().collect()
 }
 
 /// Texts to look for, by what they begin with: a large site has thousands of facts, and thousands of notices to look for
@@ -99,23 +98,15 @@ impl Searched {
     /// What the texts of `site.yaml` say of it, which stand on pages around the notices.
     #[must_use]
     pub fn leaks_around(&self, site: &Site) -> Vec<Leak> {
-        let settings = holders(site).filter(Holder::is_settings);
-        let fields = settings.flat_map(|holder| holder.fields()).collect::<Vec<_>>();
-        let said = |field: &Field<'_>| {
-            let versions = field.versions(site.settings.default_language());
-            let said = versions.iter().flat_map(|version| {
-                let (mut words, mut links) = (squeezed(version.text), Vec::new());
-                words.push(SPACE);
-                let line = parse_line(version.text, &mut Vec::new());
-                squeeze_inlines(&line, &mut words, &mut links, &mut squeeze);
-                links.iter().for_each(|link| squeeze(link, &mut words));
-                self.secrets.said(&words)
-            });
-            said.collect::<BTreeSet<_>>()
-        };
+        let default = site.settings.default_language();
+        let fields: Vec<Field<'_>> =
+            holders(site).filter(Holder::is_settings).flat_map(|holder| holder.fields()).collect();
         let leaks = fields.iter().flat_map(|field| {
+            let versions = field.versions(default).into_iter();
+            let said: BTreeSet<usize> =
+                versions.flat_map(|version| forms(version.text)).flat_map(|form| self.secrets.said(&form)).collect();
             let page = format!("site.yaml: {}", field.place.path);
-            said(field).into_iter().map(move |fact| Leak { fact, page: page.clone() })
+            said.into_iter().map(move |fact| Leak { fact, page: page.clone() })
         });
         leaks.collect()
     }
@@ -203,13 +194,13 @@ fn hash(block: &[u8]) -> usize {
     (block.wrapping_mul(0x9e37_79b1) >> (u32::BITS - BITS)) as usize
 }
 
-/// How a notice may say a fact: as it is written, and if it is Markdown, as it is shown and where its links lead. None is so
-/// short that it is a word like any other.
-fn forms(fact: &str) -> BTreeSet<Vec<u8>> {
-    let mut forms = BTreeSet::from([squeezed(fact)]);
-    if !is_plain(fact) {
-        let (mut shown, mut links) = (Vec::with_capacity(fact.len()), Vec::new());
-        let line = parse_line(fact, &mut Vec::new());
+/// How a text may be read: as it is written, and if it is Markdown, as it is shown and where its links lead. None is so short
+/// that it is a word like any other.
+fn forms(text: &str) -> BTreeSet<Vec<u8>> {
+    let mut forms = BTreeSet::from([squeezed(text)]);
+    if !is_plain(text) {
+        let (mut shown, mut links) = (Vec::with_capacity(text.len()), Vec::new());
+        let line = parse_line(text, &mut Vec::new());
         squeeze_inlines(&line, &mut shown, &mut links, &mut squeeze);
         forms.extend(links.into_iter().map(squeezed).chain([shown]));
     }

@@ -108,15 +108,6 @@ pub fn is_founded(law: &Law, register: &Register, right: Right) -> bool {
     match right {
         Right::Access | Right::Rectification | Right::Restriction => true,
         Right::AutomatedDecisions => decides(register),
-        Right::Objection | Right::MarketingObjection => {
-            let gives = |purpose: &Purpose| {
-                purpose.bases().filter_map(|one| one.basis).any(|basis| law.gives(basis, Right::Objection))
-            };
-            register.purposes.iter().any(|purpose| {
-                !purpose.is_law_enforcement()
-                    && (purpose.marketing.is_some() || right == Right::Objection && gives(purpose))
-            })
-        }
         _ => register.purposes.iter().any(|purpose| bases(law, register, right, purpose).is_some()),
     }
 }
@@ -135,10 +126,13 @@ fn grant(law: &Law, register: &Register, right: Right) -> Option<Granted> {
         Right::AutomatedDecisions => return everybody.filter(|_| decides(register)),
         _ => {}
     }
+    // Marketing is never weighed against anything (Art. 21(3)): the right that is weighed does not name it.
+    let is_weighed = |purpose: &Purpose| right != Right::Objection || purpose.marketing.is_none();
     let limits: Vec<Limit> = register
         .purposes
         .iter()
         .enumerate()
+        .filter(|(_, purpose)| is_weighed(purpose))
         .filter_map(|(at, purpose)| Some(Limit { purpose: at, bases: bases(law, register, right, purpose)? }))
         .collect();
     let told = register.rights.iter().flat_map(|rights| &rights.notes).any(|note| note.right == right);
@@ -157,8 +151,6 @@ fn bases(law: &Law, register: &Register, right: Right, purpose: &Purpose) -> Opt
     match right {
         _ if purpose.is_law_enforcement() => return None,
         Right::MarketingObjection => return purpose.marketing.map(|_| None),
-        // Marketing is never weighed against anything (Art. 21(3)): the right above is all that is to be said of it.
-        Right::Objection if purpose.marketing.is_some() => return None,
         Right::Portability if register.material == Some(crate::model::Material::Paper) => return None,
         _ => {}
     }
@@ -242,7 +234,10 @@ mod tests {
         register.purposes.remove(0);
         assert_eq!(of(&register, Right::Objection), None);
         assert_eq!(of(&register, Right::MarketingObjection), Some(Vec::new()));
-        // A register may tell more of it all the same.
+        // A register may tell more of it all the same, where the basis gives it.
         assert!(is_founded(Law::embedded(), &register, Right::Objection));
+        register.purposes[0].basis = Some(Consent);
+        assert!(!is_founded(Law::embedded(), &register, Right::Objection));
+        assert!(is_founded(Law::embedded(), &register, Right::MarketingObjection));
     }
 }

@@ -185,7 +185,7 @@ fn below(place: &Place, step: Segment) -> Place {
 /// Puts what is shared in the place of its id, in a register that is already merged: under `recipients`, and what entries of
 /// `recipients` and `storage` name under `shared`. Ids that are not there are left for `references` to find. Only these
 /// entries are touched: most of a register is its own.
-pub fn expand(key: &str, shared: &Shared, register: &mut Value, file: FileId, origins: &mut Origins) {
+pub fn expand(key: &'static str, shared: &Shared, register: &mut Value, file: FileId, origins: &mut Origins) {
     let declared: BTreeMap<&str, Vec<String>> =
         ["data", "purposes", "subjects"].map(|key| (key, ids(register.get(key)))).into();
     let Some(Value::Array(entries)) = register.get_mut(key) else { return };
@@ -193,7 +193,7 @@ pub fn expand(key: &str, shared: &Shared, register: &mut Value, file: FileId, or
         let named = entry.as_str().or_else(|| entry.get("shared")?.as_str());
         let Some(mut base) = named.and_then(|id| shared.get(id)).cloned() else { continue };
         keep_declared(&mut base, &declared);
-        let mut at = Path::root().named(key).index(position);
+        let mut at = Path::root().key(key).index(position);
         let own = Place { file, path: Path::root() };
         let around = origins.around(&at.segments()[..1]).map(|(place, depth)| (place.clone(), depth));
         let sourced = if entry.is_string() {

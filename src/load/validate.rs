@@ -14,7 +14,7 @@ use super::rules;
 use super::shape::{Branch, Kind as ValueKind, Shape};
 use super::suggest::{list, nearest, quote, suggest, with_help, with_suggestion};
 use crate::law::Law;
-use crate::model::Id;
+use crate::model::{Date, Id};
 use crate::report::{Argument, Finding};
 use crate::source::{Path, Segment};
 
@@ -226,7 +226,7 @@ impl Check<'_> {
             .with("form", Argument::Key(form));
         let finding = match vocabulary(text).filter(|_| by_language) {
             // Written as it should be.
-            _ if format == "date" && is_year_month_day(text) => with_help(finding.saying("calendar"), "calendar-help"),
+            _ if format == "date" && Date::has_form(text) => with_help(finding.saying("calendar"), "calendar-help"),
             Some(word) => with_suggestion(finding, word),
             None if by_language => with_help(finding, "own-words"),
             None if branches.len() == 1 || format != "id" => corrected(finding, format, text),
@@ -237,12 +237,6 @@ impl Check<'_> {
         };
         self.findings.push((path, finding));
     }
-}
-
-/// Whether a text has the form of a date: four digits, two and two.
-fn is_year_month_day(text: &str) -> bool {
-    let is_number = |(part, digits): (&str, usize)| part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
-    text.split('-').count() == 3 && text.split('-').zip([4, 2, 2]).all(is_number)
 }
 
 fn corrected(finding: Finding, format: &str, text: &str) -> Finding {

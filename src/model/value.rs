@@ -191,6 +191,13 @@ impl Date {
         (self.0.year(), self.0.month(), self.0.day())
     }
 
+    /// Whether a text is written as a date, though the calendar may not have that day.
+    #[must_use]
+    pub fn has_form(text: &str) -> bool {
+        text.len() == 10
+            && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() })
+    }
+
     /// The same as a calendar date, for reckoning.
     #[must_use]
     pub fn civil(self) -> jiff::civil::Date {
@@ -208,10 +215,8 @@ impl FromStr for Date {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let shape = text.len() == 10
-            && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
         let date = text.parse().map_err(|_| ValueError::Date)?;
-        if shape { Ok(Self(date)) } else { Err(ValueError::Date) }
+        if Self::has_form(text) { Ok(Self(date)) } else { Err(ValueError::Date) }
     }
 }
 

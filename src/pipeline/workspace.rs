@@ -167,7 +167,7 @@ pub(super) fn check(root: &Path, how: &Checking, wanted: Wanted<'_>) -> Result<C
         }
     }
     leaks.extend(searched.leaks_around(&site));
-    let secret = check::secret(leaks.clone(), &site, &locales_in_use);
+    let secret = check::secret(&leaks, &site, &locales_in_use);
     findings.extend(check::leaks(&site, &secret));
     if let Some(memory) = &mut memory {
         searched.keep(&notices, &leaks);

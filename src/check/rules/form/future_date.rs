@@ -30,10 +30,8 @@ fn check(case: &Case<'_>, today: Date, findings: &mut Vec<Finding>) {
 
 /// The days on which something was done.
 fn done(register: &Register) -> impl Iterator<Item = (Path, crate::model::Date)> {
-    let root = Path::root();
     let dates = [("created", register.created), ("updated", register.updated), ("reviewed", register.reviewed)];
-    let dates = dates.map(|(key, date)| (root.key(key), date));
+    let dates = dates.into_iter().filter_map(|(key, date)| Some((Path::root().key(key), date?)));
     let changes = register.changes.iter().enumerate();
-    let changes = changes.map(|(at, change)| (Path::root().key("changes").index(at).key("date"), Some(change.date)));
-    dates.into_iter().chain(changes).filter_map(|(path, date)| Some((path, date?)))
+    dates.chain(changes.map(|(at, change)| (Path::root().key("changes").index(at).key("date"), change.date)))
 }
