@@ -1,9 +1,15 @@
 # Messages of the rules: what is wrong, why, and what to do next.
 
-A9-1 = The group of data “{ $data }” holds sensitive data or data on offences that are not marked as such.
+A9-1 = { $form ->
+        [own] The group of data “{ $data }” seems to hold sensitive data or data on offences (“{ $said }”) that are not marked as such.
+       *[word] The group of data “{ $data }” holds sensitive data or data on offences that are not marked as such.
+    }
     .title = Sensitive data not marked
     .why = Such data may be used only under a special condition (GDPR Articles 9 and 10). Unless they are marked, nobody can ask for the condition or state it.
-    .help = Add to the group of data: { $word }
+    .help = { $form ->
+        [own] Add to the group of data: { $word }. If the words do not mean such data, write an exception (allow) with the reason in the group.
+       *[word] Add to the group of data: { $word }
+    }
 A9-CTRL = Membership in this organisation reveals sensitive data, but no group of data is marked so.
     .title = Membership is sensitive data
     .why = Membership in a trade union, a patients’ association, a parish or a political party reveals a special category of data, even if it is not recorded as such (Article 9(1)).

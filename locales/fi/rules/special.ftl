@@ -1,9 +1,15 @@
 # Sääntöjen viestit: mikä on vialla, miksi ja mitä tehdä seuraavaksi.
 
-A9-1 = Tietoryhmässä ”{ $data }” on arkaluonteisia tai rikoksia koskevia tietoja, mutta niitä ei ole merkitty sellaisiksi.
+A9-1 = { $form ->
+        [own] Tietoryhmässä ”{ $data }” näyttää olevan arkaluonteisia tai rikoksia koskevia tietoja (”{ $said }”), mutta niitä ei ole merkitty sellaisiksi.
+       *[word] Tietoryhmässä ”{ $data }” on arkaluonteisia tai rikoksia koskevia tietoja, mutta niitä ei ole merkitty sellaisiksi.
+    }
     .title = Arkaluonteisia tietoja ei ole merkitty
     .why = Tällaisia tietoja saa käsitellä vain erityisellä edellytyksellä (tietosuoja-asetuksen 9 ja 10 artikla). Ilman merkintää sitä ei osata kysyä eikä kertoa.
-    .help = Lisää tietoryhmään: { $word }
+    .help = { $form ->
+        [own] Lisää tietoryhmään: { $word }. Jos sanat eivät tarkoita sellaisia tietoja, kirjoita tietoryhmään poikkeus (allow) ja sen syy.
+       *[word] Lisää tietoryhmään: { $word }
+    }
 A9-CTRL = Jäsenyys tässä organisaatiossa kertoo henkilöstä arkaluonteisen tiedon, mutta yhtäkään tietoryhmää ei ole merkitty sellaiseksi.
     .title = Jäsenyys on arkaluonteinen tieto
     .why = Jäsenyys ammattiliitossa, potilasyhdistyksessä, seurakunnassa tai puolueessa paljastaa erityisiin henkilötietoryhmiin kuuluvan tiedon, vaikka sitä ei kirjata erikseen (9 artiklan 1 kohta).

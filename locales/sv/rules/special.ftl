@@ -1,9 +1,15 @@
 # Reglernas meddelanden: vad som är fel, varför och vad man gör härnäst.
 
-A9-1 = Uppgiftsgruppen ”{ $data }” innehåller känsliga uppgifter eller uppgifter om brott, men de är inte märkta som sådana.
+A9-1 = { $form ->
+        [own] Uppgiftsgruppen ”{ $data }” tycks innehålla känsliga uppgifter eller uppgifter om brott (”{ $said }”), men de är inte märkta som sådana.
+       *[word] Uppgiftsgruppen ”{ $data }” innehåller känsliga uppgifter eller uppgifter om brott, men de är inte märkta som sådana.
+    }
     .title = Känsliga uppgifter är inte märkta
     .why = Sådana uppgifter får behandlas bara under särskilda villkor (artiklarna 9 och 10 i dataskyddsförordningen). Utan märkning går det varken att fråga efter villkoret eller berätta om det.
-    .help = Lägg till i uppgiftsgruppen: { $word }
+    .help = { $form ->
+        [own] Lägg till i uppgiftsgruppen: { $word }. Om orden inte avser sådana uppgifter, skriv ett undantag (allow) med skälet i uppgiftsgruppen.
+       *[word] Lägg till i uppgiftsgruppen: { $word }
+    }
 A9-CTRL = Medlemskap i den här organisationen avslöjar en känslig uppgift, men ingen uppgiftsgrupp är märkt så.
     .title = Medlemskapet är en känslig uppgift
     .why = Medlemskap i ett fackförbund, en patientförening, en församling eller ett parti avslöjar en uppgift som hör till särskilda kategorier av personuppgifter, även om den inte antecknas separat (artikel 9.1).
