@@ -39,8 +39,21 @@ static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("unmarke
 
 /// Words that tell what is not among the data.
 const NOT: [&str; 15] = [
-    "ei", "eikä", "eivät", "emme", "lukuun ottamatta", "ilman", "inte", "inga", "inget", "utan", "förutom", "no", "not",
-    "without", "except",
+    "ei",
+    "eikä",
+    "eivät",
+    "emme",
+    "lukuun ottamatta",
+    "ilman",
+    "inte",
+    "inga",
+    "inget",
+    "utan",
+    "förutom",
+    "no",
+    "not",
+    "without",
+    "except",
 ];
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
@@ -50,7 +63,8 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         let unmarked = of_items.chain(of_names).find_map(|(place, unmarked)| Some((place, unmarked?)));
         if let Some((place, Unmarked { mark, said })) = unmarked {
             let finding = case.finding(&DEFINITION.rule, path(at).join(&place)).with("data", case.data_name(at));
-            let finding = finding.with("word", marked(group, mark)).with("form", if said.is_some() { "own" } else { "word" });
+            let finding =
+                finding.with("word", marked(group, mark)).with("form", if said.is_some() { "own" } else { "word" });
             findings.push(finding.with("said", said.unwrap_or_default()));
         }
     }
