@@ -5,12 +5,14 @@
 new-ask-kind = What kind of body is the controller?
     .why = This decides which rules apply and which supervisory authority takes complaints (GDPR, Article 77).
 new-ask-name = What is the controller’s official name?
+    .in = What is the controller’s official name { $in }?
     .why = The notice must say who the controller is (Article 13(1)(a)). You can also write the name in the file later.
 new-ask-dpo = Has a data protection officer been designated?
     .why = If so, the notice must tell how to reach the officer (Articles 13(1)(b) and 37).
 new-ask-language-duty = In which languages must the authority serve the public?
     .why = A bilingual authority informs the public in Finnish and in Swedish (Language Act 423/2003, section 32).
 new-ask-register-name = What is the register called?
+    .in = What is the register called { $in }?
     .why = The name becomes the heading of the notice. You can also write it in the file later.
 new-ask-authority = Is the controller an authority?
     .why = In its tasks, an authority cannot rely on legitimate interests (Article 6(1)).

@@ -5,12 +5,14 @@
 new-ask-kind = Millainen rekisterinpitäjä on?
     .why = Tästä riippuu, mitä sääntöjä noudatetaan ja mille valvontaviranomaiselle valitetaan (tietosuoja-asetuksen 77 artikla).
 new-ask-name = Mikä on rekisterinpitäjän virallinen nimi?
+    .in = Mikä on rekisterinpitäjän virallinen nimi { $in }?
     .why = Selosteen on kerrottava, kuka rekisterinpitäjä on (13 artiklan 1 kohdan a alakohta). Voit kirjoittaa nimen tiedostoon myöhemminkin.
 new-ask-dpo = Onko tietosuojavastaava nimetty?
     .why = Jos on, selosteen on kerrottava, miten tietosuojavastaavan tavoittaa (13 artiklan 1 kohdan b alakohta ja 37 artikla).
 new-ask-language-duty = Millä kielillä viranomaisen on palveltava yleisöä?
     .why = Kaksikielinen viranomainen tiedottaa suomeksi ja ruotsiksi (kielilain 423/2003 32 §).
 new-ask-register-name = Mikä on rekisterin nimi?
+    .in = Mikä on rekisterin nimi { $in }?
     .why = Nimestä tulee selosteen otsikko. Voit kirjoittaa sen tiedostoon myöhemminkin.
 new-ask-authority = Onko rekisterinpitäjä viranomainen?
     .why = Viranomainen ei voi tehtävissään vedota oikeutettuun etuun (6 artiklan 1 kohta).

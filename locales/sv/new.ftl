@@ -5,12 +5,14 @@
 new-ask-kind = Vad för slags organisation är den personuppgiftsansvarige?
     .why = Det avgör vilka regler som gäller och vilken tillsynsmyndighet som tar emot klagomål (artikel 77 i dataskyddsförordningen).
 new-ask-name = Vad är den personuppgiftsansvariges officiella namn?
+    .in = Vad är den personuppgiftsansvariges officiella namn { $in }?
     .why = Beskrivningen ska berätta vem som är personuppgiftsansvarig (artikel 13.1 a). Du kan också skriva namnet i filen senare.
 new-ask-dpo = Har ett dataskyddsombud utnämnts?
     .why = I så fall ska beskrivningen berätta hur ombudet nås (artiklarna 13.1 b och 37).
 new-ask-language-duty = På vilka språk ska myndigheten betjäna allmänheten?
     .why = En tvåspråkig myndighet informerar på finska och svenska (språklagen 423/2003, 32 §).
 new-ask-register-name = Vad heter registret?
+    .in = Vad heter registret { $in }?
     .why = Namnet blir beskrivningens rubrik. Du kan också skriva det i filen senare.
 new-ask-authority = Är den personuppgiftsansvarige en myndighet?
     .why = En myndighet kan inte åberopa berättigat intresse när den fullgör sina uppgifter (artikel 6.1).

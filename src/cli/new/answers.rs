@@ -86,7 +86,7 @@ impl Answers {
 
         let name = match option("name") {
             Some(name) => name.trim().to_owned(),
-            None => dialogue.text(NAME)?,
+            None => dialogue.text(NAME, site.language_of_names())?,
         };
         let authority = match (kind, option("authority")) {
             (Some(kind), _) => is_authority(kind),

@@ -6,6 +6,7 @@ use super::Stop;
 use crate::cli::told;
 use crate::language::{Locale, LocaleError, arguments};
 use crate::load::{meaning, nearest};
+use crate::model::Language;
 use crate::report::Message;
 
 /// After so many answers that are none, it is no person who answers.
@@ -109,12 +110,18 @@ impl<'a> Dialogue<'a> {
         Self { locale, input: stdin().lock(), echo, silent }
     }
 
-    /// A line of text; the empty one is an answer too.
-    pub fn text(&mut self, question: Question) -> Result<String, Stop> {
+    /// A line of text; the empty one is an answer too. Where it depends on the language, the question, whose attribute
+    /// `in` says it then, asks for that one: the answer is often in another than the questions.
+    pub fn text(&mut self, question: Question, language: Option<&Language>) -> Result<String, Stop> {
         if self.silent {
             return Ok(String::new());
         }
-        self.say(question, &[])?;
+        let language = language.and_then(|language| self.locale.in_language(language).ok());
+        let asked = match language {
+            Some(language) => self.locale.phrase(&format!("{}.in", question.key), &arguments([("in", language)]))?,
+            None => self.locale.text(question.key)?,
+        };
+        self.say(question, &asked, &[])?;
         let prompt = self.locale.text("new-answer")?;
         self.read(question, &prompt)
     }
@@ -139,7 +146,7 @@ impl<'a> Dialogue<'a> {
         if self.silent {
             return Ok(usual.to_vec());
         }
-        self.say(question, &choices.all[..choices.shown])?;
+        self.say(question, &self.locale.text(question.key)?, &choices.all[..choices.shown])?;
         let default = usual.iter().map(|position| (position + 1).to_string()).collect::<Vec<_>>().join(", ");
         let key = prompt;
         let prompt = self.locale.phrase(prompt, &arguments([("default", default)]))?;
@@ -159,9 +166,9 @@ impl<'a> Dialogue<'a> {
         Err(unanswered(question))
     }
 
-    fn say(&mut self, question: Question, choices: &[Choice]) -> Result<(), LocaleError> {
+    fn say(&self, question: Question, asked: &str, choices: &[Choice]) -> Result<(), LocaleError> {
         let why = self.locale.text(&format!("{}.why", question.key))?;
-        print(&format!("{}\n  {why}\n", self.locale.text(question.key)?));
+        print(&format!("{asked}\n  {why}\n"));
         list(choices);
         Ok(())
     }

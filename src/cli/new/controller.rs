@@ -31,7 +31,7 @@ pub fn make(context: &Context, site: &Site<'_>, matches: &ArgMatches) -> Result<
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let path = site.new_controller(id)?;
     let locale = context.locale()?;
-    let answers = ask(&mut Dialogue::new(locale, matches.get_flag("yes")), matches)?;
+    let answers = ask(&mut Dialogue::new(locale, matches.get_flag("yes")), matches, site)?;
     Ok(File {
         path,
         kind: SchemaKind::Controller,
@@ -40,7 +40,7 @@ pub fn make(context: &Context, site: &Site<'_>, matches: &ArgMatches) -> Result<
     })
 }
 
-fn ask(dialogue: &mut Dialogue<'_>, matches: &ArgMatches) -> Result<Answers, Stop> {
+fn ask(dialogue: &mut Dialogue<'_>, matches: &ArgMatches, site: &Site<'_>) -> Result<Answers, Stop> {
     let locale = dialogue.locale;
     let given = matches.get_one::<String>("kind");
     let given = ControllerKind::ALL.into_iter().find(|kind| given.is_some_and(|word| word == kind.name()));
@@ -50,11 +50,11 @@ fn ask(dialogue: &mut Dialogue<'_>, matches: &ArgMatches) -> Result<Answers, Sto
         let choices = Choices::of(locale, "new-kind", ControllerKind::ALL.map(ControllerKind::name))?;
         ControllerKind::ALL[dialogue.one(KIND, &choices, 0)?]
     };
+    let authority = is_authority(kind);
     let name = match matches.get_one::<String>("name") {
         Some(name) => name.trim().to_owned(),
-        None => dialogue.text(NAME)?,
+        None => dialogue.text(NAME, site.language_of_names().filter(|_| authority))?,
     };
-    let authority = is_authority(kind);
     let dpo = match matches.get_one::<String>("dpo") {
         // Art. 37(1)(a): not a matter of choice.
         _ if authority => Some(true),

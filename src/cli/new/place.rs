@@ -43,6 +43,11 @@ impl<'a> Site<'a> {
         self.model.languages()
     }
 
+    /// In which language a name is asked for, where there are several to choose from.
+    pub fn language_of_names(&self) -> Option<&Language> {
+        self.languages().first().filter(|_| self.languages().len() > 1)
+    }
+
     /// Where `controller.yaml` of a new controller goes.
     pub fn new_controller(&self, id: &str) -> Result<String, Stop> {
         if id.parse::<Id>().is_err() || RESERVED_FOLDERS.contains(&id) {
