@@ -49,6 +49,11 @@ static SMALL_WORDS: LazyLock<HashMap<&'static str, usize, RandomState>> = LazyLo
 static LONGEST_SMALL_WORD: LazyLock<usize> =
     LazyLock::new(|| SMALL_WORDS.keys().map(|word| word.len()).max().unwrap_or_default());
 
+/// Whether a word in small letters may be Finnish and can hardly be Swedish or English: by its letters and its last one.
+pub fn looks_finnish(word: &str) -> bool {
+    !word.contains(FOREIGN) && word.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö', 't', 'n'])
+}
+
 /// What a small word weighs against an ending.
 const WORD: usize = 2;
 /// What is little may be chance.
@@ -56,27 +61,31 @@ const ENOUGH: usize = 3 * WORD;
 /// A shorter word has the ending of a language by chance.
 const LONG: usize = 6;
 
+/// The words of some lines, with the marks around them. Names are none: words with a capital inside a sentence, addresses,
+/// and what stands in quotation marks.
+pub fn words<'a>(lines: impl IntoIterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
+    let (mut quoted, mut first) = (false, true);
+    lines.into_iter().flat_map(str::split_whitespace).filter(move |word| {
+        quoted |= word.starts_with(['”', '“', '"', '»', '„', '\'', '‘']);
+        let is_name = !first && word.starts_with(char::is_uppercase);
+        let is_address = word.contains(['@', '/', '_']);
+        let counts = !quoted && !is_name && !is_address;
+        first = word.ends_with(['.', '!', '?', ':']);
+        let bare = word.trim_end_matches(['.', ',', ';', ')', '!', '?', ':']);
+        quoted &= !(bare.len() > 1 && bare.ends_with(['”', '“', '"', '»', '\'', '’']));
+        counts
+    })
+}
+
 /// How much speaks for each of the languages in a text.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Signs([usize; 3]);
 
 impl Signs {
-    /// What speaks for each language in some lines. Names do not count: words with a capital inside a sentence,
-    /// addresses, and what stands in quotation marks.
+    /// What speaks for each language in some lines.
     pub fn of<'a>(lines: impl IntoIterator<Item = &'a str>) -> Self {
         let mut signs = Self::default();
-        let (mut quoted, mut first) = (false, true);
-        for word in lines.into_iter().flat_map(str::split_whitespace) {
-            quoted |= word.starts_with(['”', '“', '"', '»', '„', '\'', '‘']);
-            let is_name = !first && word.starts_with(char::is_uppercase);
-            let is_address = word.contains(['@', '/', '_']);
-            if !quoted && !is_name && !is_address {
-                signs.count(word);
-            }
-            first = word.ends_with(['.', '!', '?', ':']);
-            let bare = word.trim_end_matches(['.', ',', ';', ')', '!', '?', ':']);
-            quoted &= !(bare.len() > 1 && bare.ends_with(['”', '“', '"', '»', '\'', '’']));
-        }
+        words(lines).for_each(|word| signs.count(word));
         signs
     }
 

@@ -14,6 +14,7 @@ mod missing_translation;
 mod mistranslated_term;
 mod outdated_translation;
 mod text_in_another_language;
+mod untranslated_text;
 mod wrong_term;
 
 use crate::check::{Case, Definition};
@@ -31,6 +32,7 @@ pub static RULES: &[&Definition] = &[
     &missing_translation::DEFINITION,
     &outdated_translation::DEFINITION,
     &text_in_another_language::DEFINITION,
+    &untranslated_text::DEFINITION,
     &different_facts::DEFINITION,
     &different_contacts::DEFINITION,
     &different_lists::DEFINITION,

@@ -28,18 +28,22 @@ fn check(text: &Words<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     if let Some((other, excerpt)) = leak(text.text, language.as_str()) {
-        let beginning: Vec<_> = excerpt.split_whitespace().take(8).collect();
         findings.push(
             text.finding(&DEFINITION.rule)
                 .with("lang", language)
                 .with("other", &Language::new(other))
-                .with("text", beginning.join(" ")),
+                .with("text", beginning(excerpt)),
         );
     }
 }
 
+/// By what a reader knows a text again.
+pub fn beginning(text: &str) -> String {
+    text.split_whitespace().take(8).collect::<Vec<_>>().join(" ")
+}
+
 /// The other language that a text is in, or one of its sentences, with what is in it.
-fn leak<'a>(text: &'a str, language: &str) -> Option<(&'static str, &'a str)> {
+pub fn leak<'a>(text: &'a str, language: &str) -> Option<(&'static str, &'a str)> {
     // Cells of tables are words without sentences: the Swedish “ja” is a Finnish word too.
     let is_row = |line: &&str| line.trim_start().starts_with('|');
     let lines = || text.lines().filter(|line| !is_row(line));
