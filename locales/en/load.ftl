@@ -181,6 +181,7 @@ VALUE-FORM = “{ $value }” in “{ $key }” is not in the right form. There 
     .calendar = “{ $value }” in “{ $key }” is no day of the calendar.
     .calendar-help = Correct the day or the month.
     .own-words = To use words of your own, write the language’s code before them: “en: { $value }”. In a list it goes after the hyphen, elsewhere on an indented line of its own.
+    .several = Did you mean several words? Put commas between them: [{ $suggestion }]. On lines of their own, each begins with a hyphen.
 
 form-id = an id: small letters a–z, digits and hyphens, such as “customers-2”
 form-word = a word of the vocabulary, such as “email”, or own words with the language’s code

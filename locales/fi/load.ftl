@@ -181,6 +181,7 @@ VALUE-FORM = Kohdassa ”{ $key }” oleva ”{ $value }” ei ole oikeassa muod
     .calendar = Kohdassa ”{ $key }” olevaa päivää ”{ $value }” ei ole kalenterissa.
     .calendar-help = Korjaa päivä tai kuukausi.
     .own-words = Jos haluat käyttää omia sanojasi, kirjoita niiden eteen kielen tunnus: ”fi: { $value }”. Luettelossa se tulee viivan perään, muualla omalle, sisennetylle rivilleen.
+    .several = Tarkoititko useaa sanaa? Erota ne pilkulla: [{ $suggestion }]. Jos kukin on omalla rivillään, jokaisen edessä on viiva.
 
 form-id = tunnus: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, kuten ”asiakkaat-2”
 form-word = sanaston englanninkielinen sana, kuten ”email”, tai omat sanat kielen tunnuksen kanssa

@@ -181,6 +181,7 @@ VALUE-FORM = ”{ $value }” i ”{ $key }” har inte rätt form. Där ska st�
     .calendar = ”{ $value }” i ”{ $key }” finns inte i kalendern.
     .calendar-help = Rätta dagen eller månaden.
     .own-words = Om du vill använda egna ord, skriv språkets kod före dem: ”sv: { $value }”. I en lista står det efter strecket, annars på en egen, indragen rad.
+    .several = Menade du flera ord? Skilj dem åt med kommatecken: [{ $suggestion }]. Om de står på egna rader har varje rad ett streck först.
 
 form-id = ett id: små bokstäver a–z, siffror och bindestreck, till exempel ”kunder-2”
 form-word = ett engelskt ord ur ordlistan, till exempel ”email”, eller egna ord med språkets kod

@@ -21,4 +21,4 @@ pub use format::{Conjunction, thousandths};
 pub use load::Locales;
 pub use locale::{Arguments, Locale, LocaleError, arguments};
 pub use parity::{Difference, DifferenceKind, parity};
-pub use words::{Form, WordKind, autonym, words};
+pub use words::{Form, WordKind, autonym, country_named, words, words_named};

@@ -1,4 +1,7 @@
-use fluent_syntax::ast::Entry;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use fluent_syntax::ast::{Entry, PatternElement};
 
 use super::load::embedded_text;
 use super::locale::{Locale, LocaleError};
@@ -69,6 +72,37 @@ pub fn words(kind: WordKind) -> Vec<&'static str> {
         _ => None,
     });
     keys.filter_map(|key| key.strip_prefix(kind.prefix())).collect()
+}
+
+/// What the program's own languages call countries and words of the vocabulary: keys by names in small letters.
+static NAMED: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut named = HashMap::<String, Vec<&str>>::new();
+    for path in
+        ["fi", "sv", "en"].iter().flat_map(|tag| ["countries", "vocabulary"].map(|file| format!("{tag}/{file}.ftl")))
+    {
+        let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(embedded_text(&path));
+        for entry in resource.body {
+            if let Entry::Message(message) = entry
+                && let Some([PatternElement::TextElement { value }]) =
+                    message.value.as_ref().map(|value| &value.elements[..])
+            {
+                named.entry(value.to_lowercase()).or_default().push(message.id.name);
+            }
+        }
+    }
+    named
+});
+
+/// The country that one of the program's own languages calls so: `IN` for `Intia` and `Indien`.
+#[must_use]
+pub fn country_named(name: &str) -> Option<&'static str> {
+    NAMED.get(&name.to_lowercase())?.iter().find_map(|key| key.strip_prefix("country-"))
+}
+
+/// The words of the built-in vocabulary, of any kind, that one of the program's own languages calls so.
+pub fn words_named(name: &str) -> impl Iterator<Item = &'static str> {
+    let keys = NAMED.get(&name.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
+    keys.iter().filter_map(|key| WordKind::ALL.iter().find_map(|kind| key.strip_prefix(kind.prefix())))
 }
 
 /// The languages that people in Finland most often meet, by their own names.

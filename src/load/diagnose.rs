@@ -70,6 +70,32 @@ fn in_line(line: &str) -> Option<(&'static str, usize, usize)> {
     if QUOTES.contains(&opening) && value.contains(": ") {
         return Some(("yaml-reason-curly", value_at, value_at + opening.len_utf8()));
     }
+    second_colon(value.trim_start()).map(|at| ("yaml-reason-colon", value_at + at, value_at + at + 1))
+}
+
+/// Where in `{fi: Tilaukset: kaikki}` the second colon of an entry stands.
+fn second_colon(value: &str) -> Option<usize> {
+    if !value.starts_with(['{', '[']) {
+        return None;
+    }
+    // Of each bracket that is open: whether its entry has its colon.
+    let (mut open, mut quote, mut before) = (Vec::new(), None, '{');
+    for (at, c) in value.char_indices() {
+        match (quote, c) {
+            (Some(mark), _) => quote = Some(mark).filter(|mark| *mark != c),
+            (None, '"' | '\'') if "{[,: ".contains(before) => quote = Some(c),
+            (None, '{' | '[') => open.push(false),
+            (None, '}' | ']') => drop(open.pop()),
+            (None, ',') => *open.last_mut()? = false,
+            (None, ':') if value[at + 1..].starts_with(' ') => {
+                if std::mem::replace(open.last_mut()?, true) {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+        before = c;
+    }
     None
 }
 
@@ -120,6 +146,10 @@ mod tests {
             ("material:electronic", Some(("yaml-reason-key", ":"))),
             ("name: ”Opiskelijat: kaikki”", Some(("yaml-reason-curly", "”"))),
             ("name: ”Opiskelijat”", None),
+            ("name: {fi: Tilaukset: kaikki}", Some(("yaml-reason-colon", ":"))),
+            ("- name: {fi: \"Tilaukset: kaikki\", sv: x}", None),
+            ("items: [{fi: a, sv: b}, {fi: c, sv: 'd: e'}]", None),
+            ("laws: [{act: x, section: \"1: 2\"}, {act: y: z}]", Some(("yaml-reason-colon", ":"))),
             ("https://example.fi", None),
             ("- name: Opiskelijat", None),
             ("- - a", None),

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use super::suggest::slug;
+use crate::language::country_named;
 use crate::model::{Country, Date, Id, Language, Period, Phone, Url};
 
 /// The same value in the form that `format` wants, if it can be told.
@@ -61,21 +62,17 @@ fn phone(text: &str) -> Option<String> {
     (!rest).then(|| text[start..end].trim_matches([' ', '-']).to_owned())
 }
 
-/// `fi`, `Suomi`.
+/// `fi`, `Suomi`, `Hollanti`.
 fn country(text: &str) -> String {
-    match text.to_lowercase().as_str() {
-        "suomi" | "finland" => "FI".to_owned(),
-        "ruotsi" | "sverige" | "sweden" => "SE".to_owned(),
-        "norja" | "norge" | "norway" => "NO".to_owned(),
-        "tanska" | "danmark" | "denmark" => "DK".to_owned(),
-        "viro" | "estland" | "estonia" => "EE".to_owned(),
-        "saksa" | "tyskland" | "germany" => "DE".to_owned(),
-        "irlanti" | "irland" | "ireland" => "IE".to_owned(),
-        "alankomaat" | "hollanti" | "nederländerna" | "netherlands" => "NL".to_owned(),
-        "yhdysvallat" | "usa" | "förenta staterna" | "united states" => "US".to_owned(),
-        "iso-britannia" | "yhdistynyt kuningaskunta" | "uk" | "storbritannien" | "united kingdom" => "GB".to_owned(),
-        other => other.to_uppercase(),
-    }
+    let lower = text.to_lowercase();
+    let other = match lower.as_str() {
+        "hollanti" | "holland" => "NL",
+        "usa" | "förenta staterna" | "amerikan yhdysvallat" => "US",
+        "yhdistynyt kuningaskunta" | "uk" | "englanti" | "england" | "förenade kungariket" => "GB",
+        "venäjän federaatio" => "RU",
+        _ => country_named(&lower).unwrap_or_default(),
+    };
+    if other.is_empty() { text.to_uppercase() } else { other.to_owned() }
 }
 
 /// `FI`, `suomi`, `Swedish`.
@@ -110,6 +107,9 @@ mod tests {
             ("country", "fi", Some("FI")),
             ("country", "Suomi", Some("FI")),
             ("country", "UK", Some("GB")),
+            ("country", "Intia", Some("IN")),
+            ("country", "Förenade Arabemiraten", Some("AE")),
+            ("country", "Atlantis", None),
             ("phone", "puh. 015 000 000", Some("015 000 000")),
             ("phone", "+358 9 000 000 (vaihde)", Some("+358 9 000 000")),
             ("phone", "09 000 tai 09 111", None),

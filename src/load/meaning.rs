@@ -1,5 +1,7 @@
 //! Words of the files in the languages of those who write them: `nimi` means `name`, `ej` means `none`.
 
+use crate::language::{WordKind, words, words_named};
+
 /// What is written in the files, and what people write instead in Finnish and Swedish.
 const WORDS: &[(&str, &[&str])] = &[
     // Keys.
@@ -80,16 +82,13 @@ const WORDS: &[(&str, &[&str])] = &[
     ("elsewhere", &["muualta", "annanstans"]),
 ];
 
-/// The same for words of the vocabulary, and acts.
+/// The same for words of the vocabulary, beside what the locales call them, and for acts.
 const VOCABULARY: &[(&str, &[&str])] = &[
-    ("name", &["nimi", "namn"]),
-    ("email", &["sähköposti", "sähköpostiosoite", "e-post", "e-postadress"]),
-    ("phone", &["puhelin", "puhelinnumero", "telefon", "telefonnummer"]),
-    ("personal-identity-code", &["henkilötunnus", "hetu", "personbeteckning"]),
-    ("postal-address", &["postiosoite", "osoite", "postadress"]),
-    ("customers", &["asiakkaat", "kunder"]),
-    ("employees", &["työntekijät", "henkilöstö", "anställda"]),
-    ("students", &["opiskelijat", "studerande"]),
+    ("email", &["sähköposti", "e-post"]),
+    ("phone", &["puhelin", "telefon"]),
+    ("personal-identity-code", &["hetu"]),
+    ("postal-address", &["osoite", "adress"]),
+    ("employees", &["henkilöstö"]),
     ("population-register", &["väestörekisteri", "väestötietojärjestelmä", "befolkningsdatasystemet"]),
     ("accounting-act", &["kirjanpitolaki", "bokföringslagen"]),
     ("data-protection-act", &["tietosuojalaki", "dataskyddslagen"]),
@@ -97,14 +96,24 @@ const VOCABULARY: &[(&str, &[&str])] = &[
 
 /// The candidate that `word`, in small letters, means in Finnish or Swedish.
 pub fn meaning<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let named: Vec<&str> = words_named(word).collect();
     let all = || WORDS.iter().chain(VOCABULARY);
-    candidates.into_iter().find(|candidate| all().any(|(name, others)| name == candidate && others.contains(&word)))
+    let means = |candidate: &str| all().any(|(name, others)| *name == candidate && others.contains(&word));
+    candidates.into_iter().find(|candidate| named.contains(candidate) || means(candidate))
 }
 
-/// The word of the vocabulary that `word` means.
+/// The word of the vocabulary that `word` is or means.
 pub fn vocabulary(word: &str) -> Option<&'static str> {
-    let word = word.to_lowercase();
-    VOCABULARY.iter().find(|(_, others)| others.contains(&word.as_str())).map(|(name, _)| *name)
+    let word = word.trim().to_lowercase();
+    let meant = || VOCABULARY.iter().find(|(_, others)| others.contains(&word.as_str())).map(|(name, _)| *name);
+    let is = || WordKind::ALL.into_iter().flat_map(words).find(|known| *known == word);
+    is().or_else(|| words_named(&word).next()).or_else(meant)
+}
+
+/// The words of the vocabulary that stand in `text` without commas between them: `email phone`.
+pub fn several(text: &str) -> Option<Vec<&'static str>> {
+    let words: Option<Vec<_>> = text.split_whitespace().map(vocabulary).collect();
+    words.filter(|words| words.len() > 1)
 }
 
 #[cfg(test)]
@@ -117,6 +126,11 @@ mod tests {
         assert_eq!(meaning("otsikko", ["title", "brand"]), Some("title"));
         assert_eq!(meaning("ei", ["none"]), Some("none"));
         assert_eq!(meaning("nimi", ["street"]), None);
+        assert_eq!(meaning("asiakasnumero", ["name", "customer-number"]), Some("customer-number"));
         assert_eq!(vocabulary("Henkilötunnus"), Some("personal-identity-code"));
+        assert_eq!(vocabulary("telefonnummer"), Some("phone"));
+        assert_eq!(vocabulary("hetu"), Some("personal-identity-code"));
+        assert_eq!(several("email puhelin"), Some(vec!["email", "phone"]));
+        assert_eq!((several("email"), several("oma puhelin")), (None, None));
     }
 }

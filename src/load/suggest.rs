@@ -23,12 +23,23 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let plain = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
     let word = plain(word);
     let allowed = 1 + word.chars().count() / 5;
-    candidates
-        .into_iter()
+    let misspelt = candidates
+        .iter()
         .map(|candidate| (strsim::damerau_levenshtein(&word, &plain(candidate)), candidate))
         .filter(|(distance, candidate)| *distance <= allowed && *distance < candidate.chars().count())
         .min()
-        .map(|(_, candidate)| candidate)
+        .map(|(_, candidate)| *candidate);
+    misspelt.or_else(|| only_with(&word, &candidates))
+}
+
+/// The only candidate that says more than `word`: `personal-identity-code` for `identity-code`.
+fn only_with<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    let is_part = |candidate: &&&str| {
+        let rest = candidate.strip_suffix(word).map(|rest| rest.ends_with('-'));
+        rest.or_else(|| candidate.strip_prefix(word).map(|rest| rest.starts_with('-'))) == Some(true)
+    };
+    let mut found = candidates.iter().filter(is_part);
+    found.next().filter(|_| found.next().is_none()).copied()
 }
 
 /// Adds the nearest candidate, if there is one: the help is then the attribute `suggestion` instead of `help`.
@@ -117,6 +128,8 @@ mod tests {
         assert_eq!(nearest("nmae", keys), Some("name"));
         assert_eq!(nearest("x", keys), None);
         assert_eq!(nearest("lawfulness", keys), None);
+        assert_eq!(nearest("identity-code", ["personal-identity-code", "email"]), Some("personal-identity-code"));
+        assert_eq!(nearest("address", ["ip-address", "street-address"]), None);
         assert_eq!(nearest("Nimi", keys), Some("name"));
         assert_eq!(nearest("”basis”", keys), Some("basis"));
         assert_eq!(nearest("ändamål\u{a0}", keys), Some("purposes"));

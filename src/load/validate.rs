@@ -8,7 +8,7 @@ use jsonschema::paths::Location;
 use serde_json::Value;
 
 use super::form;
-use super::meaning::vocabulary;
+use super::meaning::{several, vocabulary};
 use super::read::{Reading, is_cut};
 use super::rules;
 use super::shape::{Branch, Kind as ValueKind, Shape};
@@ -228,7 +228,10 @@ impl Check<'_> {
             // Written as it should be.
             _ if format == "date" && Date::has_form(text) => with_help(finding.saying("calendar"), "calendar-help"),
             Some(word) => with_suggestion(finding, word),
-            None if by_language => with_help(finding, "own-words"),
+            None if by_language => match several(text) {
+                Some(words) => with_help(with_suggestion(finding, &words.join(", ")), "several"),
+                None => with_help(finding, "own-words"),
+            },
             None if branches.len() == 1 || format != "id" => corrected(finding, format, text),
             None => match self.in_kind(&path, Some(text)) {
                 Some(better) => with_suggestion(finding, &better),
