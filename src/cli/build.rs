@@ -80,18 +80,28 @@ impl Job<'_> {
         &self,
         check: impl FnOnce(&Checking) -> Result<Checked, Failure>,
     ) -> Result<(u8, Option<Last>), LocaleError> {
-        let Self { context, options, target, levels, again } = self;
-        let locale = context.locale()?;
         let how = Checking {
-            today: Some(context.today()),
-            levels: levels.rules.clone(),
-            deny_warnings: levels.deny_warnings,
+            today: Some(self.context.today()),
+            levels: self.levels.rules.clone(),
+            deny_warnings: self.levels.deny_warnings,
         };
         let progress = Progress::default();
-        let mut checked = match showing(context, &progress, || check(&how))? {
+        let mut checked = match showing(self.context, &progress, || check(&how))? {
             Ok(checked) => checked,
-            Err(failure) => return Ok((context.fail(&failure)?, None)),
+            Err(failure) => return Ok((self.context.fail(&failure)?, None)),
         };
+        let done = self.publish(&mut checked, &progress);
+        if !self.again {
+            // The process ends here: taking thousands of notices apart, piece by piece, would be time for nothing.
+            std::mem::forget(checked);
+        }
+        done
+    }
+
+    /// Tells what was found, and publishes unless that stops it.
+    fn publish(&self, checked: &mut Checked, progress: &Progress) -> Result<(u8, Option<Last>), LocaleError> {
+        let Self { context, options, target, again, .. } = self;
+        let locale = context.locale()?;
         checked.soften_dated();
         let summary = checked.summary();
         let mut err = String::new();
@@ -106,7 +116,7 @@ impl Job<'_> {
             err = report::text(&run, context.colors(Stream::Err))?;
         }
         _ = stderr().lock().write_all(err.as_bytes());
-        match showing(context, &progress, || checked.build_telling(target, options, &progress))? {
+        match showing(context, progress, || checked.build_telling(target, options, progress))? {
             Err(failure) => Ok((context.fail(&failure)?, None)),
             Ok(None) => {
                 let stopped = format!("{}\n", locale.text("cli-build-stopped")?);
