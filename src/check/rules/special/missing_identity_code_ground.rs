@@ -1,10 +1,9 @@
-use crate::check::words::find;
 use crate::check::{Case, Check, Definition};
-use crate::model::{IdentityCodeGround, Level, Term};
+use crate::model::{IdentityCodeGround, Level};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
-use super::{items, path};
+use super::{is_identity_code, items, path};
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -35,14 +34,5 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 findings.push(report(path, "ground"));
             }
         }
-    }
-}
-
-fn is_identity_code(term: &Term) -> bool {
-    match term {
-        Term::Word(word) => word.as_str() == "personal-identity-code",
-        Term::Own(texts) => texts
-            .values()
-            .any(|text| find(text, &["henkilötunnu*", "personbeteckning*", "personal identity code*"]).is_some()),
     }
 }

@@ -1,6 +1,7 @@
 //! Special categories, offences, identity codes, children (catalogue G3).
 
 mod identification_by_code;
+mod identity_code_for_marketing;
 mod missing_child_notice;
 mod missing_criminal_condition;
 mod missing_identity_code_ground;
@@ -14,6 +15,7 @@ mod unmarked_special_category;
 mod unwithdrawable_explicit_consent;
 
 use crate::check::Definition;
+use crate::check::words::find;
 use crate::model::{DataGroup, Purpose, Register, Term};
 use crate::source::Path;
 
@@ -28,6 +30,7 @@ pub static RULES: &[&Definition] = &[
     &missing_criminal_condition::DEFINITION,
     &missing_identity_code_ground::DEFINITION,
     &identification_by_code::DEFINITION,
+    &identity_code_for_marketing::DEFINITION,
     &missing_parental_consent::DEFINITION,
     &missing_child_notice::DEFINITION,
     &missing_impact_assessment::DEFINITION,
@@ -56,6 +59,16 @@ pub fn items(group: &DataGroup) -> impl Iterator<Item = (Path, &Term)> {
         let path = path.key(key);
         terms.iter().enumerate().map(move |(at, term)| (path.index(at), term))
     })
+}
+
+/// Whether a term is the personal identity code.
+pub fn is_identity_code(term: &Term) -> bool {
+    match term {
+        Term::Word(word) => word.as_str() == "personal-identity-code",
+        Term::Own(texts) => texts
+            .values()
+            .any(|text| find(text, &["henkilötunnu*", "personbeteckning*", "personal identity code*"]).is_some()),
+    }
 }
 
 /// Whether a term is one of these words of the vocabulary.

@@ -1,0 +1,36 @@
+use crate::check::rules::purposes;
+use crate::check::{Case, Check, Definition};
+use crate::model::{IdentityCodeGround, Level};
+use crate::report::{Finding, Kind, Rule};
+
+use super::{is_identity_code, items};
+
+pub static DEFINITION: Definition = Definition {
+    rule: Rule {
+        code: "FI-TSL29-C",
+        name: "identity-code-for-marketing",
+        severity: Level::Warning,
+        kind: Kind::Lawfulness,
+        mandatory: false,
+        profiles: &["core"],
+        law: &["1050/2018 § 29(1)"],
+    },
+    check: Check::Register(check),
+    page: include_str!("identity_code_for_marketing.md"),
+};
+
+fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    let register = &case.entry.register;
+    if register.identity_code.as_ref().is_some_and(|code| code.ground == IdentityCodeGround::Consent) {
+        return;
+    }
+    for (at, purpose) in purposes::under_gdpr(register).filter(|(_, purpose)| purpose.marketing.is_some()) {
+        // A purpose that names no data says nothing of this one: then nobody knows.
+        let named = register.data.iter().enumerate().filter(|(_, group)| purpose.data.contains(&group.id));
+        let mut with_code = named.filter(|(_, group)| items(group).any(|(_, term)| is_identity_code(term)));
+        if let Some((data, _)) = with_code.next() {
+            let finding = case.finding(&DEFINITION.rule, purposes::path(at).key("data"));
+            findings.push(finding.with("purpose", case.purpose_name(at)).with("data", case.data_name(data)));
+        }
+    }
+}
