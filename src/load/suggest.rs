@@ -34,6 +34,10 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// The only candidate that says more than `word`: `personal-identity-code` for `identity-code`.
 fn only_with<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    // A shorter one is part of much that it does not mean.
+    if word.len() < 4 {
+        return None;
+    }
     let is_part = |candidate: &&&str| {
         let rest = candidate.strip_suffix(word).map(|rest| rest.ends_with('-'));
         rest.or_else(|| candidate.strip_prefix(word).map(|rest| rest.starts_with('-'))) == Some(true)

@@ -37,8 +37,8 @@ const CRIMINAL: &str = "criminal";
 /// What such data are called in one's own words; the tag of a phrase is the mark.
 static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("unmarked_special_category.txt")));
 
-/// Words that tell what is not among the data.
-const NOT: [&str; 15] = [
+/// Words that tell what is not among the data, and those of animals, whose illnesses are nobody's data.
+const NOT: [&str; 36] = [
     "ei",
     "eikä",
     "eivät",
@@ -54,6 +54,27 @@ const NOT: [&str; 15] = [
     "not",
     "without",
     "except",
+    "eläi*",
+    "lemmik*",
+    "koira*",
+    "kissa*",
+    "hevos*",
+    "kotieläi*",
+    "djur*",
+    "husdjur*",
+    "sällskapsdjur*",
+    "hund",
+    "hunden*",
+    "hundar*",
+    "katt",
+    "katten*",
+    "katter*",
+    "häst*",
+    "animal*",
+    "pet",
+    "pets",
+    "pet’s",
+    "pet's",
 ];
 
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
