@@ -149,6 +149,7 @@ fn shown(argument: &Argument) -> String {
         Argument::Plain(text) | Argument::Key(text) => text.clone(),
         Argument::Number(number) => number.to_string(),
         Argument::Language(language) => language.to_string(),
+        Argument::Languages(languages) => languages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         Argument::Text(_) => String::new(),
     }
 }

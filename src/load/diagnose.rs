@@ -87,10 +87,8 @@ fn second_colon(value: &str) -> Option<usize> {
             (None, '{' | '[') => open.push(false),
             (None, '}' | ']') => drop(open.pop()),
             (None, ',') => *open.last_mut()? = false,
-            (None, ':') if value[at + 1..].starts_with(' ') => {
-                if std::mem::replace(open.last_mut()?, true) {
-                    return Some(at);
-                }
+            (None, ':') if value[at + 1..].starts_with(' ') && std::mem::replace(open.last_mut()?, true) => {
+                return Some(at);
             }
             _ => {}
         }

@@ -73,6 +73,8 @@ pub enum Argument {
     Text(Text),
     /// A language, shown by its name.
     Language(Language),
+    /// The languages of which a message says the same. The report for people says it once of all of them.
+    Languages(Vec<Language>),
     /// Another message without variables: a kind of file, a kind of value.
     Key(String),
 }

@@ -11,6 +11,10 @@ use crate::model::Language;
 /// # Errors
 /// [`LocaleError`], when the locale lacks the message or one of its variables is missing.
 pub fn render_message(message: &Message, locale: &Locale, default_language: &Language) -> Result<String, LocaleError> {
+    let name = |language: &Language| {
+        let key = format!("language-{language}");
+        if locale.has(&key) { locale.text(&key) } else { Ok(language.to_string()) }
+    };
     let value = |argument: &Argument| -> Result<FluentValue<'static>, LocaleError> {
         Ok(match argument {
             Argument::Plain(text) => text.clone().into(),
@@ -19,9 +23,9 @@ pub fn render_message(message: &Message, locale: &Locale, default_language: &Lan
                 let resolved = text.resolve(locale.language(), default_language);
                 resolved.map_or("", |(_, text)| text).to_owned().into()
             }
-            Argument::Language(language) => {
-                let key = format!("language-{language}");
-                if locale.has(&key) { locale.text(&key)? } else { language.to_string() }.into()
+            Argument::Language(language) => name(language)?.into(),
+            Argument::Languages(languages) => {
+                languages.iter().map(name).collect::<Result<Vec<_>, _>>()?.join(", ").into()
             }
             Argument::Key(key) => locale.text(key)?.into(),
         })

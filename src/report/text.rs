@@ -1,11 +1,12 @@
 //! The report for people at a terminal, in the look of the Rust compiler.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Finding, Location, Run, Severity, Summary, locate, missing};
+use super::{Argument, Finding, Location, Message, Run, Severity, Summary, locate, missing};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::source::Span;
 
@@ -22,8 +23,8 @@ const LONGEST_MESSAGE: usize = 2_000;
 pub fn text(run: &Run<'_>, color: bool) -> Result<String, LocaleError> {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut report = String::new();
-    for finding in run.findings {
-        let group = group(finding, run)?;
+    for alike in run.findings.chunk_by(differ_in_language) {
+        let group = group(&in_every_language(alike), run)?;
         // Writing to a string does not fail.
         _ = write!(report, "{}\n\n", renderer.render(&[group]));
     }
@@ -35,6 +36,37 @@ pub fn text(run: &Run<'_>, color: bool) -> Result<String, LocaleError> {
         report.push('\n');
     }
     Ok(report)
+}
+
+/// Whether two findings say the same of one place, but for the languages their messages list.
+fn differ_in_language(a: &Finding, b: &Finding) -> bool {
+    let same = |a: &Message, b: &Message| {
+        let mut arguments = a.arguments.iter().zip(&b.arguments);
+        a.key == b.key
+            && a.arguments.len() == b.arguments.len()
+            && arguments.all(|pair| match pair {
+                ((_, Argument::Languages(_)), (_, Argument::Languages(_))) => true,
+                (a, b) => a == b,
+            })
+    };
+    a.language != b.language
+        && (a.rule.code, a.severity, &a.place, a.span, &a.help) == (b.rule.code, b.severity, &b.place, b.span, &b.help)
+        && same(&a.message, &b.message)
+}
+
+/// Findings that differ in the language alone, as one of all these languages: a text that has no translation yet is one gap to
+/// who writes it.
+fn in_every_language(alike: &[Finding]) -> Cow<'_, Finding> {
+    let [first, others @ ..] = alike else { unreachable!("a chunk has a finding") };
+    let mut told = Cow::Borrowed(first);
+    for other in others {
+        for ((_, languages), (_, more)) in told.to_mut().message.arguments.iter_mut().zip(&other.message.arguments) {
+            if let (Argument::Languages(languages), Argument::Languages(more)) = (languages, more) {
+                languages.extend_from_slice(more);
+            }
+        }
+    }
+    told
 }
 
 fn group(finding: &Finding, run: &Run<'_>) -> Result<Group<'static>, LocaleError> {
@@ -166,7 +198,7 @@ mod tests {
     use super::*;
     use crate::language::Locales;
     use crate::model::{Language, Text};
-    use crate::report::{Argument, Kind, Message, Rule, json, render_message};
+    use crate::report::{Kind, Rule, json, render_message};
     use crate::source::{Entry, Index, Path, Place, Sources};
 
     static LEGAL: Rule = Rule {
@@ -284,6 +316,24 @@ mod tests {
     }
 
     #[test]
+    fn what_differs_in_the_language_alone_is_told_once() {
+        let (sources, place) = sources();
+        let missing = |field: &str, language: &str| {
+            let language = Language::new(language);
+            let message =
+                Message::new("Q-PARITY").with("field", field).with("lang", Argument::Languages(vec![language.clone()]));
+            Finding { language: Some(language), help: None, ..finding(&HOUSE, message).at(place.clone()) }
+        };
+        let findings =
+            [missing("a", "sv"), missing("a", "en"), missing("b", "sv"), missing("c", "sv"), missing("c", "sv")];
+        let report = report("en", &findings, &sources);
+        let told: Vec<_> = report.lines().filter_map(|line| line.strip_prefix("warning[TEST-HOUSE]: ")).collect();
+        let one = |field: &str, languages: &str| format!("“{field}” lacks a language version: {languages}.");
+        assert_eq!(told, [one("a", "Swedish, English"), one("b", "Swedish"), one("c", "Swedish"), one("c", "Swedish")]);
+        assert!(report.ends_with("5 warnings.\n"), "the sum counts each language: {report}");
+    }
+
+    #[test]
     fn sums_up_in_grammatical_words() {
         let locales = Locales::embedded().unwrap();
         let lines: Vec<String> = ["fi", "sv", "en"]
@@ -397,6 +447,7 @@ mod tests {
             (Argument::Text(Text::Default("Oletus".into())), "Oletus"),
             (Argument::Number(12_345), "12,345"),
             (Argument::Language(Language::new("qaa")), "qaa"),
+            (Argument::Languages(vec![Language::new("en"), Language::new("qaa")]), "English, qaa"),
             (Argument::Key("publish-reason-full".into()), "there is no space left on the disk"),
         ] {
             let words = render_message(&clash(argument, "other"), locale, &Language::new("fi")).unwrap();

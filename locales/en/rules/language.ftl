@@ -1,6 +1,6 @@
 # Messages of the rules: what is wrong, why, and what to do next.
 
-Q-PARITY = “{ $field }” is missing in this language: { $lang }.
+Q-PARITY = “{ $field }” lacks a language version: { $lang }.
     .help = Write the text in every language of the site. If it is the same in all, give it under each.
 FI-LANG-32 = “{ $controller }” must publish the notice in Finnish and Swedish; missing language: { $lang }.
     .title = Languages of a bilingual authority

@@ -1,6 +1,6 @@
 # Sääntöjen viestit: mikä on vialla, miksi ja mitä tehdä seuraavaksi.
 
-Q-PARITY = Kentän ”{ $field }” teksti puuttuu tällä kielellä: { $lang }.
+Q-PARITY = Kentältä ”{ $field }” puuttuu kieliversio: { $lang }.
     .help = Kirjoita teksti sivuston kaikilla kielillä. Jos se on kaikilla sama, anna se jokaisella.
 FI-LANG-32 = Rekisterinpitäjän ”{ $controller }” on julkaistava seloste suomeksi ja ruotsiksi; puuttuva kieli: { $lang }.
     .title = Kaksikielisen viranomaisen kielet

@@ -1,6 +1,6 @@
 # Reglernas meddelanden: vad som är fel, varför och vad man gör härnäst.
 
-Q-PARITY = Texten i fältet ”{ $field }” saknas på detta språk: { $lang }.
+Q-PARITY = Fältet ”{ $field }” saknar språkversion: { $lang }.
     .help = Skriv texten på alla webbplatsens språk. Om den är densamma på alla, ange den för vart och ett.
 FI-LANG-32 = Den personuppgiftsansvarige ”{ $controller }” ska publicera beskrivningen på finska och svenska; språk som saknas: { $lang }.
     .title = En tvåspråkig myndighets språk

@@ -6,7 +6,7 @@ use crate::check::texts::{Field, holders};
 use crate::check::{Case, Check, Definition};
 use crate::law::languages::{Duty, duty};
 use crate::model::{AnyText, Id, Language, Level, MissingTranslation, Name, Site, Term};
-use crate::report::{Finding, Kind, Rule};
+use crate::report::{Argument, Finding, Kind, Rule};
 use crate::source::Segment;
 
 pub static DEFINITION: Definition = Definition {
@@ -51,7 +51,7 @@ fn check(site: &Site, field: &Field<'_>, languages: &[&Language], duty: Option<&
     for &language in missing {
         let mut finding = Finding::new(&DEFINITION.rule)
             .with("field", field.place.path.to_string())
-            .with("lang", language)
+            .with("lang", Argument::Languages(vec![language.clone()]))
             .at(field.place.clone());
         // A site that shows or omits what is missing has decided that it may be missing, and so has one that gives
         // a language another to fall back to. What the law demands of the controller is not the site's to decide.
