@@ -217,6 +217,7 @@ cli-unknown-zone = The time zone “{ $zone }” that the variable TZ names is n
     .help = Correct TZ (such as Europe/Helsinki), install the system’s time zones (often the package tzdata), or give the day by --today.
 cli-explain-law = Law: { $law }
 cli-explain-mandatory = Level: { $level }. The law requires this, so the rule cannot be lowered.
+cli-explain-safety = Level: { $level }. The rule protects what is published, so it cannot be lowered.
 cli-explain-optional = Level: { $level }. The site can choose another level in site.yaml, such as rules: {"{"}{ $code }: { $other }{"}"}
 cli-explain-form = Level: { $level }. The rule is about the form of the files, so it cannot be lowered.
 cli-explain-wrong = Wrong

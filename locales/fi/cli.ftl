@@ -220,6 +220,7 @@ cli-unknown-zone = Muuttujan TZ nimeämää aikavyöhykettä ”{ $zone }” ei 
     .help = Korjaa TZ (esimerkiksi Europe/Helsinki), asenna järjestelmän aikavyöhykkeet (usein paketti tzdata) tai anna päivä valitsimella --today.
 cli-explain-law = Laki: { $law }
 cli-explain-mandatory = Taso: { $level }. Laki vaatii tätä, joten sääntöä ei voi lieventää.
+cli-explain-safety = Taso: { $level }. Sääntö suojaa sitä, mitä julkaistaan, joten sitä ei voi lieventää.
 cli-explain-optional = Taso: { $level }. Sivusto voi valita toisen tason tiedostossa site.yaml, esimerkiksi rules: {"{"}{ $code }: { $other }{"}"}
 cli-explain-form = Taso: { $level }. Sääntö koskee tiedostojen muotoa, joten sitä ei voi lieventää.
 cli-explain-wrong = Väärin

@@ -217,6 +217,7 @@ cli-unknown-zone = Tidszonen ”{ $zone }” som variabeln TZ anger är inte kä
     .help = Rätta TZ (till exempel Europe/Helsinki), installera systemets tidszoner (ofta paketet tzdata) eller ange dagen med --today.
 cli-explain-law = Lag: { $law }
 cli-explain-mandatory = Nivå: { $level }. Lagen kräver detta, så regeln kan inte mildras.
+cli-explain-safety = Nivå: { $level }. Regeln skyddar det som publiceras, så den kan inte mildras.
 cli-explain-optional = Nivå: { $level }. Webbplatsen kan välja en annan nivå i site.yaml, till exempel rules: {"{"}{ $code }: { $other }{"}"}
 cli-explain-form = Nivå: { $level }. Regeln gäller filernas form, så den kan inte mildras.
 cli-explain-wrong = Fel

@@ -3,7 +3,7 @@ use std::fmt::Write;
 use super::{Page, find};
 use crate::language::{Locale, LocaleError, arguments};
 use crate::model::Level;
-use crate::report::{Rule, general, level};
+use crate::report::{Kind, Rule, general, level};
 
 /// What a rule says of itself in Markdown: message, reason and help in the locale's language, law and level, and the
 /// examples of its page. The prose of the page is English, and is left to readers of English.
@@ -16,10 +16,7 @@ pub fn explain(rule: &Rule, locale: &Locale) -> Result<String, LocaleError> {
     let is_english = locale.language().as_str() == "en";
     let mut text = format!("{}\n", general(&locale.template(code)?));
     for attribute in ["why", "help"] {
-        let key = format!("{code}.{attribute}");
-        if locale.has(&key) {
-            _ = write!(text, "\n{}\n", general(&locale.template(&key)?));
-        }
+        _ = write!(text, "\n{}\n", general(&locale.template(&format!("{code}.{attribute}"))?));
     }
     if !rule.law.is_empty() {
         let words = arguments([("law", rule.law.join(" · "))]);
@@ -35,11 +32,13 @@ pub fn explain(rule: &Rule, locale: &Locale) -> Result<String, LocaleError> {
     Ok(text)
 }
 
-/// Whether a site may lower the rule, as a key of the locales. What is wrong in form cannot be read, whatever a site says.
+/// Whether a site may lower the rule, and why not, as a key of the locales. What is wrong in form cannot be read, whatever a
+/// site says.
 fn standing(rule: &Rule) -> &'static str {
     match (rule.mandatory, find(rule.code)) {
         (_, None) => "cli-explain-form",
-        (true, Some(_)) => "cli-explain-mandatory",
+        (true, Some(_)) if rule.kind == Kind::Law => "cli-explain-mandatory",
+        (true, Some(_)) => "cli-explain-safety",
         (false, Some(_)) => "cli-explain-optional",
     }
 }

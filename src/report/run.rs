@@ -117,13 +117,12 @@ impl Address<'_> {
     }
 }
 
-/// What a rule is about, in a few words of the reader's language; its name where nobody has written them yet.
+/// What a rule is about, in a few words of the reader's language.
 ///
 /// # Errors
-/// [`LocaleError`], when the locale's message cannot be read.
+/// [`LocaleError`], when the locale lacks the message.
 pub fn title(rule: &Rule, locale: &Locale) -> Result<String, LocaleError> {
-    let key = format!("{}.title", rule.code);
-    if locale.has(&key) { locale.template(&key).map(|title| general(&title)) } else { Ok(rule.name.to_owned()) }
+    locale.template(&format!("{}.title", rule.code)).map(|title| general(&title))
 }
 
 /// The word for a level: “error”.

@@ -88,11 +88,9 @@ fn descriptor(run: &Run<'_>, rule: &Rule) -> Result<Value, LocaleError> {
     Ok(descriptor)
 }
 
-/// Why the rule is there; else what it says.
+/// Why the rule is there.
 fn why(rule: &Rule, locale: &Locale) -> Result<String, LocaleError> {
-    let why = format!("{}.why", rule.code);
-    let key = if locale.has(&why) { &why } else { rule.code };
-    locale.template(key).map(|text| general(&text))
+    locale.template(&format!("{}.why", rule.code)).map(|text| general(&text))
 }
 
 /// Lines and columns from 1, columns in UTF-16 code units.

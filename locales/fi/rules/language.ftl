@@ -1,6 +1,8 @@
 # Sääntöjen viestit: mikä on vialla, miksi ja mitä tehdä seuraavaksi.
 
 Q-PARITY = Kentältä ”{ $field }” puuttuu kieliversio: { $lang }.
+    .title = Kieliversio puuttuu
+    .why = Jokaisen lukijan on saatava samat tiedot kielestä riippumatta (WP260, 13 kohta).
     .help = Kirjoita teksti sivuston kaikilla kielillä. Jos se on kaikilla sama, anna se jokaisella.
 FI-LANG-32 = Rekisterinpitäjän ”{ $controller }” on julkaistava seloste suomeksi ja ruotsiksi; puuttuva kieli: { $lang }.
     .title = Kaksikielisen viranomaisen kielet

@@ -1,6 +1,8 @@
 # Reglernas meddelanden: vad som är fel, varför och vad man gör härnäst.
 
 Q-PARITY = Fältet ”{ $field }” saknar språkversion: { $lang }.
+    .title = Språkversion saknas
+    .why = Varje läsare ska få samma uppgifter oavsett språk (WP260, punkt 13).
     .help = Skriv texten på alla webbplatsens språk. Om den är densamma på alla, ange den för vart och ett.
 FI-LANG-32 = Den personuppgiftsansvarige ”{ $controller }” ska publicera beskrivningen på finska och svenska; språk som saknas: { $lang }.
     .title = En tvåspråkig myndighets språk
