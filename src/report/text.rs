@@ -38,9 +38,9 @@ pub fn text(run: &Run<'_>, color: bool) -> Result<String, LocaleError> {
     Ok(report)
 }
 
-/// Whether two findings say the same of one place, but for the languages their messages list.
+/// Whether two findings say the same of one place, but for the languages that their messages list.
 fn differ_in_language(a: &Finding, b: &Finding) -> bool {
-    let same = |a: &Message, b: &Message| {
+    let same = |(a, b): (&Message, &Message)| {
         let mut arguments = a.arguments.iter().zip(&b.arguments);
         a.key == b.key
             && a.arguments.len() == b.arguments.len()
@@ -50,8 +50,10 @@ fn differ_in_language(a: &Finding, b: &Finding) -> bool {
             })
     };
     a.language != b.language
-        && (a.rule.code, a.severity, &a.place, a.span, &a.help) == (b.rule.code, b.severity, &b.place, b.span, &b.help)
-        && same(&a.message, &b.message)
+        && (a.rule.code, a.severity, &a.place, a.span) == (b.rule.code, b.severity, &b.place, b.span)
+        && same((&a.message, &b.message))
+        && a.help.is_some() == b.help.is_some()
+        && a.help.iter().zip(&b.help).all(same)
 }
 
 /// Findings that differ in the language alone, as one of all these languages: a text that has no translation yet is one gap to
@@ -60,9 +62,14 @@ fn in_every_language(alike: &[Finding]) -> Cow<'_, Finding> {
     let [first, others @ ..] = alike else { unreachable!("a chunk has a finding") };
     let mut told = Cow::Borrowed(first);
     for other in others {
-        for ((_, languages), (_, more)) in told.to_mut().message.arguments.iter_mut().zip(&other.message.arguments) {
-            if let (Argument::Languages(languages), Argument::Languages(more)) = (languages, more) {
-                languages.extend_from_slice(more);
+        let told = told.to_mut();
+        let messages =
+            std::iter::once((&mut told.message, &other.message)).chain(told.help.iter_mut().zip(&other.help));
+        for (message, other) in messages {
+            for ((_, languages), (_, more)) in message.arguments.iter_mut().zip(&other.arguments) {
+                if let (Argument::Languages(languages), Argument::Languages(more)) = (languages, more) {
+                    languages.extend_from_slice(more);
+                }
             }
         }
     }
@@ -320,15 +327,16 @@ mod tests {
         let (sources, place) = sources();
         let missing = |field: &str, language: &str| {
             let language = Language::new(language);
-            let message =
-                Message::new("Q-PARITY").with("field", field).with("lang", Argument::Languages(vec![language.clone()]));
-            Finding { language: Some(language), help: None, ..finding(&HOUSE, message).at(place.clone()) }
+            let languages = Argument::Languages(vec![language.clone()]);
+            // The help has what the message has.
+            let found = finding(&HOUSE, Message::new("Q-PARITY")).with("field", field).with("lang", languages);
+            Finding { language: Some(language), ..found.at(place.clone()) }
         };
         let findings =
             [missing("a", "sv"), missing("a", "en"), missing("b", "sv"), missing("c", "sv"), missing("c", "sv")];
         let report = report("en", &findings, &sources);
         let told: Vec<_> = report.lines().filter_map(|line| line.strip_prefix("warning[TEST-HOUSE]: ")).collect();
-        let one = |field: &str, languages: &str| format!("“{field}” lacks a language version: {languages}.");
+        let one = |field: &str, languages: &str| format!("“{field}” is not in every language. Missing: {languages}.");
         assert_eq!(told, [one("a", "Swedish, English"), one("b", "Swedish"), one("c", "Swedish"), one("c", "Swedish")]);
         assert!(report.ends_with("5 warnings.\n"), "the sum counts each language: {report}");
     }

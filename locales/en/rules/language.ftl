@@ -1,6 +1,6 @@
 # Messages of the rules: what is wrong, why, and what to do next.
 
-Q-PARITY = “{ $field }” lacks a language version: { $lang }.
+Q-PARITY = “{ $field }” is not in every language. Missing: { $lang }.
     .title = Missing language version
     .why = Every reader must get the same facts whatever the language (WP260, paragraph 13).
     .help = Write the text in every language of the site. If it is the same in all, give it under each.

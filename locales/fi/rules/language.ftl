@@ -1,6 +1,6 @@
 # Sääntöjen viestit: mikä on vialla, miksi ja mitä tehdä seuraavaksi.
 
-Q-PARITY = Kentältä ”{ $field }” puuttuu kieliversio: { $lang }.
+Q-PARITY = Kenttä ”{ $field }” ei ole kaikilla kielillä. Puuttuu: { $lang }.
     .title = Kieliversio puuttuu
     .why = Jokaisen lukijan on saatava samat tiedot kielestä riippumatta (WP260, 13 kohta).
     .help = Kirjoita teksti sivuston kaikilla kielillä. Jos se on kaikilla sama, anna se jokaisella.

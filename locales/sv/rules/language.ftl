@@ -1,6 +1,6 @@
 # Reglernas meddelanden: vad som är fel, varför och vad man gör härnäst.
 
-Q-PARITY = Fältet ”{ $field }” saknar språkversion: { $lang }.
+Q-PARITY = Fältet ”{ $field }” finns inte på alla språk. Saknas: { $lang }.
     .title = Språkversion saknas
     .why = Varje läsare ska få samma uppgifter oavsett språk (WP260, punkt 13).
     .help = Skriv texten på alla webbplatsens språk. Om den är densamma på alla, ange den för vart och ett.
