@@ -162,9 +162,9 @@ YAML-MERGE = Merging with “<<” is not supported.
 KEY-UNKNOWN = The key “{ $key }” is not known in this place.
     .title = Unknown key
     .why = An unknown key would not be published, and its writer would believe that it is in the notice.
-    .help = Allowed here: { $allowed }. Check the line’s indentation, too.
+    .help = Allowed here: { $allowed }. Check the line’s indentation, too. The keys are explained by: seloste explain { $topic }
     .comma = In curly brackets a comma ends the text. If “{ $key }” belongs to the text before the comma, put that text in quotation marks. Otherwise these are allowed here: { $allowed }.
-    .suggestion = Did you mean “{ $suggestion }”? Allowed here: { $allowed }.
+    .suggestion = Did you mean “{ $suggestion }”? The keys of this place are explained by: seloste explain { $topic }
 
 KEY-MISSING = The key “{ $key }” is missing or empty.
     .title = Missing or empty key

@@ -162,9 +162,9 @@ YAML-MERGE = Yhdistämismerkintää ”<<” ei tueta.
 KEY-UNKNOWN = Avainta ”{ $key }” ei tunneta tässä kohdassa.
     .title = Tuntematon avain
     .why = Tuntematonta avainta ei julkaistaisi, ja kirjoittaja luulisi sen olevan selosteessa. Avaimet ovat englanniksi kaikissa kielissä.
-    .help = Tässä kohdassa voi olla: { $allowed }. Tarkista myös rivin sisennys.
+    .help = Tässä kohdassa voi olla: { $allowed }. Tarkista myös rivin sisennys. Avaimet selittää komento: seloste explain { $topic }
     .comma = Aaltosulkeissa pilkku päättää tekstin. Jos ”{ $key }” kuuluu pilkkua edeltävään tekstiin, kirjoita se teksti lainausmerkkeihin. Muuten tässä kohdassa voi olla: { $allowed }.
-    .suggestion = Tarkoititko avainta ”{ $suggestion }”? Tässä kohdassa voi olla: { $allowed }.
+    .suggestion = Tarkoititko avainta ”{ $suggestion }”? Tämän kohdan avaimet selittää komento: seloste explain { $topic }
 
 KEY-MISSING = Avain ”{ $key }” puuttuu tai on tyhjä.
     .title = Avain puuttuu tai on tyhjä

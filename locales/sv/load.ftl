@@ -162,9 +162,9 @@ YAML-MERGE = Sammanslagning med ”<<” stöds inte.
 KEY-UNKNOWN = Nyckeln ”{ $key }” är okänd på det här stället.
     .title = Okänd nyckel
     .why = En okänd nyckel skulle inte publiceras, och skribenten skulle tro att den finns i beskrivningen. Nycklarna är på engelska i alla språk.
-    .help = Här kan stå: { $allowed }. Kontrollera också radens indrag.
+    .help = Här kan stå: { $allowed }. Kontrollera också radens indrag. Nycklarna förklaras av kommandot: seloste explain { $topic }
     .comma = Inom klammerparenteser avslutar ett komma texten. Om ”{ $key }” hör till texten före kommat, sätt den texten inom citattecken. Annars kan här stå: { $allowed }.
-    .suggestion = Menade du ”{ $suggestion }”? Här kan stå: { $allowed }.
+    .suggestion = Menade du ”{ $suggestion }”? Nycklarna här förklaras av kommandot: seloste explain { $topic }
 
 KEY-MISSING = Nyckeln ”{ $key }” saknas eller är tom.
     .title = Nyckel saknas eller är tom

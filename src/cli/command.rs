@@ -115,7 +115,7 @@ pub fn command(locale: &Locale) -> Result<Command, LocaleError> {
             ],
         )?,
         make.command("rules", &[make.format("cli-rules.format", &["text", "json"])?])?,
-        make.command("explain", &[make.word("code", "cli-value-code", "cli-explain.code")?])?,
+        make.command("explain", &[make.word("topic", "cli-value-topic", "cli-explain.topic")?])?,
         make.command("schema", &[make.chosen(make.word("kind", "cli-value-kind", "cli-schema.kind")?, &kinds)?])?,
         make.theme()?,
     ];

@@ -7,6 +7,7 @@ mod check;
 mod command;
 mod day;
 mod explain;
+mod field;
 mod files;
 mod init;
 mod levels;

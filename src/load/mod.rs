@@ -50,6 +50,7 @@ pub(crate) use self::meaning::meaning;
 pub use self::memory::Memory;
 pub use self::rules::rules;
 pub(crate) use self::suggest::{nearest, slug};
+pub(crate) use self::validate::stands;
 
 /// Fewer files than this are not worth a thread.
 const WORTH_A_THREAD: usize = 4;

@@ -12,6 +12,7 @@ use crate::source::{Path, Segment};
 
 /// The schema of a kind of file.
 pub struct Shape {
+    pub kind: SchemaKind,
     /// The branches of each place of the schema, the top first.
     places: Vec<Vec<Branch>>,
     /// Checks a value against it.
@@ -91,7 +92,7 @@ impl Shape {
             .with_format("language", parses::<Language>)
             .build(&root)
             .expect("the schemas of the model are schemas: a test builds them all");
-        Self { places: Places::of(&root), validator }
+        Self { kind, places: Places::of(&root), validator }
     }
 
     /// The top.

@@ -14,7 +14,7 @@ use super::rules;
 use super::shape::{Branch, Kind as ValueKind, Shape};
 use super::suggest::{list, nearest, quote, suggest, with_help, with_suggestion};
 use crate::law::Law;
-use crate::model::{Date, Id};
+use crate::model::{Date, Id, SchemaKind};
 use crate::report::{Argument, Finding};
 use crate::source::{Path, Segment};
 
@@ -107,7 +107,10 @@ impl Check<'_> {
     fn unknown_key(&mut self, parent: &Path, key: &str) {
         let branches = self.shape.at(parent);
         let allowed: Vec<&str> = branches.iter().flat_map(|branch| branch.properties().map(|(key, _)| key)).collect();
-        let finding = Finding::new(&rules::KEY_UNKNOWN).with("key", quote(key)).with("allowed", list(allowed.clone()));
+        let finding = Finding::new(&rules::KEY_UNKNOWN)
+            .with("key", quote(key))
+            .with("allowed", list(allowed.clone()))
+            .with("topic", topic(self.shape.kind, parent));
         let finding = match nearest(key, allowed) {
             Some(meant) => {
                 self.meant.insert(parent.named(meant));
@@ -295,6 +298,30 @@ fn expected(branches: &[&Branch]) -> &'static str {
         "expected-number"
     } else {
         "expected-text"
+    }
+}
+
+/// The group of fields at a path, as `seloste explain` calls it.
+fn topic(kind: SchemaKind, path: &Path) -> String {
+    let mut topic = kind.name().to_owned();
+    for segment in path.segments() {
+        match segment {
+            // They are explained at the top, and may be anywhere.
+            Segment::Key(key) if ["internal", "allow"].contains(&&**key) => topic = format!("{}.{key}", kind.name()),
+            Segment::Key(key) => topic = format!("{topic}.{key}"),
+            Segment::Index(_) => {}
+        }
+    }
+    topic
+}
+
+/// What may stand at a path of a kind of file, as a key of the locales: `expected-list`, `form-date`.
+#[must_use]
+pub fn stands(kind: SchemaKind, path: &Path) -> String {
+    let branches = Shape::of(kind).at(path);
+    match &branches[..] {
+        [Branch { format: Some(format), .. }] => format!("form-{format}"),
+        branches => expected(branches).to_owned(),
     }
 }
 

@@ -7,8 +7,8 @@ use crate::source::Place;
 /// Exceptions from rules, under the key `allow:` of a file or of any entry in it. They hold for everything in and below
 /// the place where they stand.
 ///
-/// `load` takes every `allow:` out of a file before it builds the model, as it does with [`super::Internal`]: a reason is
-/// for the organisation, and cannot reach a page.
+/// They are taken out of a file before the model is built, as `internal:` is: a reason is for the organisation, and cannot
+/// reach a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Allow(pub Vec<Allowance>);
 
