@@ -49,7 +49,7 @@ static SMALL_WORDS: LazyLock<HashMap<&'static str, usize, RandomState>> = LazyLo
 static LONGEST_SMALL_WORD: LazyLock<usize> =
     LazyLock::new(|| SMALL_WORDS.keys().map(|word| word.len()).max().unwrap_or_default());
 
-/// Whether a word in small letters may be Finnish and can hardly be Swedish or English: by its letters and its last one.
+/// Whether a word in small letters may be Finnish, by its letters and its last one. Few of other languages may be, too.
 pub fn looks_finnish(word: &str) -> bool {
     !word.contains(FOREIGN) && word.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö', 't', 'n'])
 }
@@ -113,6 +113,11 @@ impl Signs {
     /// Whether enough speaks for another language than `language` that a part of the text may be in it.
     pub fn hint_at_other(self, language: &str) -> bool {
         self.0.iter().zip(LANGUAGES).any(|(score, (tag, _))| tag != language && *score >= ENOUGH)
+    }
+
+    /// Whether something speaks for one language and nothing for the others.
+    pub fn are_of_one_language(self) -> bool {
+        self.0.iter().filter(|score| **score > 0).count() == 1
     }
 
     /// The language that the text said to be in `language` is in, when that is surely another one.

@@ -7,8 +7,8 @@ A9-1 = { $form ->
     .title = Sensitive data not marked
     .why = Such data may be used only under a special condition (GDPR Articles 9 and 10). Unless they are marked, nobody can ask for the condition or state it.
     .help = { $form ->
-        [own] Add to the group of data: { $word }. If the words do not mean such data, write an exception (allow) with the reason in the group.
-       *[word] Add to the group of data: { $word }
+        [own] Write in the group of data: { $word }. If the words do not mean such data, write an exception (allow) with the reason in the group.
+       *[word] Write in the group of data: { $word }
     }
 A9-CTRL = Membership in this organisation reveals sensitive data, but no group of data is marked so.
     .title = Membership is sensitive data
@@ -47,7 +47,7 @@ FI-TSL29-B = According to the text, people are identified by the personal identi
     .help = Describe how identity is verified otherwise: with strong electronic identification, an identity document or an answer to a known address, for example.
 FI-TSL29-C = Direct marketing (“{ $purpose }”) uses data that hold the personal identity code (“{ $data }”).
     .title = Personal identity code used for direct marketing
-    .why = The code may be used on consent, on a provision of law, or when telling people apart for certain is important for a statutory task, for rights and duties, or for research (section 29(1) of the Data Protection Act). Direct marketing is no such reason.
+    .why = The code may be used on consent, on a provision of law, or when telling people apart for certain is important for a statutory task, for rights and duties, for research or for statistics (section 29(1) of the Data Protection Act). Direct marketing is no such reason.
     .help = Make the code a group of data of its own, and leave it out of the data of the marketing purpose. If the code is used on consent, write: identity-code: {"{"}ground: consent{"}"}
 A8-1 = Children use an online service on the basis of consent, but the consent of a guardian is not mentioned.
     .title = Guardian’s consent not mentioned

@@ -7,8 +7,8 @@ A9-1 = { $form ->
     .title = Arkaluonteisia tietoja ei ole merkitty
     .why = Tällaisia tietoja saa käsitellä vain erityisellä edellytyksellä (tietosuoja-asetuksen 9 ja 10 artikla). Ilman merkintää sitä ei osata kysyä eikä kertoa.
     .help = { $form ->
-        [own] Lisää tietoryhmään: { $word }. Jos sanat eivät tarkoita sellaisia tietoja, kirjoita tietoryhmään poikkeus (allow) ja sen syy.
-       *[word] Lisää tietoryhmään: { $word }
+        [own] Kirjoita tietoryhmään: { $word }. Jos sanat eivät tarkoita sellaisia tietoja, kirjoita tietoryhmään poikkeus (allow) ja sen syy.
+       *[word] Kirjoita tietoryhmään: { $word }
     }
 A9-CTRL = Jäsenyys tässä organisaatiossa kertoo henkilöstä arkaluonteisen tiedon, mutta yhtäkään tietoryhmää ei ole merkitty sellaiseksi.
     .title = Jäsenyys on arkaluonteinen tieto
@@ -47,7 +47,7 @@ FI-TSL29-B = Tekstin mukaan henkilö tunnistetaan henkilötunnuksella.
     .help = Kuvaa, miten henkilöllisyys varmistetaan muuten: esimerkiksi vahva sähköinen tunnistautuminen, henkilöllisyystodistus tai vastaaminen tiedossa olevaan osoitteeseen.
 FI-TSL29-C = Suoramarkkinointiin (”{ $purpose }”) käytetään tietoja, joissa on henkilötunnus (”{ $data }”).
     .title = Henkilötunnus suoramarkkinoinnissa
-    .why = Henkilötunnusta saa käsitellä suostumuksella, lain nojalla tai kun henkilön yksilöiminen on tärkeää laissa säädetyn tehtävän, oikeuksien ja velvollisuuksien tai tutkimuksen vuoksi (tietosuojalain 29 §:n 1 momentti). Suoramarkkinointi ei ole tällainen syy.
+    .why = Henkilötunnusta saa käsitellä suostumuksella, lain nojalla tai kun henkilön yksilöiminen on tärkeää laissa säädetyn tehtävän, oikeuksien ja velvollisuuksien, tutkimuksen tai tilastoinnin vuoksi (tietosuojalain 29 §:n 1 momentti). Suoramarkkinointi ei ole tällainen syy.
     .help = Erota henkilötunnus omaksi tietoryhmäkseen ja jätä se pois markkinoinnin kohdasta data. Jos tunnusta käytetään suostumuksella, kirjoita: identity-code: {"{"}ground: consent{"}"}
 A8-1 = Lapset käyttävät verkkopalvelua suostumuksen perusteella, mutta huoltajan suostumuksesta ei kerrota.
     .title = Huoltajan suostumuksesta ei kerrota

@@ -7,8 +7,8 @@ A9-1 = { $form ->
     .title = Känsliga uppgifter är inte märkta
     .why = Sådana uppgifter får behandlas bara under särskilda villkor (artiklarna 9 och 10 i dataskyddsförordningen). Utan märkning går det varken att fråga efter villkoret eller berätta om det.
     .help = { $form ->
-        [own] Lägg till i uppgiftsgruppen: { $word }. Om orden inte avser sådana uppgifter, skriv ett undantag (allow) med skälet i uppgiftsgruppen.
-       *[word] Lägg till i uppgiftsgruppen: { $word }
+        [own] Skriv i uppgiftsgruppen: { $word }. Om orden inte avser sådana uppgifter, skriv ett undantag (allow) med skälet i uppgiftsgruppen.
+       *[word] Skriv i uppgiftsgruppen: { $word }
     }
 A9-CTRL = Medlemskap i den här organisationen avslöjar en känslig uppgift, men ingen uppgiftsgrupp är märkt så.
     .title = Medlemskapet är en känslig uppgift
@@ -47,8 +47,8 @@ FI-TSL29-B = Enligt texten identifieras personer med personbeteckningen.
     .help = Beskriv hur identiteten säkerställs på annat sätt: till exempel med stark autentisering, identitetshandling eller svar till en känd adress.
 FI-TSL29-C = För direktmarknadsföring (”{ $purpose }”) används uppgifter med personbeteckningen (”{ $data }”).
     .title = Personbeteckningen i direktmarknadsföring
-    .why = Personbeteckningen får behandlas med samtycke, med stöd av lag eller när det är viktigt att kunna identifiera personen entydigt för en lagstadgad uppgift, för rättigheter och skyldigheter eller för forskning (29 § 1 mom. i dataskyddslagen). Direktmarknadsföring är inget sådant skäl.
-    .help = Gör personbeteckningen till en egen uppgiftsgrupp och utelämna den under data i marknadsföringens ändamål. Om den används med samtycke, skriv: identity-code: {"{"}ground: consent{"}"}
+    .why = Personbeteckningen får behandlas med samtycke, med stöd av lag eller när det är viktigt att kunna identifiera personen entydigt för en lagstadgad uppgift, för rättigheter och skyldigheter, för forskning eller för statistik (29 § 1 mom. i dataskyddslagen). Direktmarknadsföring är inget sådant skäl.
+    .help = Gör personbeteckningen till en egen uppgiftsgrupp och utelämna den under data i marknadsföringens ändamål. Om personbeteckningen används med samtycke, skriv: identity-code: {"{"}ground: consent{"}"}
 A8-1 = Barn använder en nättjänst med stöd av samtycke, men vårdnadshavarens samtycke nämns inte.
     .title = Vårdnadshavarens samtycke nämns inte
     .why = När en tjänst erbjuds på nätet direkt till barn på grund av samtycke ska samtycket för den som är under 13 år ges eller godkännas av vårdnadshavaren (artikel 8, 5 § i dataskyddslagen).

@@ -18,6 +18,8 @@ enum Part {
 
 /// A shorter beginning of a word is found too often.
 const SURE: usize = 3;
+/// So many letters of a word are looked at from where a part of it was found: a text may be one word.
+const LONGEST_WORD: usize = 200;
 
 /// How many words a gap may hold.
 const GAP: usize = 12;
@@ -74,7 +76,8 @@ impl Phrase {
             if !open_start {
                 return None;
             }
-            start -= text[..at].chars().rev().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
+            let letters = text[..at].chars().rev().take(LONGEST_WORD).take_while(|c| c.is_alphanumeric());
+            start -= letters.map(char::len_utf8).sum::<usize>();
         }
         Some(start..matches(&self.0, text, at)?)
     }
@@ -166,5 +169,6 @@ fn fold(c: char) -> char {
 }
 
 fn word_end(text: &str, at: usize) -> usize {
-    at + text[at..].chars().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>()
+    let letters = text[at..].chars().take(LONGEST_WORD).take_while(|c| c.is_alphanumeric());
+    at + letters.map(char::len_utf8).sum::<usize>()
 }

@@ -23,11 +23,7 @@ pub static DEFINITION: Definition = Definition {
 const SHORTEST: usize = 40;
 
 fn check(text: &Words<'_>, findings: &mut Vec<Finding>) {
-    let Some(language) = text.language.filter(|_| text.is_prose && text.text.len() >= SHORTEST && !text.is_history())
-    else {
-        return;
-    };
-    if let Some((other, excerpt)) = leak(text.text, language.as_str()) {
+    if let Some((language, other, excerpt)) = told(text) {
         findings.push(
             text.finding(&DEFINITION.rule)
                 .with("lang", language)
@@ -37,13 +33,20 @@ fn check(text: &Words<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// The language that a text should be in, the one that it is in, and what is in it; none if the rule says nothing of it.
+pub fn told<'a>(text: &Words<'a>) -> Option<(&'a Language, &'static str, &'a str)> {
+    let language = text.language.filter(|_| text.is_prose && text.text.len() >= SHORTEST && !text.is_history())?;
+    let (other, excerpt) = leak(text.text, language.as_str())?;
+    Some((language, other, excerpt))
+}
+
 /// By what a reader knows a text again.
 pub fn beginning(text: &str) -> String {
     text.split_whitespace().take(8).collect::<Vec<_>>().join(" ")
 }
 
 /// The other language that a text is in, or one of its sentences, with what is in it.
-pub fn leak<'a>(text: &'a str, language: &str) -> Option<(&'static str, &'a str)> {
+fn leak<'a>(text: &'a str, language: &str) -> Option<(&'static str, &'a str)> {
     // Cells of tables are words without sentences: the Swedish “ja” is a Finnish word too.
     let is_row = |line: &&str| line.trim_start().starts_with('|');
     let lines = || text.lines().filter(|line| !is_row(line));

@@ -1,6 +1,6 @@
 use crate::check::rules::purposes;
 use crate::check::{Case, Check, Definition};
-use crate::model::{IdentityCodeGround, Level};
+use crate::model::{DataGroup, Id, IdentityCodeGround, Level};
 use crate::report::{Finding, Kind, Rule};
 
 use super::{is_identity_code, items};
@@ -26,10 +26,11 @@ fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
     for (at, purpose) in purposes::under_gdpr(register).filter(|(_, purpose)| purpose.marketing.is_some()) {
         // A purpose that names no data says nothing of this one: then nobody knows.
-        let named = register.data.iter().enumerate().filter(|(_, group)| purpose.data.contains(&group.id));
-        let mut with_code = named.filter(|(_, group)| items(group).any(|(_, term)| is_identity_code(term)));
-        if let Some((data, _)) = with_code.next() {
-            let finding = case.finding(&DEFINITION.rule, purposes::path(at).key("data"));
+        let with_code = |group: &DataGroup| items(group).any(|(_, term)| is_identity_code(term));
+        let group = |id: &Id| register.data.iter().position(|group| group.id == *id && with_code(group));
+        let mut named = purpose.data.iter().enumerate();
+        if let Some((entry, data)) = named.find_map(|(entry, id)| Some((entry, group(id)?))) {
+            let finding = case.finding(&DEFINITION.rule, purposes::path(at).key("data").index(entry));
             findings.push(finding.with("purpose", case.purpose_name(at)).with("data", case.data_name(data)));
         }
     }

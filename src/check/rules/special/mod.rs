@@ -1,5 +1,6 @@
 //! Special categories, offences, identity codes, children (catalogue G3).
 
+mod around;
 mod identification_by_code;
 mod identity_code_for_marketing;
 mod missing_child_notice;
@@ -65,9 +66,10 @@ pub fn items(group: &DataGroup) -> impl Iterator<Item = (Path, &Term)> {
 pub fn is_identity_code(term: &Term) -> bool {
     match term {
         Term::Word(word) => word.as_str() == "personal-identity-code",
-        Term::Own(texts) => texts
-            .values()
-            .any(|text| find(text, &["henkilötunnu*", "personbeteckning*", "personal identity code*"]).is_some()),
+        Term::Own(texts) => texts.values().any(|text| {
+            find(text, &["henkilötunnu*", "hetu", "personbeteckning*", "personal identity code*"])
+                .is_some_and(|range| !around::is_denied(text, &range))
+        }),
     }
 }
 

@@ -1,12 +1,13 @@
 use std::sync::LazyLock;
 
-use crate::check::words::{List, find};
+use crate::check::words::List;
 use crate::check::{Case, Check, Definition};
 use crate::model::{DataGroup, Language, Level, Term, Text};
 use crate::report::{Finding, Kind, Rule};
 use crate::source::Path;
 
-use super::{items, path};
+use super::around::{is_called_for_animals, is_denied, is_of_animals};
+use super::{items, path, used};
 
 pub static DEFINITION: Definition = Definition {
     rule: Rule {
@@ -37,48 +38,8 @@ const CRIMINAL: &str = "criminal";
 /// What such data are called in one's own words; the tag of a phrase is the mark.
 static LIST: LazyLock<List> = LazyLock::new(|| List::parse(include_str!("unmarked_special_category.txt")));
 
-/// Words that tell what is not among the data, and those of animals, whose illnesses are nobody's data.
-const NOT: [&str; 36] = [
-    "ei",
-    "eikä",
-    "eivät",
-    "emme",
-    "lukuun ottamatta",
-    "ilman",
-    "inte",
-    "inga",
-    "inget",
-    "utan",
-    "förutom",
-    "no",
-    "not",
-    "without",
-    "except",
-    "eläi*",
-    "lemmik*",
-    "koira*",
-    "kissa*",
-    "hevos*",
-    "kotieläi*",
-    "djur*",
-    "husdjur*",
-    "sällskapsdjur*",
-    "hund",
-    "hunden*",
-    "hundar*",
-    "katt",
-    "katten*",
-    "katter*",
-    "häst*",
-    "animal*",
-    "pet",
-    "pets",
-    "pet’s",
-    "pet's",
-];
-
 fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    for (at, group) in case.entry.register.data.iter().enumerate() {
+    for (at, group) in case.entry.register.data.iter().enumerate().filter(|(at, _)| is_under_gdpr(case, *at)) {
         let of_items = items(group).map(|(item, term)| (item, of_term(case, group, term)));
         let of_names = names(group).map(|(key, name)| (key, of_text(case, group, name)));
         let unmarked = of_items.chain(of_names).find_map(|(place, unmarked)| Some((place, unmarked?)));
@@ -113,10 +74,24 @@ fn of_text(case: &Case<'_>, group: &DataGroup, text: &Text) -> Option<Unmarked> 
 }
 
 fn of_words(group: &DataGroup, language: &Language, text: &str) -> Option<Unmarked> {
-    let hits = LIST.hits(text, Some(language)).into_iter();
-    let hit = hits.map(|hit| (hit.entry.tag.as_str(), hit.range)).find(|(mark, _)| !is_marked(group, mark))?;
-    let (mark, range) = hit;
-    find(text, &NOT).is_none().then(|| Unmarked { mark, said: Some(text[range].to_owned()) })
+    let about_animals = || {
+        let names = group.name.iter().flat_map(|name| name.all(language));
+        names.into_iter().any(|(_, name)| is_called_for_animals(name))
+    };
+    let hit = LIST.hits(text, Some(language)).into_iter().find(|hit| {
+        // Animals are what people are allergic to.
+        let may_be_of_animals = !text[hit.range.clone()].to_lowercase().starts_with("allerg");
+        let of_animals = || may_be_of_animals && (is_of_animals(text, &hit.range) || about_animals());
+        !is_marked(group, &hit.entry.tag) && !is_denied(text, &hit.range) && !of_animals()
+    })?;
+    Some(Unmarked { mark: &hit.entry.tag, said: Some(text[hit.range].to_owned()) })
+}
+
+/// Whether anything but law enforcement uses the group: that is not under GDPR Articles 9 and 10.
+fn is_under_gdpr(case: &Case<'_>, at: usize) -> bool {
+    let register = &case.entry.register;
+    let mut users = register.purposes.iter().filter(|purpose| used(register, purpose).any(|(group, _)| group == at));
+    users.clone().next().is_none() || users.any(|purpose| !purpose.is_law_enforcement())
 }
 
 fn is_marked(group: &DataGroup, mark: &str) -> bool {
