@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::language::{Locale, LocaleError, WordKind, words};
+use crate::language::{Locale, LocaleError, words};
 use crate::law::Law;
-use crate::load::stands;
+use crate::load::{kind_of_word, stands};
 use crate::model::{Id, SchemaKind, editor_schema};
 use crate::source::Path;
 
@@ -171,21 +171,14 @@ impl<'a> Field<'a> {
 
     /// The words of the vocabulary that it may be, and acts, in the locale's language.
     fn words(&self, locale: &Locale) -> Result<Vec<Line>, LocaleError> {
-        let kind = match self.keys[..] {
-            [.., "items" | "required" | "voluntary" | "not-collected" | "search-keys"] => WordKind::Data,
-            [.., "subjects"] => WordKind::Subject,
-            [.., "sources", "name"] => WordKind::Source,
-            [.., "starts"] => WordKind::Event,
-            [.., "measures"] => WordKind::Measure,
-            [.., "act"] => {
-                let acts = Law::embedded().acts.acts.iter();
-                let line = |(id, act): (&Id, &crate::law::Act)| {
-                    Ok((id.to_string(), format!("{} ({})", locale.text(&format!("act-{id}"))?, act.number)))
-                };
-                return acts.map(line).collect();
-            }
-            _ => return Ok(Vec::new()),
-        };
+        if self.key() == "act" {
+            let acts = Law::embedded().acts.acts.iter();
+            let line = |(id, act): (&Id, &crate::law::Act)| {
+                Ok((id.to_string(), format!("{} ({})", locale.text(&format!("act-{id}"))?, act.number)))
+            };
+            return acts.map(line).collect();
+        }
+        let Some(kind) = kind_of_word(&self.path) else { return Ok(Vec::new()) };
         words(kind).into_iter().map(|word| Ok((word.to_owned(), locale.word(kind, &Id::new(word))?))).collect()
     }
 }
@@ -256,7 +249,7 @@ mod tests {
         let locale = locales.get(&Language::new("fi")).unwrap();
         let term = |field: &Field<'_>| {
             let named = |schema: &Value| {
-                schema["$ref"] == "#/definitions/Term" || schema["$ref"] == "#/definitions/SubjectGroup"
+                ["Term", "Event", "SubjectGroup"].iter().any(|name| schema["$ref"] == format!("#/definitions/{name}"))
             };
             let all = std::iter::once(field.schema).chain([&field.schema["items"]]);
             all.chain(field.schema["anyOf"].as_array().into_iter().flatten()).any(named)

@@ -63,15 +63,17 @@ impl WordKind {
     }
 }
 
+/// The keys of the built-in vocabulary's messages, in the order of the file.
+static KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(embedded_text("fi/vocabulary.ftl"));
+    let key = |entry| if let Entry::Message(message) = entry { Some(message.id.name) } else { None };
+    resource.body.into_iter().filter_map(key).collect()
+});
+
 /// The ids of the built-in vocabulary's words of one kind, in the order of the file.
 #[must_use]
 pub fn words(kind: WordKind) -> Vec<&'static str> {
-    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(embedded_text("fi/vocabulary.ftl"));
-    let keys = resource.body.iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message.id.name),
-        _ => None,
-    });
-    keys.filter_map(|key| key.strip_prefix(kind.prefix())).collect()
+    KEYS.iter().filter_map(|key| key.strip_prefix(kind.prefix())).collect()
 }
 
 /// What the program's own languages call countries and words of the vocabulary: keys by names in small letters.
@@ -99,10 +101,10 @@ pub fn country_named(name: &str) -> Option<&'static str> {
     NAMED.get(&name.to_lowercase())?.iter().find_map(|key| key.strip_prefix("country-"))
 }
 
-/// The words of the built-in vocabulary, of any kind, that one of the program's own languages calls so.
-pub fn words_named(name: &str) -> impl Iterator<Item = &'static str> {
+/// The words of the built-in vocabulary that one of the program's own languages calls so, each with its kind.
+pub fn words_named(name: &str) -> impl Iterator<Item = (WordKind, &'static str)> {
     let keys = NAMED.get(&name.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
-    keys.iter().filter_map(|key| WordKind::ALL.iter().find_map(|kind| key.strip_prefix(kind.prefix())))
+    keys.iter().filter_map(|key| WordKind::ALL.iter().find_map(|kind| Some((*kind, key.strip_prefix(kind.prefix())?))))
 }
 
 /// The languages that people in Finland most often meet, by their own names.

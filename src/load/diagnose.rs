@@ -55,6 +55,9 @@ fn in_line(line: &str) -> Option<(&'static str, usize, usize)> {
     if first == '-' && second.is_some_and(|c| c.is_alphabetic() || SPACES.contains(&c)) {
         return Some(("yaml-reason-dash", mark, mark + 1));
     }
+    if let Some(at) = second_colon(rest) {
+        return Some(("yaml-reason-colon", mark + at, mark + at + 1));
+    }
     let (key, after) = split_while(rest, |c| c.is_ascii_alphanumeric() || c == '-');
     let value = after.strip_prefix(':').filter(|_| !key.is_empty())?;
     let colon = mark + key.len();
@@ -80,8 +83,12 @@ fn second_colon(value: &str) -> Option<usize> {
     }
     // Of each bracket that is open: whether its entry has its colon.
     let (mut open, mut quote, mut before) = (Vec::new(), None, '{');
-    for (at, c) in value.char_indices() {
+    let mut characters = value.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
         match (quote, c) {
+            // `\"` and `''` are no ends.
+            (Some('"'), '\\') => drop(characters.next()),
+            (Some('\''), '\'') if characters.next_if(|(_, next)| *next == '\'').is_some() => {}
             (Some(mark), _) => quote = Some(mark).filter(|mark| *mark != c),
             (None, '"' | '\'') if "{[,: ".contains(before) => quote = Some(c),
             (None, '{' | '[') => open.push(false),
@@ -146,6 +153,9 @@ mod tests {
             ("name: ”Opiskelijat”", None),
             ("name: {fi: Tilaukset: kaikki}", Some(("yaml-reason-colon", ":"))),
             ("- name: {fi: \"Tilaukset: kaikki\", sv: x}", None),
+            ("- {fi: Tilaukset: kaikki, sv: x}", Some(("yaml-reason-colon", ":"))),
+            ("name: {en: 'Customers'' data: all', fi: x}", None),
+            (r#"name: {en: "Say \"yes: all\" x", fi: x}"#, None),
             ("items: [{fi: a, sv: b}, {fi: c, sv: 'd: e'}]", None),
             ("laws: [{act: x, section: \"1: 2\"}, {act: y: z}]", Some(("yaml-reason-colon", ":"))),
             ("https://example.fi", None),

@@ -1,6 +1,7 @@
 //! Words of the files in the languages of those who write them: `nimi` means `name`, `ej` means `none`.
 
 use crate::language::{WordKind, words, words_named};
+use crate::source::{Path, Segment};
 
 /// What is written in the files, and what people write instead in Finnish and Swedish.
 const WORDS: &[(&str, &[&str])] = &[
@@ -94,25 +95,43 @@ const VOCABULARY: &[(&str, &[&str])] = &[
     ("data-protection-act", &["tietosuojalaki", "dataskyddslagen"]),
 ];
 
-/// The candidate that `word`, in small letters, means in Finnish or Swedish.
+/// The candidate that `word`, in small letters, means in Finnish, Swedish or English.
 pub fn meaning<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let named: Vec<&str> = words_named(word).collect();
+    let named: Vec<&str> = words_named(word).map(|(_, named)| named).collect();
     let all = || WORDS.iter().chain(VOCABULARY);
     let means = |candidate: &str| all().any(|(name, others)| *name == candidate && others.contains(&word));
     candidates.into_iter().find(|candidate| named.contains(candidate) || means(candidate))
 }
 
-/// The word of the vocabulary that `word` is or means.
-pub fn vocabulary(word: &str) -> Option<&'static str> {
-    let word = word.trim().to_lowercase();
-    let meant = || VOCABULARY.iter().find(|(_, others)| others.contains(&word.as_str())).map(|(name, _)| *name);
-    let is = || WordKind::ALL.into_iter().flat_map(words).find(|known| *known == word);
-    is().or_else(|| words_named(&word).next()).or_else(meant)
+/// The kind of word of the vocabulary that belongs at a path of a file.
+pub fn kind_of_word(path: &Path) -> Option<WordKind> {
+    let key = |segment| if let &Segment::Key(ref key) = segment { Some(&**key) } else { None };
+    let keys: Vec<&str> = path.segments().iter().filter_map(key).collect();
+    match keys[..] {
+        [.., "items" | "required" | "voluntary" | "not-collected" | "search-keys"] => Some(WordKind::Data),
+        // Of a register; elsewhere they are ids of these.
+        ["subjects"] => Some(WordKind::Subject),
+        [.., "sources", "name"] => Some(WordKind::Source),
+        [.., "starts"] => Some(WordKind::Event),
+        [.., "measures"] => Some(WordKind::Measure),
+        _ => None,
+    }
 }
 
-/// The words of the vocabulary that stand in `text` without commas between them: `email phone`.
-pub fn several(text: &str) -> Option<Vec<&'static str>> {
-    let words: Option<Vec<_>> = text.split_whitespace().map(vocabulary).collect();
+/// The word of the vocabulary that `word` is or means, of a kind.
+pub fn vocabulary(word: &str, kind: WordKind) -> Option<&'static str> {
+    let word = word.trim().to_lowercase();
+    let all = words(kind);
+    let is = all.iter().find(|known| **known == word).copied();
+    let named = || words_named(&word).find_map(|(of, named)| (of == kind).then_some(named));
+    let meant = || VOCABULARY.iter().find(|(name, others)| others.contains(&word.as_str()) && all.contains(name));
+    is.or_else(named).or_else(|| meant().map(|(name, _)| *name))
+}
+
+/// The words of the vocabulary that stand in `text` without the brackets of a list, or without commas: `email, phone`.
+pub fn several(text: &str, kind: WordKind) -> Option<Vec<&'static str>> {
+    let words = text.split(|c: char| c == ',' || c.is_whitespace()).filter(|word| !word.is_empty());
+    let words: Option<Vec<_>> = words.map(|word| vocabulary(word, kind)).collect();
     words.filter(|words| words.len() > 1)
 }
 
@@ -127,10 +146,16 @@ mod tests {
         assert_eq!(meaning("ei", ["none"]), Some("none"));
         assert_eq!(meaning("nimi", ["street"]), None);
         assert_eq!(meaning("asiakasnumero", ["name", "customer-number"]), Some("customer-number"));
-        assert_eq!(vocabulary("Henkilötunnus"), Some("personal-identity-code"));
-        assert_eq!(vocabulary("telefonnummer"), Some("phone"));
-        assert_eq!(vocabulary("hetu"), Some("personal-identity-code"));
-        assert_eq!(several("email puhelin"), Some(vec!["email", "phone"]));
-        assert_eq!((several("email"), several("oma puhelin")), (None, None));
+        assert_eq!(vocabulary("Henkilötunnus", WordKind::Data), Some("personal-identity-code"));
+        assert_eq!(vocabulary("telefonnummer", WordKind::Data), Some("phone"));
+        assert_eq!(vocabulary("hetu", WordKind::Data), Some("personal-identity-code"));
+        assert_eq!(several("email puhelin", WordKind::Data), Some(vec!["email", "phone"]));
+        assert_eq!(several("email, phone,", WordKind::Data), Some(vec!["email", "phone"]));
+        assert_eq!(
+            (vocabulary("Oppilaat", WordKind::Data), vocabulary("Oppilaat", WordKind::Subject)),
+            (None, Some("pupils"))
+        );
+        assert_eq!(vocabulary("kirjanpitolaki", WordKind::Data), None);
+        assert_eq!((several("email", WordKind::Data), several("oma puhelin", WordKind::Data)), (None, None));
     }
 }

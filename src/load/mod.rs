@@ -46,7 +46,7 @@ use crate::parallel;
 use crate::report::{Argument, Finding, Rule, settle};
 use crate::source::{FileId, Index, Path, Place, Sources, Span};
 
-pub(crate) use self::meaning::meaning;
+pub(crate) use self::meaning::{kind_of_word, meaning};
 pub use self::memory::Memory;
 pub use self::rules::rules;
 pub(crate) use self::suggest::{nearest, slug};

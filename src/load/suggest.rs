@@ -23,17 +23,19 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let plain = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
     let word = plain(word);
     let allowed = 1 + word.chars().count() / 5;
-    let misspelt = candidates
+    candidates
         .iter()
         .map(|candidate| (strsim::damerau_levenshtein(&word, &plain(candidate)), candidate))
         .filter(|(distance, candidate)| *distance <= allowed && *distance < candidate.chars().count())
         .min()
-        .map(|(_, candidate)| *candidate);
-    misspelt.or_else(|| only_with(&word, &candidates))
+        .map(|(_, candidate)| *candidate)
 }
 
-/// The only candidate that says more than `word`: `personal-identity-code` for `identity-code`.
+/// The only candidate that says more than `word`: `personal-identity-code` for `identity-code`. Not for keys: one that is part
+/// of another is more often in a wrong place.
 fn only_with<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    let word = word.to_lowercase().replace(['_', ' '], "-");
+    let word = word.as_str();
     // A shorter one is part of much that it does not mean.
     if word.len() < 4 {
         return None;
@@ -48,7 +50,8 @@ fn only_with<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
 
 /// Adds the nearest candidate, if there is one: the help is then the attribute `suggestion` instead of `help`.
 pub fn suggest<'a>(finding: Finding, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Finding {
-    match nearest(word, candidates) {
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    match nearest(word, candidates.iter().copied()).or_else(|| only_with(word, &candidates)) {
         Some(candidate) => with_suggestion(finding, candidate),
         None => finding,
     }
@@ -132,8 +135,9 @@ mod tests {
         assert_eq!(nearest("nmae", keys), Some("name"));
         assert_eq!(nearest("x", keys), None);
         assert_eq!(nearest("lawfulness", keys), None);
-        assert_eq!(nearest("identity-code", ["personal-identity-code", "email"]), Some("personal-identity-code"));
-        assert_eq!(nearest("address", ["ip-address", "street-address"]), None);
+        assert_eq!(nearest("interest", ["legitimate-interest"]), None);
+        assert_eq!(only_with("Identity code", &["personal-identity-code", "email"]), Some("personal-identity-code"));
+        assert_eq!(only_with("address", &["ip-address", "street-address"]), None);
         assert_eq!(nearest("Nimi", keys), Some("name"));
         assert_eq!(nearest("”basis”", keys), Some("basis"));
         assert_eq!(nearest("ändamål\u{a0}", keys), Some("purposes"));

@@ -8,7 +8,7 @@ use jsonschema::paths::Location;
 use serde_json::Value;
 
 use super::form;
-use super::meaning::{several, vocabulary};
+use super::meaning::{kind_of_word, several, vocabulary};
 use super::read::{Reading, is_cut};
 use super::rules;
 use super::shape::{Branch, Kind as ValueKind, Shape};
@@ -227,11 +227,12 @@ impl Check<'_> {
             .with("key", name(&path))
             .with("value", quote(text))
             .with("form", Argument::Key(form));
-        let finding = match vocabulary(text).filter(|_| by_language) {
+        let kind = kind_of_word(&path).filter(|_| by_language);
+        let finding = match kind.and_then(|kind| vocabulary(text, kind)) {
             // Written as it should be.
             _ if format == "date" && Date::has_form(text) => with_help(finding.saying("calendar"), "calendar-help"),
             Some(word) => with_suggestion(finding, word),
-            None if by_language => match several(text) {
+            None if by_language => match kind.and_then(|kind| several(text, kind)) {
                 Some(words) => with_help(with_suggestion(finding, &words.join(", ")), "several"),
                 None => with_help(finding, "own-words"),
             },
