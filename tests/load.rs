@@ -376,6 +376,13 @@ fn findings_say_what_was_meant() {
     meant("name: {suomi: a}\n", "“fi”");
     meant("subjects: [custmers]\n", "“customers”");
     meant("purposes: [{id: service, data: [basic]}]\ndata: [{id: basics}]\n", "“basics”");
+    // Said of the first language: the others are the same mistake.
+    meant("storage: [{plan: {fi: Suunnitelma, sv: Plan}}]\n", "name: {fi: …, sv: …, en: …}");
+    assert_eq!(register("storage: [{plan: {fi: Suunnitelma, sv: Plan}}]\n".as_bytes()).findings.len(), 1);
+    // It is in a purpose, and no name of a key here.
+    meant("interest: a\n", "indentation");
+    meant("data: [{id: a, items: [Oppilaat]}]\n", "en: Oppilaat");
+    meant("data:\n  - id: a\n    items:\n      - email, phone\n", "[email, phone]");
     let loaded = register(b"name: a\nname: b\n");
     assert!(words(&loaded.findings[0].message, "en").contains("on line 1"));
     let loaded = register(b"name: [a]\n");

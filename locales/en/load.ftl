@@ -164,6 +164,7 @@ KEY-UNKNOWN = The key “{ $key }” is not known in this place.
     .why = An unknown key would not be published, and its writer would believe that it is in the notice.
     .help = Allowed here: { $allowed }. Check the line’s indentation, too. The keys are explained by: seloste explain { $topic }
     .comma = In curly brackets a comma ends the text. If “{ $key }” belongs to the text before the comma, put that text in quotation marks. Otherwise these are allowed here: { $allowed }.
+    .text = Languages belong to a text, and this is a group of keys. Write the text under the key “{ $text }”: { $text }: {"{"}fi: …, sv: …, en: …{"}"}. The other keys are explained by: seloste explain { $topic }
     .suggestion = Did you mean “{ $suggestion }”? The keys of this place are explained by: seloste explain { $topic }
 
 KEY-MISSING = The key “{ $key }” is missing or empty.

@@ -164,6 +164,7 @@ KEY-UNKNOWN = Avainta ”{ $key }” ei tunneta tässä kohdassa.
     .why = Tuntematonta avainta ei julkaistaisi, ja kirjoittaja luulisi sen olevan selosteessa. Avaimet ovat englanniksi kaikissa kielissä.
     .help = Tässä kohdassa voi olla: { $allowed }. Tarkista myös rivin sisennys. Avaimet selittää komento: seloste explain { $topic }
     .comma = Aaltosulkeissa pilkku päättää tekstin. Jos ”{ $key }” kuuluu pilkkua edeltävään tekstiin, kirjoita se teksti lainausmerkkeihin. Muuten tässä kohdassa voi olla: { $allowed }.
+    .text = Kielet kuuluvat tekstiin, ja tässä on ryhmä avaimia. Kirjoita teksti avaimen ”{ $text }” alle: { $text }: {"{"}fi: …, sv: …, en: …{"}"}. Muut avaimet selittää komento: seloste explain { $topic }
     .suggestion = Tarkoititko avainta ”{ $suggestion }”? Tämän kohdan avaimet selittää komento: seloste explain { $topic }
 
 KEY-MISSING = Avain ”{ $key }” puuttuu tai on tyhjä.

@@ -164,6 +164,7 @@ KEY-UNKNOWN = Nyckeln ”{ $key }” är okänd på det här stället.
     .why = En okänd nyckel skulle inte publiceras, och skribenten skulle tro att den finns i beskrivningen. Nycklarna är på engelska i alla språk.
     .help = Här kan stå: { $allowed }. Kontrollera också radens indrag. Nycklarna förklaras av kommandot: seloste explain { $topic }
     .comma = Inom klammerparenteser avslutar ett komma texten. Om ”{ $key }” hör till texten före kommat, sätt den texten inom citattecken. Annars kan här stå: { $allowed }.
+    .text = Språken hör till en text, men här är en grupp nycklar. Skriv texten under nyckeln ”{ $text }”: { $text }: {"{"}fi: …, sv: …, en: …{"}"}. De andra nycklarna förklaras av kommandot: seloste explain { $topic }
     .suggestion = Menade du ”{ $suggestion }”? Nycklarna här förklaras av kommandot: seloste explain { $topic }
 
 KEY-MISSING = Nyckeln ”{ $key }” saknas eller är tom.

@@ -18,12 +18,16 @@ use crate::model::{Date, Id, SchemaKind};
 use crate::report::{Argument, Finding};
 use crate::source::{Path, Segment};
 
+/// The keys of texts that are most often written where no text is taken.
+const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+
 /// Checks a reading against the schema of its kind of file.
 pub fn validate(reading: &Reading, shape: &Shape) -> Vec<(Path, Finding)> {
     if shape.validator.is_valid(&reading.value) {
         return Vec::new();
     }
-    let mut check = Check { reading, shape, findings: Vec::new(), meant: BTreeSet::new(), wrong_keys: BTreeSet::new() };
+    let none = BTreeSet::new;
+    let mut check = Check { reading, shape, findings: Vec::new(), meant: none(), wrong_keys: none(), texts: none() };
     for error in shape.validator.iter_errors(&reading.value) {
         check.error(&error);
     }
@@ -50,6 +54,8 @@ struct Check<'a> {
     meant: BTreeSet<Path>,
     /// Keys of another form than their mapping wants.
     wrong_keys: BTreeSet<Path>,
+    /// Groups that are written as if they were texts.
+    texts: BTreeSet<Path>,
 }
 
 impl Check<'_> {
@@ -111,13 +117,17 @@ impl Check<'_> {
             .with("key", quote(key))
             .with("allowed", list(allowed.clone()))
             .with("topic", topic(self.shape.kind, parent));
-        let finding = match nearest(key, allowed) {
-            Some(meant) => {
+        let text = LANGUAGES.contains(&key).then(|| text_in(self.shape, &branches)).flatten();
+        let finding = match (nearest(key, allowed), text) {
+            (Some(meant), _) => {
                 self.meant.insert(parent.named(meant));
                 with_suggestion(finding, meant)
             }
-            None if self.is_cut(&parent.named(key)) => with_help(finding, "comma"),
-            None => finding,
+            // The next language is the same mistake.
+            (None, Some(_)) if !self.texts.insert(parent.clone()) => return,
+            (None, Some(text)) => with_help(finding.with("text", text), "text"),
+            (None, None) if self.is_cut(&parent.named(key)) => with_help(finding, "comma"),
+            (None, None) => finding,
         };
         self.at_key(parent, key, finding);
     }
@@ -300,6 +310,14 @@ fn expected(branches: &[&Branch]) -> &'static str {
     } else {
         "expected-text"
     }
+}
+
+/// The key of a group that takes a text by language: its name, if it has one.
+fn text_in<'a>(shape: &Shape, branches: &[&'a Branch]) -> Option<&'a str> {
+    let takes_text = |below| shape.branches(below).iter().any(Branch::is_by_language);
+    let keys = branches.iter().flat_map(|branch| branch.properties());
+    let keys: Vec<_> = keys.filter(|(_, below)| takes_text(*below)).map(|(key, _)| key).collect();
+    keys.iter().find(|key| **key == "name").or(keys.first()).copied()
 }
 
 /// The group of fields at a path, as `seloste explain` calls it.

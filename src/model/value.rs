@@ -351,7 +351,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for NoneOr<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum NoneWord {
-    /// `none`
+    /// There is none, and the notice says so.
     None,
 }
 
