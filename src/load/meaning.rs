@@ -105,8 +105,11 @@ pub fn meaning<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// The kind of word of the vocabulary that belongs at a path of a file.
 pub fn kind_of_word(path: &Path) -> Option<WordKind> {
-    let key = |segment| if let &Segment::Key(ref key) = segment { Some(&**key) } else { None };
-    let keys: Vec<&str> = path.segments().iter().filter_map(key).collect();
+    let keys = path.segments().iter().filter_map(|segment| match segment {
+        Segment::Key(key) => Some(&**key),
+        Segment::Index(_) => None,
+    });
+    let keys: Vec<&str> = keys.collect();
     match keys[..] {
         [.., "items" | "required" | "voluntary" | "not-collected" | "search-keys"] => Some(WordKind::Data),
         // Of a register; elsewhere they are ids of these.
