@@ -53,10 +53,10 @@ impl Schemas {
 
         let mut text = format!("{}\n\n{}\n", field.name(), paragraphs(field.comment()).join("\n\n"));
         let choices = field.choices();
+        let value = stands(field.kind, &field.path);
         // Of choices, that they are texts says nothing; and a file is a group of fields.
-        if choices.is_empty() && !field.keys.is_empty() {
-            let value = locale.text(&stands(field.kind, &field.path))?;
-            _ = write!(text, "\n{}\n  {value}\n", locale.text("cli-explain-value")?);
+        if !field.keys.is_empty() && (choices.is_empty() || value != "expected-text") {
+            _ = write!(text, "\n{}\n  {}\n", locale.text("cli-explain-value")?, locale.text(&value)?);
         }
         let inside = fields.iter().filter(|other| field.has(other));
         let line = |name: String, field: &Field<'_>| (name, paragraphs(field.comment()).swap_remove(0));
